@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Runs every test there is and ends with one line that counts them: "N passed, 0 failed".
+# Installs what is missing first. Stops at the first failure.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+source scripts/toolchain.sh
+
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+passed=0
+
+# tests WHAT REMEDY COMMAND...: a step whose output is also read for the counts that the test runners print.
+tests() {
+    local what=$1 log=$logs/log count
+    step "$@" 2>&1 | tee "$log"
+    # cargo and wasm-bindgen close each binary with "test result: ok. 3 passed; ...", node each run with "ℹ pass 3".
+    count=$(sed -nE 's/^test result: ok\. ([0-9]+) passed;.*/\1/p; s/^ℹ pass ([0-9]+)$/\1/p' "$log" | awk '{ n += $1 } END { print n + 0 }')
+    [[ $count -gt 0 ]] || fail "\"$what\" ran no test: look for what its command prints above."
+    passed=$((passed + count))
+}
+
+lint="change what the linter points at above; a rule is switched off only where the code says why."
+
+ensure_rust
+ensure_wasm_target
+ensure_wasm_bindgen
+ensure_trunk
+ensure_node_modules
+ensure_chromium
+fetch_crates
+
+step "Formatting (a second)" "run \"cargo fmt\"." cargo fmt --check
+step "Linting natively (half a minute after a change)" "$lint" \
+    cargo clippy --quiet --offline --all-targets -- -D warnings
+step "Linting for WebAssembly (half a minute after a change)" "$lint" \
+    web cargo clippy --quiet --offline --target wasm32-unknown-unknown --no-default-features --lib --tests -- -D warnings
+
+tests "Native tests (about a minute)" \
+    "the first \"FAILED\" above names the test and the line." \
+    cargo test --quiet --offline
+
+tests "Tests in WebAssembly, in Chromium (half a minute)" \
+    "the first failure above names the test; one digest that differs from native means a function outside crate::math." \
+    web cargo test --offline --target wasm32-unknown-unknown --no-default-features --test portability --test browser
+
+build_page
+
+step "Types that Rust gives the page (a second)" "wasm-bindgen could not read the built module." \
+    wasm-bindgen --target web --out-dir target/types target/web/wasm32-unknown-unknown/release/entente.wasm
+types="change the line that the type checker points at, or the type in Rust that it came from."
+step "Checking the page's types (a second)" "$types" tsc --project tsconfig.json
+step "Checking the tests' types (a second)" "$types" tsc --project tsconfig.tests.json
+
+tests "Tests of the page's modules (seconds)" "the first \"✖\" above names the test." \
+    node --test --test-reporter=spec tests/www/*.test.js
+tests "The built page in Chromium (about a minute)" "the first \"✖\" above names the test." \
+    node --test --test-reporter=spec tests/e2e/*.test.js
+
+say "Everything passed"
+echo "$passed passed, 0 failed"

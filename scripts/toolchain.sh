@@ -1,0 +1,161 @@
+# shellcheck shell=bash
+# The tools Entente is built with; serve.sh and check.sh source this file.
+# Each ensure_ function looks first, installs only what is missing, and says what it does and about how long it takes.
+# Versions stand in Trunk.toml (trunk, wasm-bindgen) and package.json (the rest), not here.
+
+say() { printf '\n==> %s\n' "$*"; }
+
+fail() {
+    printf '\nStopped: %s\n' "$*" >&2
+    exit 1
+}
+
+# step WHAT REMEDY COMMAND...: says what happens, runs it, and stops with the remedy if it fails.
+step() {
+    local what=$1 remedy=$2
+    shift 2
+    say "$what"
+    "$@" || fail "$remedy"
+}
+
+as_root() {
+    if [[ $EUID -eq 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        fail "\"$*\" needs the rights of root and there is no sudo: run it as root, then start this again."
+    fi
+}
+
+# apt_install WHAT PACKAGE...: WHAT names the tool for people whose system is not Debian's.
+apt_install() {
+    local what=$1
+    shift
+    command -v apt-get >/dev/null || fail "$what is missing and this system has no apt-get: install $what, then start this again."
+    step "Installing $what from Debian's packages: $* (about 1 minute)" \
+        "apt-get could not install $*: run \"apt-get update\" and look at its errors, then start this again." \
+        as_root sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"' sh "$@"
+}
+
+# The value of a key in Trunk.toml, without its quotes or its "=".
+trunk_toml() { sed -nE "s/^$1 = \"=?([^\"]+)\".*/\1/p" Trunk.toml; }
+
+ensure_rust() {
+    PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+    command -v cargo >/dev/null || apt_install "Rust" rustc-web cargo-web rustfmt-web rust-web-clippy
+    command -v cc >/dev/null || apt_install "A C compiler (Rust links with it)" gcc libc6-dev
+}
+
+# Programs for the page are built by "web COMMAND...": in a target folder of their own, so that they and native builds
+# never undo each other's work, and by the Rust that has std for WebAssembly.
+WEB=(CARGO_TARGET_DIR="$PWD/target/web" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner)
+WEB_BIN=
+web() { env "${WEB[@]}" PATH="$WEB_BIN$PATH" "$@"; }
+
+wasm_libdir() { "$1" --print target-libdir --target wasm32-unknown-unknown; }
+
+# has_wasm_std RUSTC: whether it has std for WebAssembly; one that was built here counts only for the compiler that built it.
+has_wasm_std() {
+    local libdir
+    libdir=$(wasm_libdir "$1")
+    compgen -G "$libdir/libstd-*.rlib" >/dev/null &&
+        [[ ! -f $libdir/built-with || "$(<"$libdir/built-with")" == "$("$1" --version)" ]]
+}
+
+# ENTENTE_RUST=debian takes Debian's Rust for the page even where rustup can add the target: for trying that way.
+ensure_wasm_target() {
+    if [[ ${ENTENTE_RUST:-} != debian ]]; then
+        has_wasm_std rustc && return
+        if command -v rustup >/dev/null; then
+            say "Adding the WebAssembly target to Rust (about half a minute)"
+            rustup target add wasm32-unknown-unknown && return
+            say "rustup cannot fetch the target here; Debian's Rust builds it instead"
+        fi
+    fi
+    ensure_debian_wasm
+    # First on the path, so that rustup's own cargo and clippy do not stand in the way.
+    WEB_BIN=/usr/bin:
+    WEB+=(RUSTC=/usr/bin/rustc)
+}
+
+# Debian ships no std for wasm32-unknown-unknown but the source of it: it is built once, with bitcode for link-time
+# optimisation, and put where rustc looks.
+ensure_debian_wasm() {
+    [[ -x /usr/bin/rustc && -x /usr/bin/cargo && -x /usr/bin/cargo-clippy && -d /usr/lib/rustlib/src && -L /usr/bin/rust-lld ]] ||
+        apt_install "Debian's Rust for the web" rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy libstd-rust-web-dev
+    local lld
+    lld=lld-$(/usr/bin/rustc -vV | sed -nE 's/^LLVM version: ([0-9]+).*/\1/p')
+    [[ -x /usr/bin/$lld ]] || apt_install "The linker of Rust's LLVM" "$lld"
+    has_wasm_std /usr/bin/rustc || step "Building Rust's std for WebAssembly, once (about 1 minute)" \
+        "std for WebAssembly could not be built: read the first error above; without a network, connect; then start this again." \
+        build_wasm_std
+}
+
+# The finished folder is moved into place as a whole, so that a build that was stopped leaves nothing half done.
+build_wasm_std() {
+    local libdir crate built
+    libdir=$(wasm_libdir /usr/bin/rustc)
+    crate=$(mktemp -d)
+    built=$crate/target/wasm32-unknown-unknown/release/deps
+    mkdir "$crate/src"
+    printf '[package]\nname = "std-for-wasm"\nversion = "0.0.0"\nedition = "2021"\n' >"$crate/Cargo.toml"
+    printf '#![no_std]\n' >"$crate/src/lib.rs"
+    (cd "$crate" && CARGO_TARGET_DIR=$crate/target RUSTFLAGS=-Cembed-bitcode=yes RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
+        /usr/bin/cargo build --quiet --release --target wasm32-unknown-unknown -Zbuild-std=std,panic_abort,test) &&
+        /usr/bin/rustc --version >"$built/built-with" &&
+        as_root rm -rf "$libdir" "$libdir.new" &&
+        as_root mkdir -p "$libdir.new" &&
+        as_root cp "$built"/*.rlib "$built/built-with" "$libdir.new" &&
+        as_root mv "$libdir.new" "$libdir" &&
+        rm -rf "$crate"
+}
+
+# ensure_cargo_tool CRATE PROGRAM VERSION MINUTES OPTIMISATION [OPTION...]
+# Compiling these takes most of a first start, and they run for seconds: they are optimised as little as serves.
+ensure_cargo_tool() {
+    local crate=$1 program=$2 version=$3 minutes=$4 optimisation=$5
+    shift 5
+    [[ "$("$program" --version 2>/dev/null)" == *" $version" ]] && return
+    step "Installing $crate $version from crates.io (about $minutes minutes)" \
+        "$crate $version could not be installed: read the first error above; without a network, connect; then start this again." \
+        env CARGO_PROFILE_RELEASE_OPT_LEVEL="$optimisation" CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+        cargo install --quiet "$crate" --version "$version" "$@"
+}
+
+ensure_wasm_bindgen() { ensure_cargo_tool wasm-bindgen-cli wasm-bindgen "$(trunk_toml wasm_bindgen)" 3 1; }
+
+# Trunk's default features are for downloading tools and for news of itself: a build without a network has no use for them.
+ensure_trunk() { ensure_cargo_tool trunk trunk "$(trunk_toml trunk-version)" 4 0 --locked --no-default-features; }
+
+# What package.json names: wasm-opt, the type checker, the page server, the browser driver.
+ensure_node_modules() {
+    local major
+    major=$(node --version 2>/dev/null | sed -nE 's/^v([0-9]+).*/\1/p')
+    if [[ ${major:-0} -lt 20 ]] || ! command -v npm >/dev/null; then
+        fail "Node.js 20 or newer with npm is missing: install both (Debian: apt-get install nodejs npm), then start this again."
+    fi
+    PATH="$PWD/node_modules/.bin:$PATH"
+    cmp -s package-lock.json node_modules/.entente-lock && return
+    step "Installing the packages of package.json from npm (about 10 seconds)" \
+        "npm could not install: run \"npm ci\" and read its errors, then start this again." \
+        npm ci --no-progress
+    cp package-lock.json node_modules/.entente-lock
+}
+
+ensure_chromium() {
+    command -v chromium >/dev/null || apt_install "Chromium" chromium
+    command -v chromedriver >/dev/null || apt_install "ChromeDriver" chromium-driver
+}
+
+fetch_crates() {
+    step "Fetching crates that are not here yet (a few seconds, a minute the first time)" \
+        "cargo could not fetch the crates: without a network, connect; if Cargo.lock is out of date, run \"cargo update --workspace\"; then start this again." \
+        cargo fetch --locked --quiet
+}
+
+build_page() {
+    step "Building the release page into dist/ (about a minute after a change, seconds without)" \
+        "the page could not be built: the first error above says where." \
+        web trunk --quiet build --release --offline
+}

@@ -1,0 +1,53 @@
+//! The command line: the model without a page.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod trace;
+
+/// A refusal: one sentence, exit status 2.
+#[cfg(not(target_arch = "wasm32"))]
+pub struct Refusal(pub String);
+
+#[cfg(not(target_arch = "wasm32"))]
+impl<E: std::error::Error> From<E> for Refusal {
+    fn from(error: E) -> Self {
+        Refusal(error.to_string())
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod cli {
+    use clap::{Parser, Subcommand};
+
+    /// Rival theories of trust between two states, on the same events and the same shocks.
+    #[derive(Parser)]
+    #[command(name = "entente", version, arg_required_else_help = true)]
+    pub struct Cli {
+        #[command(subcommand)]
+        pub command: Command,
+    }
+
+    #[derive(Subcommand)]
+    pub enum Command {
+        /// One run of a preset, as JSON: for checking the model from outside.
+        Trace(crate::trace::Trace),
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    use clap::Parser;
+    let result = match cli::Cli::parse().command {
+        cli::Command::Trace(trace) => trace.run(),
+    };
+    match result {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(Refusal(sentence)) => {
+            eprintln!("entente: {sentence}");
+            std::process::ExitCode::from(2)
+        }
+    }
+}
+
+/// The command line needs an operating system; in the browser the library is the product.
+#[cfg(target_arch = "wasm32")]
+fn main() {}

@@ -1,0 +1,263 @@
+//! The dyad: two states, four levels of each, one quarter at a time.
+//!
+//! All attitudes are log-odds that the other side is trustworthy. Evidence is added (Bayes); social influence is
+//! averaged (DeGroot 1974; Friedkin and Johnsen 1990). Averaging log-odds is the pooling rule that commutes with
+//! Bayesian updating (Genest 1984), so that a purely rational state and a purely social one are two restrictions of
+//! one system. Each mechanism has a file of its own; this one holds the state and the order of a quarter.
+
+pub mod decision;
+pub mod evidence;
+pub mod hoffman;
+pub mod identity;
+pub mod influence;
+pub mod institution;
+pub mod leap;
+pub mod meeting;
+pub mod overdraw;
+pub mod script;
+pub mod turnover;
+
+pub use script::{Coalition, Intervention, Script, Successor};
+
+use crate::math::logit;
+use crate::param::Parameters;
+use crate::rng::SideDraws;
+use serde::{Deserialize, Serialize};
+
+/// Side A is 0, side B is 1.
+pub type Side = usize;
+
+/// Where in a state an attitude is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// The leader in office.
+    Leader = 0,
+    /// Foreign and defence ministries, the armed forces.
+    Bureaucracy = 1,
+    /// Media and non-governmental organisations: makers of opinion.
+    Media = 2,
+    /// The public at large.
+    Public = 3,
+}
+
+impl Level {
+    /// All levels, from the top.
+    pub const ALL: [Level; 4] = [Level::Leader, Level::Bureaucracy, Level::Media, Level::Public];
+
+    /// Lower-case id, as in parameter ids and files.
+    pub fn id(self) -> &'static str {
+        ["leader", "bureaucracy", "media", "public"][self as usize]
+    }
+
+    /// Name as the page shows it.
+    pub fn name(self) -> &'static str {
+        ["Leader", "Bureaucracy", "Media, NGOs", "Public"][self as usize]
+    }
+}
+
+pub(crate) const L: usize = Level::Leader as usize;
+pub(crate) const B: usize = Level::Bureaucracy as usize;
+pub(crate) const M: usize = Level::Media as usize;
+pub(crate) const P: usize = Level::Public as usize;
+
+/// How leaders come to office: decides weights, hazards and vetoes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Regime {
+    Democracy = 0,
+    Autocracy = 1,
+}
+
+/// One state of the pair.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// Trust in the other state at each level, log-odds, within +-`trust_limit`.
+    pub trust: [f64; 4],
+    /// Slow anchors (enemy images) to which levels return, log-odds; the leader's entry is unused.
+    pub anchor: [f64; 4],
+    /// Interpersonal bond: the leader's trust in the person of the counterpart beyond the state, log-odds.
+    pub bond: f64,
+    /// The leader's disposition (generalised trust), a shift of log-odds.
+    pub disposition: f64,
+    /// The leader's security dilemma sensibility, 0 to 1.
+    pub sensibility: f64,
+    /// The coalition in office: +1 or -1.
+    pub coalition: f64,
+    /// The state's true type: a security seeker (trustworthy) or an expansionist.
+    pub trustworthy: bool,
+    /// Shared identity with the other side, 0 to 1.
+    pub identity: f64,
+    /// Whether trust is overdrawn (Luhmann).
+    pub overdrawn: bool,
+    /// Disappointment collected while overdrawn.
+    pub disappointment: f64,
+    /// Memory of having been betrayed: 1 at the betrayal, then falling by a quarter each quarter.
+    pub betrayal_memory: f64,
+    /// Quarters for which this side's last leap still exposes it.
+    pub exposure: f64,
+    /// Discretion granted to the other side, 0 to 1 (Hoffman).
+    pub discretion: f64,
+    /// Strictness of oversight, 0 to 1 (Hoffman).
+    pub oversight: f64,
+    /// Quarters the leader has been in office.
+    pub tenure: u32,
+}
+
+/// The pair.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dyad {
+    pub states: [State; 2],
+    /// Institutionalisation of the relationship, 0 to 1.
+    pub institutions: f64,
+    /// Share of interaction under framework rules, 0 to 1 (Hoffman).
+    pub framework: f64,
+    /// Cooperation level: moving average of joint cooperation, 0 to 1.
+    pub cooperation: f64,
+}
+
+impl Dyad {
+    /// The pair as the parameters start it.
+    pub fn new(p: &Parameters) -> Self {
+        let state = |i: Side| State {
+            trust: p.starting_trust[i],
+            anchor: p.starting_anchor[i],
+            bond: p.starting_bond,
+            disposition: p.disposition[i],
+            sensibility: p.sensibility[i],
+            coalition: p.coalition[i],
+            trustworthy: p.trustworthy[i],
+            identity: p.initial_identity + p.identity_shock,
+            overdrawn: false,
+            disappointment: 0.0,
+            betrayal_memory: 0.0,
+            exposure: 0.0,
+            discretion: 0.0,
+            oversight: 1.0,
+            tenure: 0,
+        };
+        Self {
+            states: [state(0), state(1)],
+            institutions: p.starting_institutions,
+            framework: 0.0,
+            cooperation: 0.0,
+        }
+    }
+}
+
+/// The shocks of one quarter: each side's own, and those of the pair (meetings).
+#[derive(Clone, Copy, Debug)]
+pub struct Shocks {
+    pub sides: [SideDraws; 2],
+    pub pair: SideDraws,
+}
+
+impl Shocks {
+    /// Shocks of a quarter; those of the pair are keyed to side A.
+    pub fn new(sides: [SideDraws; 2]) -> Self {
+        Self { sides, pair: sides[0] }
+    }
+
+    /// The same shocks with the sides exchanged: what happened to A happens to B.
+    pub fn swapped(self) -> Self {
+        Self { sides: [self.sides[1], self.sides[0]], pair: self.pair }
+    }
+}
+
+/// Constants of a run, derived once from the parameters.
+#[derive(Clone, Debug)]
+pub struct Constants {
+    /// Minimum trust threshold without institutions, log-odds.
+    pub threshold: f64,
+    /// Decision weights of each side, by level.
+    pub weights: [[f64; 4]; 2],
+    /// Log-odds of the base hazard of leaving office, by side.
+    pub hazard: [f64; 2],
+}
+
+impl Constants {
+    /// Derives the constants; see [`decision::minimum_trust`] for the threshold.
+    pub fn new(p: &Parameters) -> Self {
+        let side = |i: Side| p.regime[i] as usize;
+        let weights = |i| p.weights_override.unwrap_or(p.decision_weights[side(i)]);
+        Self {
+            threshold: logit(decision::minimum_trust(p)),
+            weights: [weights(0), weights(1)],
+            hazard: [logit(p.turnover_hazard[side(0)]), logit(p.turnover_hazard[side(1)])],
+        }
+    }
+}
+
+/// What a quarter looked like.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quarter {
+    /// Decision trust `X` of each side at the start of the quarter, log-odds.
+    pub decision_trust: [f64; 2],
+    /// Minimum trust threshold at the start of the quarter, log-odds.
+    pub threshold: f64,
+    /// Probability that each side, if a security seeker, defects out of fear.
+    pub fear: [f64; 2],
+    pub cooperated: [bool; 2],
+    pub leapt: [bool; 2],
+    /// Whether each side was betrayed.
+    pub betrayed: [bool; 2],
+    /// Whether each side's leader left office at the end of the quarter.
+    pub turnover: [bool; 2],
+}
+
+impl Quarter {
+    /// Both cooperated.
+    pub fn joint(&self) -> bool {
+        self.cooperated[0] && self.cooperated[1]
+    }
+}
+
+/// Changes of a side's attitudes gathered during a quarter and applied at its end.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Change {
+    pub trust: [f64; 4],
+    pub bond: f64,
+}
+
+impl Dyad {
+    /// One quarter, in the order of the specification; everything reads the state at the quarter's start until
+    /// attitudes are updated together.
+    #[inline(never)]
+    pub fn step(&mut self, p: &Parameters, c: &Constants, shocks: Shocks, script: &Intervention) -> Quarter {
+        if let Some(s) = p.fixed_sensibility {
+            self.states[0].sensibility = s;
+            self.states[1].sensibility = s;
+        }
+        let intent = decision::intentions(self, p, c);
+        let acts = decision::acts(self, p, &intent, shocks, script);
+        let mut changes = [Change::default(); 2];
+        let mut betrayed = [false; 2];
+        for i in 0..2 {
+            let incident = evidence::incident(p, shocks.sides[1 - i], script.incident[1 - i]);
+            evidence::read(&self.states[i], p, i, &intent, &acts, incident, &mut changes[i]);
+            betrayed[i] = leap::answer(&mut self.states[i], p, i, &acts, incident, script, &mut changes[i]);
+            overdraw::disappoint(&mut self.states[i], p, &c.weights[i], &changes[i]);
+        }
+        meeting::meet(self, p, &intent, shocks.pair, script.summit, &mut changes);
+        for i in 0..2 {
+            influence::listen(&mut self.states[i], p, i, shocks.sides[i], &mut changes[i]);
+            overdraw::latch(&mut self.states[i], p, intent.decision_trust[i], intent.threshold);
+            identity::evolve(&mut self.states[i], p);
+        }
+        let joint = acts.cooperated[0] && acts.cooperated[1];
+        let margin = intent.margin(0).min(intent.margin(1));
+        institution::evolve(&mut self.institutions, p, joint, margin, betrayed[0] || betrayed[1]);
+        hoffman::observe(self, p, &intent, joint);
+        self.cooperation += 0.12 * (f64::from(u8::from(joint)) - self.cooperation);
+        let turnover = turnover::succeed(self, p, c, &intent, shocks, script);
+        Quarter {
+            decision_trust: intent.decision_trust,
+            threshold: intent.threshold,
+            fear: intent.fear,
+            cooperated: acts.cooperated,
+            leapt: acts.leapt,
+            betrayed,
+            turnover,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Scripted interventions: what history (or a user) imposes on a run. Everything else stays with the model.
+
+use std::collections::BTreeMap;
+
+/// The source of a new leader's support, compared with the predecessor's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coalition {
+    Same,
+    Different,
+}
+
+/// A named new leader.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Successor {
+    /// Disposition, a shift of log-odds.
+    pub disposition: f64,
+    /// Security dilemma sensibility, 0 to 1.
+    pub sensibility: f64,
+}
+
+/// What is imposed in one quarter; arrays are by side.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Intervention {
+    /// An unmistakable leap of trust.
+    pub leap: [bool; 2],
+    /// Cooperation, which can still be misperceived.
+    pub cooperation: [bool; 2],
+    /// Hostility; it wins over scripted cooperation and leaps.
+    pub hostility: [bool; 2],
+    /// An incident caused by this side.
+    pub incident: [bool; 2],
+    /// This side is betrayed.
+    pub betrayal: [bool; 2],
+    /// Leaders meet, with this quality (about -1 to 1).
+    pub summit: Option<f64>,
+    /// The leader leaves office.
+    pub turnover: [bool; 2],
+    /// Who follows, if the leader leaves in this quarter.
+    pub successor: [Option<Successor>; 2],
+    /// Whose support the follower has, if the leader leaves in this quarter.
+    pub coalition: [Option<Coalition>; 2],
+}
+
+impl Intervention {
+    /// The same with the sides exchanged.
+    pub fn swapped(&self) -> Self {
+        fn swap<T: Copy>(x: [T; 2]) -> [T; 2] {
+            [x[1], x[0]]
+        }
+        Self {
+            leap: swap(self.leap),
+            cooperation: swap(self.cooperation),
+            hostility: swap(self.hostility),
+            incident: swap(self.incident),
+            betrayal: swap(self.betrayal),
+            summit: self.summit,
+            turnover: swap(self.turnover),
+            successor: swap(self.successor),
+            coalition: swap(self.coalition),
+        }
+    }
+}
+
+/// A script: interventions by quarter, and whether leaders also leave by chance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Script {
+    /// Whether the hazard of leaving office applies beside scripted exits.
+    pub turnover_by_chance: bool,
+    /// Interventions by quarter, from 0.
+    pub quarters: BTreeMap<u32, Intervention>,
+}
+
+impl Default for Script {
+    fn default() -> Self {
+        Self { turnover_by_chance: true, quarters: BTreeMap::new() }
+    }
+}
+
+impl Script {
+    /// The intervention of a quarter, made empty where there is none yet.
+    pub fn at(&mut self, quarter: u32) -> &mut Intervention {
+        self.quarters.entry(quarter).or_default()
+    }
+
+    /// Interventions of quarters `0..quarters`, one each, for a run that reads them in order.
+    pub fn unrolled(&self, quarters: u32) -> Vec<Intervention> {
+        (0..quarters).map(|t| self.quarters.get(&t).cloned().unwrap_or_default()).collect()
+    }
+}

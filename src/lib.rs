@@ -1,0 +1,14 @@
+//! Entente: rival theories of trust between two states, run on the same events and the same shocks.
+//!
+//! Reading order: [`math`] and [`rng`] make numbers that are the same everywhere; [`param`] is the table of
+//! parameters; [`dyad`] is the model, one mechanism a file; [`theory`] restricts it, one theory a file;
+//! [`scenario`] is a dated case; [`trajectory`] is one run and [`ensemble`] many; [`measures`] reads results;
+//! [`plot`] draws them; [`lab`] is the session behind the page.
+
+pub mod dyad;
+pub mod ensemble;
+pub mod math;
+pub mod param;
+pub mod rng;
+pub mod theory;
+pub mod trajectory;

@@ -1,0 +1,195 @@
+//! Parameters from JSON, under the keys of the reference implementation: `eps=0.1`, `regime=["dem","aut"]`.
+//!
+//! Every value is checked before anything is changed: a refused value leaves the parameters as they were.
+
+use super::{ParameterError, Parameters, Row, Shape, TABLE, plain};
+use crate::dyad::Regime;
+use serde_json::Value;
+
+fn refuse<T>(message: String) -> Result<T, ParameterError> {
+    Err(ParameterError(message))
+}
+
+/// The word for a JSON value in a refusal; long ones are cut.
+fn shown(value: &Value) -> String {
+    let text = value.to_string();
+    if text.chars().count() > 60 { text.chars().take(57).collect::<String>() + "..." } else { text }
+}
+
+fn number(place: &str, value: &Value) -> Result<f64, ParameterError> {
+    match value.as_f64() {
+        Some(x) => Ok(x),
+        None => refuse(format!("{place}: {} is not a number.", shown(value))),
+    }
+}
+
+fn list<'a>(place: &str, value: &'a Value, length: usize, what: &str) -> Result<&'a [Value], ParameterError> {
+    match value.as_array() {
+        Some(items) if items.len() == length => Ok(items),
+        Some(items) => refuse(format!("{place}: {length} entries are needed ({what}), not {}.", items.len())),
+        None => refuse(format!("{place}: {} is not a list of {length} ({what}).", shown(value))),
+    }
+}
+
+fn boolean(place: &str, value: &Value) -> Result<bool, ParameterError> {
+    match value.as_bool() {
+        Some(flag) => Ok(flag),
+        None => refuse(format!("{place}: {} is neither true nor false.", shown(value))),
+    }
+}
+
+const LEVELS: &str = "leader, bureaucracy, media, public";
+const SIDES: &str = "side A, side B";
+
+fn levels(row: &Row, place: &str, value: &Value) -> Result<[f64; 4], ParameterError> {
+    let items = list(place, value, 4, LEVELS)?;
+    let mut out = [0.0; 4];
+    for (k, item) in items.iter().enumerate() {
+        let place = format!("{place}[{k}]");
+        out[k] = row.check(&place, number(&place, item)?)?;
+    }
+    Ok(out)
+}
+
+fn grid<const N: usize>(
+    row: &Row,
+    place: &str,
+    value: &Value,
+    what: &str,
+) -> Result<[[f64; 4]; N], ParameterError> {
+    let items = list(place, value, N, what)?;
+    let mut out = [[0.0; 4]; N];
+    for (i, item) in items.iter().enumerate() {
+        out[i] = levels(row, &format!("{place}[{i}]"), item)?;
+    }
+    Ok(out)
+}
+
+fn row(key: &str) -> &'static Row {
+    TABLE.iter().find(|row| row.key == key).expect("every special key has a row in the table")
+}
+
+fn flags<const N: usize>(place: &str, value: &Value, what: &str) -> Result<[bool; N], ParameterError> {
+    let items = list(place, value, N, what)?;
+    let mut out = [false; N];
+    for (i, item) in items.iter().enumerate() {
+        out[i] = boolean(&format!("{place}[{i}]"), item)?;
+    }
+    Ok(out)
+}
+
+/// Sets one key; see [`keys`] for what there is.
+///
+/// # Errors
+/// An unknown key, a wrong shape, a value out of range: one sentence; the parameters are unchanged.
+pub fn set(p: &mut Parameters, key: &str, value: &Value) -> Result<(), ParameterError> {
+    match key {
+        "x0" => p.starting_trust = [levels(row("x0_sides"), key, value)?; 2],
+        "A0" => p.starting_anchor = [levels(row("A0_sides"), key, value)?; 2],
+        "x0_sides" => {
+            // In the reference, anchors start where trust starts when trust is given by side.
+            p.starting_trust = grid(row(key), key, value, SIDES)?;
+            p.starting_anchor = p.starting_trust;
+        }
+        "sds_lvl" => {
+            let items = list(key, value, 4, LEVELS)?;
+            let mut out = p.level_sensibility;
+            for (k, item) in items.iter().enumerate() {
+                // The leader's own sensibility comes with the person; the reference writes null there.
+                if k > 0 || !item.is_null() {
+                    let place = format!("{key}[{k}]");
+                    out[k] = row(key).check(&place, number(&place, item)?)?;
+                }
+            }
+            p.level_sensibility = out;
+        }
+        "omega_override" => {
+            p.weights_override = if value.is_null() { None } else { Some(levels(row("omega"), key, value)?) };
+        }
+        "s_fixed" => {
+            p.fixed_sensibility =
+                if value.is_null() { None } else { Some(row("s0").check(key, number(key, value)?)?) };
+        }
+        "kydd_eq" => p.common_knowledge = boolean(key, value)?,
+        "turnover" => p.turnover_by_chance = boolean(key, value)?,
+        "freeze" => p.frozen = flags(key, value, LEVELS)?,
+        "freeze_z" => p.institutions_frozen = boolean(key, value)?,
+        "theta0" => p.trustworthy = flags(key, value, SIDES)?,
+        "regime" => {
+            let items = list(key, value, 2, SIDES)?;
+            let mut out = p.regime;
+            for (i, item) in items.iter().enumerate() {
+                out[i] = match item.as_str() {
+                    Some("dem" | "democracy") => Regime::Democracy,
+                    Some("aut" | "autocracy") => Regime::Autocracy,
+                    _ => {
+                        return refuse(format!(
+                            "regime[{i}]: {} is neither \"dem\" nor \"aut\".",
+                            shown(item)
+                        ));
+                    }
+                };
+            }
+            p.regime = out;
+        }
+        "party0" => {
+            let items = list(key, value, 2, SIDES)?;
+            let mut out = p.coalition;
+            for (i, item) in items.iter().enumerate() {
+                let x = number(&format!("party0[{i}]"), item)?;
+                if x != 1.0 && x != -1.0 {
+                    return refuse(format!("party0[{i}]: {} is neither 1 nor -1.", plain(x)));
+                }
+                out[i] = x;
+            }
+            p.coalition = out;
+        }
+        _ => {
+            let Some(row) = TABLE.iter().find(|row| row.key == key || row.id == key) else {
+                return refuse(format!("{key}: no such parameter; allowed are {}.", keys().join(", ")));
+            };
+            return set_row(p, row, key, value);
+        }
+    }
+    Ok(())
+}
+
+fn set_row(p: &mut Parameters, row: &Row, key: &str, value: &Value) -> Result<(), ParameterError> {
+    let checked: Vec<f64> = match row.shape {
+        Shape::One => vec![row.check(key, number(key, value)?)?],
+        Shape::Levels => levels(row, key, value)?.to_vec(),
+        Shape::Sides | Shape::Regimes => {
+            let what = if row.shape == Shape::Sides { SIDES } else { "democracy, autocracy" };
+            let mut out = Vec::new();
+            for (i, item) in list(key, value, 2, what)?.iter().enumerate() {
+                let place = format!("{key}[{i}]");
+                out.push(row.check(&place, number(&place, item)?)?);
+            }
+            out
+        }
+        Shape::SideLevels => grid::<2>(row, key, value, SIDES)?.as_flattened().to_vec(),
+        Shape::RegimeLevels => grid::<2>(row, key, value, "democracy, autocracy")?.as_flattened().to_vec(),
+        Shape::LevelLevels => grid::<4>(row, key, value, LEVELS)?.as_flattened().to_vec(),
+    };
+    (row.slots.write)(p).copy_from_slice(&checked);
+    Ok(())
+}
+
+/// All keys that [`set`] knows.
+pub fn keys() -> Vec<&'static str> {
+    let mut keys: Vec<&'static str> = TABLE.iter().map(|row| row.key).collect();
+    keys.extend([
+        "x0",
+        "A0",
+        "omega_override",
+        "s_fixed",
+        "kydd_eq",
+        "turnover",
+        "freeze",
+        "freeze_z",
+        "theta0",
+        "regime",
+        "party0",
+    ]);
+    keys
+}

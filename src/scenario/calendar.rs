@@ -1,0 +1,285 @@
+//! Days, quarters and survey dates.
+//!
+//! The laboratory's step is a quarter of a year, history's is a day. A day belongs to the quarter it falls in,
+//! and what happens anywhere in a quarter acts in that quarter's step.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use time::{Month, util::days_in_month};
+
+/// A text that is no date: what it is and what is allowed, as `wrong; allowed`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateError(String);
+
+impl fmt::Display for DateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for DateError {}
+
+/// A day of the Gregorian calendar, years 1 to 9999, written `1989-12-02`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Date(time::Date);
+
+impl Date {
+    /// The day `day` (from 1) of month `month` (1 to 12) in `year` (1 to 9999).
+    ///
+    /// # Errors
+    /// [`DateError`] when there is no such day.
+    pub fn new(year: i32, month: u8, day: u8) -> Result<Self, DateError> {
+        checked_day(&format!("{year:04}-{month:02}-{day:02}"), year, month, day)
+    }
+
+    /// Year, 1 to 9999.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// Month, 1 to 12.
+    pub fn month(self) -> u8 {
+        self.0.month().into()
+    }
+
+    /// Day of the month, from 1.
+    pub fn day(self) -> u8 {
+        self.0.day()
+    }
+
+    /// The quarter this day falls in.
+    pub fn quarter(self) -> QuarterDate {
+        QuarterDate { year: self.year(), quarter: (self.month() - 1) / 3 + 1 }
+    }
+
+    /// Days from `earlier` to this day; negative when this day comes first.
+    pub fn days_since(self, earlier: Date) -> i32 {
+        self.0.to_julian_day() - earlier.0.to_julian_day()
+    }
+
+    /// How much of its quarter has passed at the start of this day, from 0 up to but not including 1.
+    pub fn fraction_of_quarter(self) -> f64 {
+        let quarter = self.quarter();
+        let length = quarter.last_day().days_since(quarter.first_day()) + 1;
+        f64::from(self.days_since(quarter.first_day())) / f64::from(length)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        match numbers(text, "dddd-dd-dd") {
+            Some([year, month, day]) => checked_day(text, year, narrow(month), narrow(day)),
+            None => Err(no_date(text, None, DAY_ALLOWED)),
+        }
+    }
+}
+
+/// A quarter of a year, written `1981-Q1`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct QuarterDate {
+    year: i32,
+    quarter: u8,
+}
+
+impl QuarterDate {
+    /// Quarter `quarter` (1 to 4) of `year` (1 to 9999).
+    ///
+    /// # Errors
+    /// [`DateError`] when there is no such quarter.
+    pub fn new(year: i32, quarter: u8) -> Result<Self, DateError> {
+        checked_quarter(&format!("{year:04}-Q{quarter}"), year, quarter)
+    }
+
+    /// Year, 1 to 9999.
+    pub fn year(self) -> i32 {
+        self.year
+    }
+
+    /// Quarter of the year, 1 to 4.
+    pub fn quarter(self) -> u8 {
+        self.quarter
+    }
+
+    /// First day of the quarter.
+    pub fn first_day(self) -> Date {
+        let month = nth_month(3 * (self.quarter - 1) + 1);
+        Date(time::Date::from_calendar_date(self.year, month, 1).expect("every month has a first day"))
+    }
+
+    /// Last day of the quarter.
+    pub fn last_day(self) -> Date {
+        let month = nth_month(3 * self.quarter);
+        let day = days_in_month(month, self.year);
+        Date(time::Date::from_calendar_date(self.year, month, day).expect("every month has its last day"))
+    }
+
+    /// Quarters from `earlier` to this quarter; negative when this quarter comes first.
+    pub fn quarters_since(self, earlier: QuarterDate) -> i32 {
+        4 * (self.year - earlier.year) + i32::from(self.quarter) - i32::from(earlier.quarter)
+    }
+}
+
+impl fmt::Display for QuarterDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-Q{}", self.year, self.quarter)
+    }
+}
+
+impl FromStr for QuarterDate {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        match numbers(text, "dddd-Qd") {
+            Some([year, quarter, _]) => checked_quarter(text, year, narrow(quarter)),
+            None => Err(DateError(format!("{} is no quarter; {QUARTER_ALLOWED}", quoted(text)))),
+        }
+    }
+}
+
+/// When a survey was taken, as exactly as its source says: `1987`, `1985-11` or `1985-11-07`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct SurveyDate {
+    first: Date,
+    precision: Precision,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Precision {
+    Year,
+    Month,
+    Day,
+}
+
+impl SurveyDate {
+    /// First day it can have been.
+    pub fn first_day(self) -> Date {
+        self.first
+    }
+
+    /// Last day it can have been.
+    pub fn last_day(self) -> Date {
+        let (year, month) = (self.first.year(), self.first.month());
+        match self.precision {
+            Precision::Year => QuarterDate { year, quarter: 4 }.last_day(),
+            Precision::Month => {
+                let last = days_in_month(nth_month(month), year);
+                Date(self.first.0.replace_day(last).expect("every month has its last day"))
+            }
+            Precision::Day => self.first,
+        }
+    }
+}
+
+impl fmt::Display for SurveyDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.precision {
+            Precision::Year => write!(f, "{:04}", self.first.year()),
+            Precision::Month => write!(f, "{:04}-{:02}", self.first.year(), self.first.month()),
+            Precision::Day => self.first.fmt(f),
+        }
+    }
+}
+
+impl FromStr for SurveyDate {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        if let Some([year, ..]) = numbers(text, "dddd") {
+            Ok(SurveyDate { first: checked_day(text, year, 1, 1)?, precision: Precision::Year })
+        } else if let Some([year, month, _]) = numbers(text, "dddd-dd") {
+            Ok(SurveyDate { first: checked_day(text, year, narrow(month), 1)?, precision: Precision::Month })
+        } else if numbers(text, "dddd-dd-dd").is_some() {
+            Ok(SurveyDate { first: text.parse()?, precision: Precision::Day })
+        } else {
+            Err(no_date(text, None, SURVEY_ALLOWED))
+        }
+    }
+}
+
+/// The three dates are texts in a file.
+macro_rules! written_as_text {
+    ($($date:ty),*) => {$(
+        impl TryFrom<String> for $date {
+            type Error = DateError;
+
+            fn try_from(text: String) -> Result<Self, DateError> {
+                text.parse()
+            }
+        }
+
+        impl From<$date> for String {
+            fn from(date: $date) -> String {
+                date.to_string()
+            }
+        }
+    )*};
+}
+written_as_text!(Date, QuarterDate, SurveyDate);
+
+const DAY_ALLOWED: &str = "a day such as 1989-12-02 is allowed";
+const QUARTER_ALLOWED: &str = "a quarter such as 1989-Q4 is allowed";
+const SURVEY_ALLOWED: &str = "a year, month or day such as 1987, 1985-11 or 1989-12-02 is allowed";
+
+/// The numbers in `text` if it has exactly the given shape (`d` stands for a digit), unused places 0.
+fn numbers(text: &str, shape: &str) -> Option<[i32; 3]> {
+    let fits = text.len() == shape.len()
+        && text.bytes().zip(shape.bytes()).all(|(t, s)| if s == b'd' { t.is_ascii_digit() } else { t == s });
+    let mut found = [0; 3];
+    for (slot, part) in found.iter_mut().zip(text.split('-')) {
+        *slot = part.trim_start_matches('Q').parse().ok().filter(|_| fits)?;
+    }
+    fits.then_some(found)
+}
+
+/// A number of at most two digits as `u8`.
+fn narrow(number: i32) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX)
+}
+
+/// Month `number`, which the caller has checked to be 1 to 12.
+fn nth_month(number: u8) -> Month {
+    Month::try_from(number).expect("months are 1 to 12")
+}
+
+fn checked_day(text: &str, year: i32, month: u8, day: u8) -> Result<Date, DateError> {
+    if !(1..=9999).contains(&year) {
+        return Err(no_date(text, Some(format!("year {year}")), DAY_ALLOWED));
+    }
+    let Ok(named) = Month::try_from(month) else {
+        return Err(no_date(text, Some(format!("month {month}")), DAY_ALLOWED));
+    };
+    time::Date::from_calendar_date(year, named, day).map(Date).map_err(|_| {
+        let days = days_in_month(named, year);
+        no_date(text, Some(format!("{named} {year} has {days} days")), DAY_ALLOWED)
+    })
+}
+
+fn checked_quarter(text: &str, year: i32, quarter: u8) -> Result<QuarterDate, DateError> {
+    if (1..=9999).contains(&year) && (1..=4).contains(&quarter) {
+        Ok(QuarterDate { year, quarter })
+    } else {
+        Err(DateError(format!("{} is no quarter; {QUARTER_ALLOWED}", quoted(text))))
+    }
+}
+
+fn no_date(text: &str, why: Option<String>, allowed: &str) -> DateError {
+    let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
+    DateError(format!("{} is no date{why}; {allowed}", quoted(text)))
+}
+
+fn quoted(text: &str) -> String {
+    super::error::quoted(text)
+}

@@ -1,0 +1,134 @@
+//! Dated cases: two states, their leaders, what happened between them, and where trust stood at the start.
+//!
+//! - `schema`: the file format, version 1.
+//! - `calendar`: days, quarters, survey dates.
+//! - `validate`: the laws of a valid case.
+//! - `script`: what a case forces on a run.
+//! - `error`: the sentence when a file is refused.
+//!
+//! Facts in a case (dates, who, what) have a source and a confidence. Dispositions, sensibilities, intensities and
+//! starting trust are judgements made knowing the outcome, and say so: a replay of a case is no test of a theory.
+
+mod calendar;
+mod error;
+mod schema;
+mod script;
+mod terms;
+mod validate;
+
+pub use calendar::{Date, DateError, QuarterDate, SurveyDate};
+pub use error::ScenarioError;
+pub use schema::{
+    Actor, Confidence, Event, EventKind, Grade, Graded, Leader, Quantity, Scenario, SideSpec, Survey,
+};
+
+use serde::Deserialize;
+
+use crate::dyad::Side;
+
+/// The version of the format that is written; all versions up to it are read.
+pub const VERSION: u32 = 1;
+
+/// Largest file that is looked into, in bytes.
+pub const MAX_BYTES: usize = 2_000_000;
+
+/// Reads a scenario file.
+///
+/// A byte order mark is skipped. A returned scenario is valid: see [`Scenario::validate`].
+///
+/// # Errors
+/// [`ScenarioError`], one sentence, for the first thing that is wrong: size, then syntax, version, shape, laws.
+pub fn parse(text: &str) -> Result<Scenario, ScenarioError> {
+    check_size(text.len())?;
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    check_version(text)?;
+    let scenario: Scenario = read(text)?;
+    scenario.validate()?;
+    Ok(scenario)
+}
+
+/// Reads a scenario file whose encoding is not known to be UTF-8, as [`parse`] does.
+///
+/// # Errors
+/// As [`parse`], and when the bytes are no UTF-8.
+pub fn parse_bytes(bytes: &[u8]) -> Result<Scenario, ScenarioError> {
+    check_size(bytes.len())?;
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let wrong = format!("byte {} is no text in UTF-8", error.valid_up_to() + 1);
+        ScenarioError::new("file", wrong, "a JSON text in UTF-8 is allowed")
+    })?;
+    parse(text)
+}
+
+/// Size comes first: nothing is to be read in 10 MB of noise.
+fn check_size(bytes: usize) -> Result<(), ScenarioError> {
+    if bytes <= MAX_BYTES {
+        return Ok(());
+    }
+    let wrong = format!("{}.{} MB is too large", bytes / 1_000_000, bytes / 100_000 % 10);
+    Err(ScenarioError::new("file", wrong, "up to 2 MB are allowed"))
+}
+
+/// The version comes before the shape: a file of another version has another shape.
+fn check_version(text: &str) -> Result<(), ScenarioError> {
+    #[derive(Deserialize)]
+    struct Versioned {
+        version: Option<serde_json::Value>,
+    }
+    let wrong = match read::<Versioned>(text)?.version {
+        Some(version) if version.as_u64() == Some(VERSION.into()) => return Ok(()),
+        Some(serde_json::Value::Number(version)) => format!("{version} is not known to this program"),
+        Some(_) => "is no whole number".to_owned(),
+        None => "is missing".to_owned(),
+    };
+    Err(ScenarioError::new("version", wrong, "1 is allowed"))
+}
+
+fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, ScenarioError> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = serde_path_to_error::deserialize(&mut json)
+        .map_err(|error| ScenarioError::from_serde(&error.path().to_string(), error.inner()))?;
+    json.end().map_err(|error| ScenarioError::from_serde(".", &error))?;
+    Ok(value)
+}
+
+/// Writes a scenario file, indented, in the current version. [`parse`] of it gives the same scenario again.
+///
+/// # Panics
+/// Never for a valid scenario.
+pub fn to_json(scenario: &Scenario) -> String {
+    let mut text = serde_json::to_string_pretty(scenario).expect("a scenario is plain data");
+    text.push('\n');
+    text
+}
+
+impl Scenario {
+    /// Length of the span in quarters, from 1.
+    pub fn quarters(&self) -> u32 {
+        u32::try_from(self.end.quarters_since(self.start) + 1).unwrap_or(0)
+    }
+
+    /// The quarter of the run, from 0, in which `date` falls; `None` outside the span.
+    pub fn quarter_of(&self, date: Date) -> Option<u32> {
+        let quarter = u32::try_from(date.quarter().quarters_since(self.start)).ok()?;
+        (quarter < self.quarters()).then_some(quarter)
+    }
+
+    /// Where the start of `date` stands on a time axis in quarters from the first day of the span; negative before
+    /// it.
+    pub fn position_of(&self, date: Date) -> f64 {
+        f64::from(date.quarter().quarters_since(self.start)) + date.fraction_of_quarter()
+    }
+
+    /// Where a survey stands on the same axis: the middle of the time in which it can have been taken.
+    pub fn position_of_survey(&self, survey: &Survey) -> f64 {
+        f64::midpoint(self.position_of(survey.date.first_day()), self.position_of(survey.date.last_day()))
+    }
+
+    /// The terms of `side` (0 or 1) in order of accession.
+    pub fn terms(&self, side: Side) -> Vec<&Leader> {
+        let mut terms: Vec<_> = self.leaders.iter().filter(|leader| leader.side == side).collect();
+        terms.sort_by_key(|leader| (leader.start, leader.end));
+        terms
+    }
+}

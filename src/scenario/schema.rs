@@ -1,0 +1,246 @@
+//! The scenario file, version 1.
+//!
+//! These types are the format: what serde reads and writes here is what stands in the file, and a field that is not
+//! named here is refused. Version 1 is read for ever. A later field is optional and means, where it is absent, what
+//! version 1 meant; whatever would change the meaning of an existing field raises the version and gets types of its
+//! own beside these.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::calendar::{Date, QuarterDate, SurveyDate};
+use crate::dyad::{Level, Regime, Side};
+use crate::param::Status;
+
+/// A dated case: two states, their leaders, what happened, and where trust stood at the start.
+///
+/// The order of `leaders`, `events` and `surveys` in a file carries no meaning. Dates do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// Version of the format: 1.
+    pub version: u32,
+    /// Short name for links and files: small letters, digits and hyphens, at most 60.
+    pub id: String,
+    /// Title without the years, such as "United States–Soviet Union"; the years are `start` and `end`.
+    pub title: String,
+    /// The two states; side 0 is state A, side 1 is state B everywhere.
+    pub sides: [SideSpec; 2],
+    /// First quarter of the run.
+    pub start: QuarterDate,
+    /// Last quarter of the run, inclusive; the span is 1 to 400 quarters.
+    pub end: QuarterDate,
+    /// Trust in the other state at the start by side, then leader, bureaucracy, media and NGOs, public; log-odds,
+    /// -4 to 4.
+    pub starting_trust: [[Quantity; 4]; 2],
+    /// Strength of common institutions at the start, 0 to 1.
+    pub starting_institutions: Quantity,
+    /// Terms of office. Each side has a leader throughout, but for gaps of less than a year.
+    pub leaders: Vec<Leader>,
+    /// What happened inside the span.
+    pub events: Vec<Event>,
+    /// What citizens were asked, inside the span or outside it.
+    pub surveys: Vec<Survey>,
+    /// Parameters that this case sets, by the key of the reference model (`inc_rate`, `embed`, ...), with a value
+    /// in the shape and range that the parameter table gives.
+    #[serde(deserialize_with = "each_key_once")]
+    pub settings: BTreeMap<String, Graded<serde_json::Value>>,
+}
+
+/// A state.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SideSpec {
+    /// Full name, such as "Soviet Union".
+    pub name: String,
+    /// The name inside a sentence, with its article where it has one: "the Soviet Union".
+    pub phrase: String,
+    /// Short form for labels: "USSR".
+    pub short: String,
+    /// Regime in the sense of the model: how leaders lose office and whom they depend on.
+    pub regime: Regime,
+}
+
+/// A value with the grade of its evidence and where it comes from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Graded<T> {
+    /// The value.
+    pub value: T,
+    /// Data, derived or judgement.
+    pub status: Status,
+    /// Where it comes from, or why it was chosen.
+    pub source: String,
+}
+
+/// A number with the grade of its evidence.
+pub type Quantity = Graded<f64>;
+
+/// One term of office.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leader {
+    /// 0 or 1.
+    pub side: Side,
+    /// Full name, at most 120 characters.
+    pub name: String,
+    /// The name in a sentence or a narrow bar: "Bush".
+    pub short: String,
+    /// Day of accession; may lie before the span.
+    pub start: Date,
+    /// Last day in office; may lie after the span. The successor may start on it.
+    pub end: Date,
+    /// Grade and source of the two days.
+    pub dates: Grade,
+    /// General disposition to expect good faith, log-odds, -4 to 4.
+    pub disposition: Quantity,
+    /// Security-dilemma sensibility: share of hostile acts in which the leader sees fear, 0 to 1.
+    pub sensibility: Quantity,
+    /// Support coalition, 1 or -1: a successor with the other sign rests on another coalition.
+    pub coalition: Graded<i8>,
+    /// Anything a reader should know about the term, may be empty.
+    pub note: String,
+}
+
+/// Grade and source of facts that stand beside it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grade {
+    /// Data, derived or judgement.
+    pub status: Status,
+    /// Where the facts come from.
+    pub source: String,
+}
+
+/// Something that happened between the two states.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// The day, or the first of several; inside the span.
+    pub date: Date,
+    /// Who did it.
+    pub actor: Actor,
+    /// What it was; decides what it does to a run, see [`Scenario::script`].
+    pub kind: EventKind,
+    /// From -1 (hostile) to 1 (cooperative).
+    pub intensity: Quantity,
+    /// Short label for the chart, at most 40 characters.
+    pub label: String,
+    /// One sentence.
+    pub text: String,
+    /// How well the fact is secured.
+    pub confidence: Confidence,
+    /// Where the fact was met, or that it was not checked.
+    pub source: String,
+}
+
+/// Who acts in an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Actor {
+    /// State A, side 0.
+    A,
+    /// State B, side 1.
+    B,
+    /// Both states.
+    #[serde(rename = "both")]
+    Both,
+}
+
+impl Actor {
+    /// The sides that act: 0, 1 or both.
+    pub fn sides(self) -> &'static [Side] {
+        match self {
+            Actor::A => &[0],
+            Actor::B => &[1],
+            Actor::Both => &[0, 1],
+        }
+    }
+}
+
+/// Kind of an event; [`Scenario::script`] says what each does to a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EventKind {
+    /// A leap of trust: one side makes itself vulnerable for all to see.
+    Leap,
+    /// Leaders meet.
+    Summit,
+    /// A treaty or agreement.
+    Treaty,
+    /// A common institution, or an act that builds one.
+    Institution,
+    /// A cooperative act in return.
+    Reciprocation,
+    /// A hostile incident.
+    Crisis,
+    /// Trust that was given is broken.
+    Betrayal,
+    /// Words, warm or hostile.
+    Rhetoric,
+    /// A change of leader, marked on the time axis; the terms of office decide when it happens.
+    Turnover,
+}
+
+/// How well a fact is secured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Confidence {
+    /// The date or fact was met in a source.
+    A,
+    /// A standard fact, not checked again.
+    B,
+}
+
+/// One question put to people on one side.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Survey {
+    /// When, as exactly as the source says; may lie outside the span.
+    pub date: SurveyDate,
+    /// The side that answers, 0 or 1.
+    pub side: Side,
+    /// Who was asked.
+    pub level: Level,
+    /// The question.
+    pub question: String,
+    /// Per cent with a favourable view of the other state, 0 to 100, where that was the question. Only such answers
+    /// can be drawn beside the model's trust.
+    pub value: Option<f64>,
+    /// The answers in words.
+    pub text: String,
+    /// Who asked: "Gallup".
+    pub pollster: String,
+    /// Grade of the figure.
+    pub status: Status,
+    /// Where the figure was met.
+    pub source: String,
+}
+
+/// A map in which a repeated key is an error: the last one silently winning would hide the first.
+fn each_key_once<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, Graded<serde_json::Value>>, D::Error> {
+    struct Keys;
+    impl<'de> serde::de::Visitor<'de> for Keys {
+        type Value = BTreeMap<String, Graded<serde_json::Value>>;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a map")
+        }
+
+        fn visit_map<M: serde::de::MapAccess<'de>>(self, mut entries: M) -> Result<Self::Value, M::Error> {
+            let mut settings = BTreeMap::new();
+            while let Some((key, setting)) = entries.next_entry::<String, _>()? {
+                if settings.contains_key(&key) {
+                    let key = super::error::quoted(&key);
+                    return Err(serde::de::Error::custom(format_args!(
+                        "{key} is given twice; once is allowed"
+                    )));
+                }
+                settings.insert(key, setting);
+            }
+            Ok(settings)
+        }
+    }
+    deserializer.deserialize_map(Keys)
+}

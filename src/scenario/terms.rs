@@ -1,0 +1,83 @@
+//! The laws of succession: somebody is in office, and not two at a time.
+
+use super::error::{ScenarioError, quoted};
+use super::validate::fail;
+use super::{Date, Leader, Scenario};
+use crate::dyad::Side;
+
+/// Interregna are facts (Chernenko follows Andropov after four days, Zardari follows Musharraf after three weeks); a
+/// year without a leader is a missing leader.
+const LONGEST_GAP_DAYS: i32 = 364;
+
+impl Scenario {
+    /// Checks that on each side terms follow one another: one day in common at most, gaps of less than a year, also
+    /// between the span's ends and the first and last term, and no term wholly outside the span.
+    pub(super) fn check_terms(&self) -> Result<(), ScenarioError> {
+        self.check_duplicates()?;
+        let (first_day, last_day) = (self.start.first_day(), self.end.last_day());
+        for (i, leader) in self.leaders.iter().enumerate() {
+            if leader.end < first_day || leader.start > last_day {
+                let field = if leader.end < first_day { "end" } else { "start" };
+                let wrong =
+                    format!("the term from {} to {} is outside the scenario", leader.start, leader.end);
+                let allowed = format!("a term that reaches into {first_day} to {last_day} is allowed");
+                return fail(format!("leaders[{i}].{field}"), wrong, allowed);
+            }
+        }
+        for side in [0, 1] {
+            let terms = self.terms(side);
+            let mut without_since = first_day;
+            for pair in terms.windows(2) {
+                self.check_overlap(pair[0], pair[1])?;
+            }
+            for term in &terms {
+                self.check_gap(side, without_since, term.start)?;
+                without_since = term.end;
+            }
+            if terms.is_empty() {
+                let wrong = format!("{} has no leader", quoted(&self.sides[side].name));
+                return fail("leaders", wrong, "at least one leader on each side is allowed");
+            }
+            self.check_gap(side, without_since, last_day)?;
+        }
+        Ok(())
+    }
+
+    fn check_duplicates(&self) -> Result<(), ScenarioError> {
+        for (i, leader) in self.leaders.iter().enumerate() {
+            let same = |other: &Leader| {
+                (other.side, other.start, &other.name) == (leader.side, leader.start, &leader.name)
+            };
+            if let Some(first) = self.leaders[..i].iter().position(same) {
+                let wrong =
+                    format!("{} from {} stands in leaders[{first}]", quoted(&leader.name), leader.start);
+                return fail(format!("leaders[{i}]"), wrong, "one entry for a term is allowed");
+            }
+        }
+        Ok(())
+    }
+
+    fn check_overlap(&self, earlier: &Leader, later: &Leader) -> Result<(), ScenarioError> {
+        if later.start >= earlier.end {
+            return Ok(());
+        }
+        let index = self.leaders.iter().position(|leader| std::ptr::eq(leader, later));
+        let wrong = format!(
+            "{} is inside the term of {} ({} to {})",
+            later.start,
+            quoted(&earlier.name),
+            earlier.start,
+            earlier.end
+        );
+        let path = format!("leaders[{}].start", index.unwrap_or_default());
+        fail(path, wrong, format!("{} or a later day is allowed", earlier.end))
+    }
+
+    fn check_gap(&self, side: Side, from: Date, to: Date) -> Result<(), ScenarioError> {
+        if to.days_since(from) <= LONGEST_GAP_DAYS {
+            return Ok(());
+        }
+        let wrong = format!("{} has no leader from {from} to {to}", quoted(&self.sides[side].name));
+        fail("leaders", wrong, "a gap of less than a year is allowed")
+    }
+}

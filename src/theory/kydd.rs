@@ -1,0 +1,50 @@
+//! Kydd: Two states that are unsure of each other cooperate when each believes strongly enough that the other is a security seeker; below that threshold both act alike and nobody learns.
+
+use super::{Family, Theory};
+
+/// The theory.
+pub static THEORY: Theory = Theory {
+    id: "kydd",
+    name: "Rational state",
+    family: Family::Rational,
+    author: "Kydd",
+    claim: "Two states that are unsure of each other cooperate when each believes strongly enough that the other is a security seeker; below that threshold both act alike and nobody learns.",
+    citation: "Kydd, A. H. (2005). Trust and Mistrust in International Relations. Princeton University Press.",
+    keeps: "Payoffs of the security dilemma, the minimum trust threshold, Bayesian learning from noisy acts, equilibrium selection as common knowledge.",
+    switches_off: "Persons, bonds, meetings, leaps by choice, levels of the state, dispositions, identity, institutions, biases.",
+    not_faithful: "A comparison run in the dyadic system, not the games of the book: it reproduces their threshold, their learning and their trap, not forward-looking reassurance.",
+    against: "States that keep learning while both defect, or cooperation that depends on who holds office at equal beliefs.",
+    meetings: false,
+    defaults: |p| {
+        p.starting_trust = [[-1.5; 4]; 2];
+    },
+    restrict: |p| {
+        p.influence = [[0.0; 4]; 4];
+        p.stubbornness = [0.0; 4];
+        p.anchor_drift = [0.0; 4];
+        p.noise = [0.0; 4];
+        p.negativity = [1.0; 4];
+        p.confirmation_bias = [0.0; 4];
+        p.personal_credit = 0.0;
+        p.meeting_rate = 0.0;
+        p.leap_rate = 0.0;
+        p.institution_growth = 0.0;
+        p.trust_to_identity = 0.0;
+        p.identity_to_trust = 0.0;
+        p.inheritance_same = 1.0;
+        p.inheritance_different = 1.0;
+        p.party_disposition = 0.0;
+        p.disposition_spread = 0.0;
+        p.weights_override = Some([1.0, 0.0, 0.0, 0.0]);
+        p.fixed_sensibility = Some(1.0);
+        p.decisiveness = 1e6;
+        p.common_knowledge = true;
+        p.incident_rate = 0.0;
+        p.betrayal_shock = [0.0; 4];
+        p.surprise = 0.0;
+        p.type_volatility = 0.0;
+        p.learning_rate = [1.0; 4];
+        p.mimicry = 0.0;
+        p.trust_limit = 40.0;
+    },
+};

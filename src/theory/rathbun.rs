@@ -1,0 +1,36 @@
+//! Rathbun: Some leaders expect good faith before they have evidence and some do not; cooperation begins where trusters meet, and goes when one is replaced.
+
+use super::{Family, Theory};
+
+/// The theory.
+pub static THEORY: Theory = Theory {
+    id: "rathbun",
+    name: "Dispositional",
+    family: Family::Dispositional,
+    author: "Rathbun",
+    claim: "Some leaders expect good faith before they have evidence and some do not; cooperation begins where trusters meet, and goes when one is replaced.",
+    citation: "Rathbun, B. C. (2012). Trust in International Cooperation. Cambridge University Press.",
+    keeps: "Dispositions of leaders, and their change with the party in office.",
+    switches_off: "Influence between levels, meetings, leaps, institutions, identity, almost all learning.",
+    not_faithful: "Of Rathbun only the dyadic part; his cases on the design of institutions need a model of ratification.",
+    against: "Successors of the other party who keep the predecessor's policy at equal evidence.",
+    meetings: false,
+    defaults: |_| {},
+    restrict: |p| {
+        p.influence = [[0.0; 4]; 4];
+        p.personal_credit = 0.0;
+        p.learning_rate = [0.03; 4];
+        p.stubbornness = [0.5, 0.0, 0.0, 0.0];
+        p.anchor_drift = [0.0; 4];
+        p.meeting_rate = 0.0;
+        p.leap_rate = 0.0;
+        p.institution_growth = 0.0;
+        p.trust_to_identity = 0.0;
+        p.identity_to_trust = 0.0;
+        p.party_disposition = 1.8;
+        p.inheritance_same = 0.0;
+        p.inheritance_different = 0.0;
+        p.weights_override = Some([1.0, 0.0, 0.0, 0.0]);
+        p.frozen = [false, true, true, true];
+    },
+};

@@ -1,0 +1,30 @@
+//! Wheeler: Trust grows between two leaders who meet and see each other's fear, and is lost when one of them leaves office.
+
+use super::{Family, Theory};
+
+/// The theory.
+pub static THEORY: Theory = Theory {
+    id: "wheeler",
+    name: "Interpersonal",
+    family: Family::Interpersonal,
+    author: "Wheeler",
+    claim: "Trust grows between two leaders who meet and see each other's fear, and is lost when one of them leaves office.",
+    citation: "Wheeler, N. J. (2018). Trusting Enemies: Interpersonal Relationships in International Conflict. Oxford University Press.",
+    keeps: "Security dilemma sensibility, leaps of trust, meetings, the bond between two persons.",
+    switches_off: "The other levels of the state, influence, institutions, identity, nearly all inheritance.",
+    not_faithful: "Wheeler's trust is a suspension of calculation; the bond here is a graded belief.",
+    against: "Trust that outlives both persons without anything else to carry it.",
+    meetings: true,
+    defaults: |_| {},
+    restrict: |p| {
+        p.influence = [[0.0; 4]; 4];
+        p.personal_credit = 0.9;
+        p.institution_growth = 0.0;
+        p.trust_to_identity = 0.0;
+        p.identity_to_trust = 0.0;
+        p.weights_override = Some([1.0, 0.0, 0.0, 0.0]);
+        p.frozen = [false, true, true, true];
+        p.inheritance_same = 0.1;
+        p.inheritance_different = 0.0;
+    },
+};

@@ -1,0 +1,3 @@
+//! The native tests: golden values, laws, closed forms, contracts.
+
+mod golden;

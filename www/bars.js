@@ -1,0 +1,85 @@
+// The top bar and the compare bar: scenario, seed, the quantity shown, the highlighted run, reset.
+import { announce } from "./banner.js";
+import { Field } from "./controls.js";
+import { byId, sentence, setText } from "./dom.js";
+import { onChoice, showChoices } from "./theories.js";
+
+/** @typedef {import("./session.js").Session} Session */
+/** @typedef {import("./types.js").View} View */
+
+/**
+ * @param {string} file in www/scenarios/
+ * @returns {Promise<string>}
+ */
+export async function fetchScenario(file) {
+  const response = await fetch(new URL(`scenarios/${file}`, import.meta.url));
+  if (!response.ok) throw new Error(`The scenario ${file} could not be loaded (${response.status}), so it was not opened.`);
+  return response.text();
+}
+
+export class Bars {
+  /** @param {Session} session */
+  constructor(session) {
+    const error = byId("compare-error", HTMLElement);
+    this.quantity = byId("quantity", HTMLSelectElement);
+    onChoice(this.quantity, (value) => session.change((lab) => lab.set("quantity", value)), error);
+
+    /** @param {"run" | "seed"} id */
+    const commit = (id) => (/** @type {string} */ text) => session.change((lab) => lab.set(id, text));
+    const run = byId("run", HTMLInputElement);
+    const nextRun = (/** @type {number} */ direction) => session.change((lab) => lab.step("run", direction, "step"));
+    this.run = new Field(run, error, commit("run"), nextRun);
+    this.seed = new Field(byId("seed", HTMLInputElement), byId("seed-error", HTMLElement), commit("seed"));
+    byId("seed-new", HTMLButtonElement).addEventListener("click", () => {
+      this.seed.forget();
+      session.change((lab) => lab.set("seed", lab.propose_seed()));
+    });
+    for (const button of document.querySelectorAll("[data-reset-all]")) {
+      button.addEventListener("click", () => {
+        this.seed.forget();
+        this.run.forget();
+        session.change((lab) => lab.reset_all());
+      });
+    }
+    this.#openScenarios(session);
+  }
+
+  /** @param {Session} session */
+  #openScenarios(session) {
+    const select = byId("scenario", HTMLSelectElement);
+    let opened = select.value;
+    select.addEventListener("change", async () => {
+      const file = select.value;
+      try {
+        const scenario = await fetchScenario(file);
+        // Chosen again while the first answer was under way: the last choice counts.
+        if (file !== select.value) return;
+        session.change((lab) => lab.open(scenario));
+        opened = file;
+      } catch (error) {
+        select.value = opened;
+        announce(sentence(error));
+      }
+      this.#nameScenario(select);
+    });
+    this.#nameScenario(select);
+  }
+
+  /** @param {HTMLSelectElement} select */
+  #nameScenario(select) {
+    // "United States–Soviet Union 1981–1991": the years are set lighter, and left out where there is no room.
+    const [, title, years] = /^(.*?)\s*([\d–]*)$/.exec(select.selectedOptions[0]?.text ?? "") ?? ["", "", ""];
+    setText(byId("scenario-title", HTMLElement), title);
+    setText(byId("scenario-short", HTMLElement), select.selectedOptions[0]?.dataset.short ?? title);
+    setText(byId("scenario-years", HTMLElement), years);
+  }
+
+  /** @param {View} view */
+  show(view) {
+    showChoices(this.quantity, view.quantities, view.quantity.id);
+    this.run.show(String(view.run));
+    this.seed.show(view.seed);
+    const { changed } = view;
+    setText(byId("changes", HTMLElement), changed === 0 ? "All as in the scenario" : `${changed} changed from the scenario`);
+  }
+}

@@ -1,0 +1,70 @@
+// Reading and writing the document. The writers touch a node only when its content differs: a refresh that changes
+// one sentence then costs one layout, and the screen reader is not told of what stayed the same.
+
+/**
+ * @template {Element} T
+ * @param {string} id
+ * @param {{ new (): T, prototype: T, name: string }} type
+ * @returns {T} the element of index.html with that id
+ */
+export function byId(id, type) {
+  const node = document.getElementById(id);
+  if (!(node instanceof type)) throw new Error(`The page has no <${type.name}> called "${id}".`);
+  return node;
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} tag
+ * @param {Record<string, string>} [attributes]
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[K]}
+ */
+export function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+/** @param {Node} node @param {string} text */
+export function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** @param {Element} node @param {string} name @param {string | null} value null takes the attribute away */
+export function setAttribute(node, name, value) {
+  if (node.getAttribute(name) === value) return;
+  if (value === null) node.removeAttribute(name);
+  else node.setAttribute(name, value);
+}
+
+/** @param {HTMLElement} node @param {string} property @param {string} value */
+export function setStyle(node, property, value) {
+  if (node.style.getPropertyValue(property) !== value) node.style.setProperty(property, value);
+}
+
+/** @param {HTMLElement} node @param {boolean} shown */
+export function show(node, shown) {
+  if (node.hidden === shown) node.hidden = !shown;
+}
+
+/**
+ * Gives `parent` exactly as many children as there are items, keeping those it has.
+ *
+ * @template T
+ * @param {HTMLElement} parent
+ * @param {readonly T[]} items
+ * @param {() => HTMLElement} make a child without content
+ * @param {(child: HTMLElement, item: T, index: number) => void} fill
+ */
+export function fillChildren(parent, items, make, fill) {
+  while (parent.children.length > items.length) parent.lastElementChild?.remove();
+  while (parent.children.length < items.length) parent.append(make());
+  items.forEach((item, index) => fill(/** @type {HTMLElement} */ (parent.children[index]), item, index));
+}
+
+/** @param {unknown} error @returns {string} */
+export function sentence(error) {
+  return error instanceof Error ? error.message : String(error);
+}

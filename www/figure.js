@@ -1,0 +1,210 @@
+// The chart: three stacked canvases that replay what Rust drew, the pointer and the keys that move the pin, and the same
+// numbers as a table.
+import { replay } from "./canvas.js";
+import { byId, element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
+
+/** @typedef {import("./session.js").Session} Session */
+/** @typedef {import("./types.js").Dirty} Dirty */
+/** @typedef {import("./types.js").Layer} Layer */
+/** @typedef {import("./types.js").Stride} Stride */
+/** @typedef {import("./types.js").View} View */
+
+/** From the bottom up; only what is dirty in each is drawn again. @type {readonly Layer[]} */
+const LAYERS = ["frame", "curves", "pointer"];
+
+/** @type {Record<string, [number, Stride]>} */
+const KEYS = {
+  ArrowLeft: [-1, "step"],
+  ArrowRight: [1, "step"],
+  PageUp: [-1, "tick"],
+  PageDown: [1, "tick"],
+  "[": [-1, "tick"],
+  "]": [1, "tick"],
+};
+
+const ruler = document.createElement("canvas").getContext("2d");
+
+/**
+ * How wide a text is on a canvas, which touches no element of the page and so forces no layout.
+ *
+ * @param {string} text
+ * @param {string} font as in CSS's font shorthand
+ * @returns {number} CSS pixels
+ */
+export function measure(text, font) {
+  if (!ruler) return 0;
+  if (ruler.font !== font) ruler.font = font;
+  return ruler.measureText(text).width;
+}
+
+export class LabFigure extends HTMLElement {
+  /** @type {Session | null} */
+  #session = null;
+  /** @type {Map<Layer, CanvasRenderingContext2D>} */
+  #contexts = new Map();
+  #width = 0;
+  #height = 0;
+  /** The bitmaps do not fit their size or were lost: all three layers are replayed. */
+  #stale = true;
+
+  /** @param {Session} session */
+  connect(session) {
+    this.#session = session;
+    const stage = byId("stage", HTMLElement);
+    for (const layer of LAYERS) {
+      const canvas = element("canvas", { "aria-hidden": "true" });
+      const context = canvas.getContext("2d");
+      if (!context) throw new Error("This browser gives the page no canvas to draw on.");
+      canvas.addEventListener("contextrestored", () => this.#replayAll());
+      this.#contexts.set(layer, context);
+      stage.append(canvas);
+    }
+    this.#listen(stage);
+    this.#watchPixels();
+    this.#fit(stage.clientWidth);
+    new ResizeObserver(([entry]) => this.#fit(entry.contentRect.width)).observe(stage);
+  }
+
+  #replayAll() {
+    this.#stale = true;
+    this.#session?.frame.request();
+  }
+
+  /** Zooming the page or moving the window to another screen changes the size of a pixel. */
+  #watchPixels() {
+    const pixels = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    const changed = () => {
+      this.#watchPixels();
+      this.#replayAll();
+    };
+    pixels.addEventListener("change", changed, { once: true });
+  }
+
+  /** @param {number} width of the stage, in CSS pixels */
+  #fit(width) {
+    const whole = Math.floor(width);
+    if (whole === this.#width || whole === 0) return;
+    this.#width = whole;
+    const height = this.#session?.change((lab) => lab.resize(whole));
+    if (height === undefined) return;
+    this.#height = height;
+    setStyle(byId("stage", HTMLElement), "height", `${height}px`);
+    this.#stale = true;
+  }
+
+  /** Draws what changed. @param {Dirty} dirty */
+  paint(dirty) {
+    const session = this.#session;
+    if (!session) return;
+    const ratio = devicePixelRatio;
+    for (const [layer, context] of this.#contexts) {
+      if (!dirty[layer] && !this.#stale) continue;
+      // Here, and not when the size changes: giving a canvas its size wipes it, and an empty picture would be seen.
+      if (this.#stale) size(context.canvas, this.#width, this.#height, ratio);
+      replay(context, session.lab.commands(layer), session.lab.strings(layer), ratio);
+    }
+    this.#stale = false;
+  }
+
+  /** @param {View} view */
+  show(view) {
+    setText(byId("chart-description", HTMLElement), view.description);
+    if (!byId("table-panel", HTMLElement).hidden) showTable(view);
+  }
+
+  /** @param {HTMLElement} stage */
+  #listen(stage) {
+    const tip = byId("chart-tip", HTMLElement);
+    let over = false;
+    /** @param {string | null | undefined} text @param {number} x @param {number} y */
+    const tell = (text, x, y) => {
+      show(tip, Boolean(text));
+      if (!text) return;
+      setText(tip, text);
+      setStyle(tip, "--x", `${x.toFixed(0)}px`);
+      setStyle(tip, "--y", `${y.toFixed(0)}px`);
+    };
+    /** @param {MouseEvent} event the canvases let events through, so offsets are the stage's own */
+    const press = (event) => this.#session?.change((lab) => lab.press(event.offsetX, event.offsetY));
+    stage.addEventListener("pointerdown", (event) => {
+      // A finger that goes down may be about to scroll the page: it counts when it lifts or moves sideways.
+      if (event.button === 0 && event.pointerType !== "touch") press(event);
+    });
+    /** @param {MouseEvent} event */
+    const hover = ({ offsetX: x, offsetY: y }) => {
+      over = true;
+      tell(this.#session?.change((lab) => lab.hover(x, y)), x, y);
+    };
+    stage.addEventListener("click", (event) => {
+      press(event);
+      // A finger cannot hover: what it taps says what it is until the next tap elsewhere.
+      if (event instanceof PointerEvent && event.pointerType === "touch") hover(event);
+    });
+    stage.addEventListener("pointermove", (event) => {
+      if (event.buttons & 1) press(event);
+      else hover(event);
+    });
+    const leave = () => {
+      over = false;
+      show(tip, false);
+      this.#session?.change((lab) => lab.hover(null, 0));
+    };
+    stage.addEventListener("pointerleave", leave);
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (over && target !== stage) leave();
+    });
+    stage.addEventListener("pointercancel", leave);
+    stage.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") leave();
+      const key = KEYS[event.key];
+      if (!key || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      const [direction, stride] = key;
+      this.#session?.change((lab) => lab.step_pin(direction, event.shiftKey && stride === "step" ? "page" : stride));
+    });
+    byId("table-button", HTMLButtonElement).addEventListener("click", () => this.#toggleTable());
+    document.addEventListener("keydown", (event) => {
+      // By the key's place: with Alt some keyboards give "t" another letter.
+      if (event.altKey && event.code === "KeyT" && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        this.#toggleTable();
+      } else if (event.key === "Escape" && byId("table-panel", HTMLElement).contains(document.activeElement)) {
+        this.#toggleTable();
+      }
+    });
+  }
+
+  #toggleTable() {
+    const panel = byId("table-panel", HTMLElement);
+    const session = this.#session;
+    if (!session || session.frame.halted) return;
+    const opens = Boolean(panel.hidden);
+    if (opens) showTable(session.lab.view());
+    show(panel, opens);
+    setAttribute(byId("table-button", HTMLButtonElement), "aria-expanded", String(opens));
+    (opens ? panel : byId("stage", HTMLElement)).focus();
+  }
+}
+
+/** @param {HTMLCanvasElement} canvas @param {number} width @param {number} height @param {number} ratio */
+function size(canvas, width, height, ratio) {
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
+  setStyle(canvas, "width", `${width}px`);
+  setStyle(canvas, "height", `${height}px`);
+}
+
+/** @param {View} view */
+function showTable({ table, headline, subtitle }) {
+  setText(byId("table-caption", HTMLElement), `${headline.join(" ")} ${subtitle}`);
+  fillChildren(byId("table-head", HTMLElement), table.head, () => element("th", { scope: "col" }), setText);
+  fillChildren(byId("table-body", HTMLElement), table.rows, () => element("tr"), (row, cells) => {
+    if (row.children.length !== cells.length) {
+      row.replaceChildren(...cells.map((_, index) => (index === 0 ? element("th", { scope: "row" }) : element("td"))));
+    }
+    cells.forEach((cell, index) => setText(row.children[index], cell));
+  });
+}
+
+customElements.define("lab-figure", LabFigure);

@@ -1,0 +1,185 @@
+// The right column: what happened at the pin, who carries the trust, and the model's three answers. Bars are plain
+// boxes: their length is a share of their track, in per cent.
+import { element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
+
+/** @typedef {import("./types.js").View} View */
+/** @typedef {import("./types.js").Part} Part */
+/** @typedef {import("./types.js").Span} Span */
+/** @typedef {import("./types.js").Shares} Shares */
+
+/** A part of a bar carries its name if at least this many per cent of the bar are there for each letter. */
+const LETTER = 4.2;
+
+/** @param {HTMLElement} root @param {readonly Span[]} spans */
+export function showSpans(root, spans) {
+  fillChildren(root, spans, () => element("span"), (node, span) => {
+    setText(node, span.text);
+    setAttribute(node, "data-side", span.theory === null ? null : String(span.theory));
+  });
+}
+
+/**
+ * Where the parts of a bar lie when those below nought stand to the left of the zero line.
+ *
+ * @param {readonly Part[]} parts
+ * @param {{ zero: number, scale: number }} axis the place of nought and the length of one log-odd, in per cent
+ * @returns {{ left: number, width: number }[]}
+ */
+export function stack(parts, { zero, scale }) {
+  let above = zero;
+  let below = zero;
+  return parts.map(({ value }) => {
+    const width = Math.abs(value) * scale;
+    if (value < 0) {
+      below -= width;
+      return { left: below, width };
+    }
+    above += width;
+    return { left: above - width, width };
+  });
+}
+
+/** @param {readonly (readonly Part[])[]} bars @returns {{ zero: number, scale: number }} one axis for all of them */
+export function axis(bars) {
+  /** @param {readonly Part[]} parts @param {number} sign */
+  const sum = (parts, sign) => parts.reduce((total, { value }) => total + Math.max(0, sign * value), 0);
+  const above = Math.max(0, ...bars.map((parts) => sum(parts, 1)));
+  const below = Math.max(0, ...bars.map((parts) => sum(parts, -1)));
+  const scale = above + below > 0 ? 100 / (above + below) : 0;
+  return { zero: below * scale, scale };
+}
+
+/** @param {HTMLElement} node @param {{ left: number, width: number }} place */
+function placeBar(node, { left, width }) {
+  setStyle(node, "left", `${left.toFixed(2)}%`);
+  setStyle(node, "width", `${width.toFixed(2)}%`);
+}
+
+/** @param {HTMLElement} root @param {View} view */
+function showCarriers(root, view) {
+  const scale = axis(view.carriers.flatMap(({ rows }) => rows.map(({ parts }) => parts)));
+  const make = () => element("div", { class: "carrier" }, element("h3"), element("dl"));
+  fillChildren(root, view.carriers, make, (node, carrier) => {
+    const [name, list] = /** @type {HTMLElement[]} */ ([...node.children]);
+    setAttribute(node, "data-side", String(carrier.theory));
+    setText(name, view.theories[carrier.theory].name);
+    const makeRow = () => element("div", {}, element("dt"), element("dd"));
+    fillChildren(list, carrier.rows, makeRow, (row, { label, parts, empty }) => {
+      const [term, bar] = /** @type {HTMLElement[]} */ ([...row.children]);
+      setText(term, label);
+      showParts(bar, parts, empty, scale);
+    });
+  });
+}
+
+/** @param {HTMLElement} bar @param {readonly Part[]} parts @param {string} empty @param {{ zero: number, scale: number }} scale */
+function showParts(bar, parts, empty, scale) {
+  setStyle(bar, "--zero", `${scale.zero.toFixed(2)}%`);
+  const places = stack(parts, scale);
+  const spoken = parts.map(({ name, value }) => `${name} ${value.toFixed(1)}`).join(", ");
+  setAttribute(bar, "aria-label", spoken || empty);
+  setAttribute(bar, "role", "img");
+  setAttribute(bar, "data-empty", empty || null);
+  fillChildren(bar, parts, () => element("span", { class: "part" }), (node, part, index) => {
+    placeBar(node, places[index]);
+    setAttribute(node, "data-part", part.key);
+    setAttribute(node, "data-below", part.value < 0 ? "" : null);
+    setAttribute(node, "title", `${part.name}: ${part.value.toFixed(2)} log-odds`);
+    setText(node, places[index].width >= part.key.length * LETTER ? part.key : "");
+  });
+}
+
+/** Explains the one-letter names, from the parts that bear them. @param {View} view @returns {string} */
+function letters(view) {
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  for (const { rows } of view.carriers) {
+    for (const { parts } of rows) for (const { key, name } of parts) if (key.length === 1) names.set(key, name);
+  }
+  return [...names].map(([key, name]) => `${key} ${name}`).join(" · ");
+}
+
+/** @param {HTMLElement} root @param {Shares} shares @param {View} view */
+function showShares(root, shares, view) {
+  const make = () => {
+    const track = element("div", { class: "share-track" }, element("span", { class: "share-fill" }), element("span", { class: "share-range" }));
+    return element("div", { class: "share" }, track, element("span", { class: "share-text" }));
+  };
+  fillChildren(root, shares.values, make, (node, value) => {
+    const [track, text] = /** @type {HTMLElement[]} */ ([...node.children]);
+    const [fill, range] = /** @type {HTMLElement[]} */ ([...track.children]);
+    const name = view.theories[value.theory].name;
+    setAttribute(node, "data-side", String(value.theory));
+    setText(text, value.text);
+    placeBar(fill, { left: 0, width: value.percent === null ? 0 : value.low });
+    show(range, value.percent !== null);
+    placeBar(range, { left: value.low, width: value.high - value.low });
+    const uncertain = value.percent === null ? "" : `; 95 % interval ${value.low.toFixed(0)} to ${value.high.toFixed(0)}`;
+    setAttribute(track, "role", "img");
+    setAttribute(track, "aria-label", `${name}${uncertain}`);
+    setAttribute(node, "title", `${name}${uncertain}`);
+  });
+}
+
+/** @param {HTMLElement} root @param {NonNullable<View["hoffman"]>} gauge @param {View} view */
+function showGauge(root, gauge, view) {
+  const make = () => {
+    const track = element("div", { class: "gauge-track", role: "img" }, element("span", { class: "gauge-fill" }), element("span", { class: "gauge-tick" }));
+    return element("div", { class: "gauge-row" }, element("span"), track, element("span", { class: "gauge-text", "aria-hidden": "true" }));
+  };
+  fillChildren(root, gauge.rows, make, (node, row) => {
+    const [name, track, text] = /** @type {HTMLElement[]} */ ([...node.children]);
+    const [fill, tick] = /** @type {HTMLElement[]} */ ([...track.children]);
+    setText(name, row.name);
+    setText(text, row.second.toFixed(0));
+    placeBar(fill, { left: 0, width: row.second });
+    setStyle(tick, "left", `${row.first.toFixed(2)}%`);
+    const [first, second] = view.theories;
+    setAttribute(track, "aria-label", `${second.name} ${row.second.toFixed(0)}, ${first.name} ${row.first.toFixed(0)}, of 100`);
+  });
+}
+
+export class Readouts {
+  #root;
+
+  /** @param {HTMLElement} root the column of index.html */
+  constructor(root) {
+    this.#root = root;
+  }
+
+  /** @param {string} name @returns {HTMLElement} */
+  #part(name) {
+    const node = this.#root.querySelector(`[data-part-of="${name}"]`);
+    if (!(node instanceof HTMLElement)) throw new Error(`The read-outs have no place for "${name}".`);
+    return node;
+  }
+
+  /** @param {View} view */
+  show(view) {
+    showSpans(this.#part("ledger"), view.ledger);
+    setText(this.#part("aside"), view.aside);
+    show(this.#part("aside"), view.aside !== "");
+
+    show(this.#part("carriers"), view.carriers.length > 0);
+    setText(this.#part("carriers-note"), view.carriers_note);
+    showCarriers(this.#part("carriers-bars"), view);
+    setText(this.#part("carriers-letters"), letters(view));
+
+    for (const name of /** @type {const} */ (["survival", "durable"])) {
+      const shares = view[name];
+      show(this.#part(name), shares !== null);
+      if (!shares) continue;
+      setText(this.#part(`${name}-title`), shares.title);
+      setText(this.#part(`${name}-note`), shares.note);
+      showShares(this.#part(`${name}-bars`), shares, view);
+    }
+
+    show(this.#part("hoffman"), view.hoffman !== null);
+    if (view.hoffman) {
+      setText(this.#part("hoffman-title"), view.hoffman.title);
+      setText(this.#part("hoffman-note"), view.hoffman.note);
+      showGauge(this.#part("hoffman-bars"), view.hoffman, view);
+    }
+    setText(this.#part("honesty"), view.honesty);
+  }
+}

@@ -1,0 +1,27 @@
+// What a screen reader hears when the numbers have settled: headline and ledger, once, and never during a drag.
+import { setText } from "./dom.js";
+
+/** How long the texts stay the same before they are spoken, in milliseconds. */
+const SETTLED = 700;
+
+export class Speech {
+  #region;
+  #text = "";
+  #timer = 0;
+
+  /** @param {HTMLElement} region a polite live region */
+  constructor(region) {
+    this.#region = region;
+  }
+
+  /** @param {import("./types.js").View} view what the page shows now */
+  hear(view) {
+    const text = [...view.headline, view.ledger.map((span) => span.text).join(""), view.aside].join(" ");
+    if (text === this.#text) return;
+    const first = this.#text === "";
+    this.#text = text;
+    clearTimeout(this.#timer);
+    // The first texts are read where they stand; announcing them would say everything twice.
+    if (!first) this.#timer = setTimeout(() => setText(this.#region, text), SETTLED);
+  }
+}
