@@ -9,6 +9,8 @@ pub mod dyad;
 pub mod ensemble;
 pub mod math;
 pub mod param;
+pub mod plot;
 pub mod rng;
+pub mod scenario;
 pub mod theory;
 pub mod trajectory;

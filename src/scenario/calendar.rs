@@ -6,24 +6,38 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer};
 use time::{Month, util::days_in_month};
 
-/// A text that is no date: what it is and what is allowed, as `wrong; allowed`.
+use super::error::quoted;
+
+/// A text that is no date: what is wrong and what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DateError(String);
+pub struct DateError {
+    wrong: String,
+    allowed: &'static str,
+}
+
+impl DateError {
+    pub(super) fn wrong(&self) -> &String {
+        &self.wrong
+    }
+
+    pub(super) fn allowed(&self) -> &'static str {
+        self.allowed
+    }
+}
 
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        write!(f, "{}; {}", self.wrong, self.allowed)
     }
 }
 
 impl std::error::Error for DateError {}
 
 /// A day of the Gregorian calendar, years 1 to 9999, written `1989-12-02`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(time::Date);
 
 impl Date {
@@ -86,8 +100,7 @@ impl FromStr for Date {
 }
 
 /// A quarter of a year, written `1981-Q1`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct QuarterDate {
     year: i32,
     quarter: u8,
@@ -143,14 +156,13 @@ impl FromStr for QuarterDate {
     fn from_str(text: &str) -> Result<Self, DateError> {
         match numbers(text, "dddd-Qd") {
             Some([year, quarter, _]) => checked_quarter(text, year, narrow(quarter)),
-            None => Err(DateError(format!("{} is no quarter; {QUARTER_ALLOWED}", quoted(text)))),
+            None => Err(no_quarter(text)),
         }
     }
 }
 
 /// When a survey was taken, as exactly as its source says: `1987`, `1985-11` or `1985-11-07`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SurveyDate {
     first: Date,
     precision: Precision,
@@ -212,17 +224,9 @@ impl FromStr for SurveyDate {
 /// The three dates are texts in a file.
 macro_rules! written_as_text {
     ($($date:ty),*) => {$(
-        impl TryFrom<String> for $date {
-            type Error = DateError;
-
-            fn try_from(text: String) -> Result<Self, DateError> {
-                text.parse()
-            }
-        }
-
-        impl From<$date> for String {
-            fn from(date: $date) -> String {
-                date.to_string()
+        impl Serialize for $date {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
             }
         }
     )*};
@@ -271,15 +275,15 @@ fn checked_quarter(text: &str, year: i32, quarter: u8) -> Result<QuarterDate, Da
     if (1..=9999).contains(&year) && (1..=4).contains(&quarter) {
         Ok(QuarterDate { year, quarter })
     } else {
-        Err(DateError(format!("{} is no quarter; {QUARTER_ALLOWED}", quoted(text))))
+        Err(no_quarter(text))
     }
 }
 
-fn no_date(text: &str, why: Option<String>, allowed: &str) -> DateError {
-    let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
-    DateError(format!("{} is no date{why}; {allowed}", quoted(text)))
+fn no_quarter(text: &str) -> DateError {
+    DateError { wrong: format!("{} is no quarter", quoted(text)), allowed: QUARTER_ALLOWED }
 }
 
-fn quoted(text: &str) -> String {
-    super::error::quoted(text)
+fn no_date(text: &str, why: Option<String>, allowed: &'static str) -> DateError {
+    let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
+    DateError { wrong: format!("{} is no date{why}", quoted(text)), allowed }
 }

@@ -1,16 +1,17 @@
 //! Dated cases: two states, their leaders, what happened between them, and where trust stood at the start.
 //!
-//! - `schema`: the file format, version 1.
+//! - `schema`: the file format, version 1; `read` and `node`: reading it; `error`: the sentence when it is refused.
 //! - `calendar`: days, quarters, survey dates.
-//! - `validate`: the laws of a valid case.
+//! - `validate` and `terms`: the laws of a valid case.
 //! - `script`: what a case forces on a run.
-//! - `error`: the sentence when a file is refused.
 //!
 //! Facts in a case (dates, who, what) have a source and a confidence. Dispositions, sensibilities, intensities and
 //! starting trust are judgements made knowing the outcome, and say so: a replay of a case is no test of a theory.
 
 mod calendar;
 mod error;
+mod node;
+mod read;
 mod schema;
 mod script;
 mod terms;
@@ -21,8 +22,6 @@ pub use error::ScenarioError;
 pub use schema::{
     Actor, Confidence, Event, EventKind, Grade, Graded, Leader, Quantity, Scenario, SideSpec, Survey,
 };
-
-use serde::Deserialize;
 
 use crate::dyad::Side;
 
@@ -41,8 +40,7 @@ pub const MAX_BYTES: usize = 2_000_000;
 pub fn parse(text: &str) -> Result<Scenario, ScenarioError> {
     check_size(text.len())?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    check_version(text)?;
-    let scenario: Scenario = read(text)?;
+    let scenario = read::scenario(text)?;
     scenario.validate()?;
     Ok(scenario)
 }
@@ -55,7 +53,7 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<Scenario, ScenarioError> {
     check_size(bytes.len())?;
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let wrong = format!("byte {} is no text in UTF-8", error.valid_up_to() + 1);
-        ScenarioError::new("file", wrong, "a JSON text in UTF-8 is allowed")
+        ScenarioError::new(&"file", &wrong, &"a JSON text in UTF-8 is allowed")
     })?;
     parse(text)
 }
@@ -66,30 +64,7 @@ fn check_size(bytes: usize) -> Result<(), ScenarioError> {
         return Ok(());
     }
     let wrong = format!("{}.{} MB is too large", bytes / 1_000_000, bytes / 100_000 % 10);
-    Err(ScenarioError::new("file", wrong, "up to 2 MB are allowed"))
-}
-
-/// The version comes before the shape: a file of another version has another shape.
-fn check_version(text: &str) -> Result<(), ScenarioError> {
-    #[derive(Deserialize)]
-    struct Versioned {
-        version: Option<serde_json::Value>,
-    }
-    let wrong = match read::<Versioned>(text)?.version {
-        Some(version) if version.as_u64() == Some(VERSION.into()) => return Ok(()),
-        Some(serde_json::Value::Number(version)) => format!("{version} is not known to this program"),
-        Some(_) => "is no whole number".to_owned(),
-        None => "is missing".to_owned(),
-    };
-    Err(ScenarioError::new("version", wrong, "1 is allowed"))
-}
-
-fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, ScenarioError> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut json)
-        .map_err(|error| ScenarioError::from_serde(&error.path().to_string(), error.inner()))?;
-    json.end().map_err(|error| ScenarioError::from_serde(".", &error))?;
-    Ok(value)
+    Err(ScenarioError::new(&"file", &wrong, &"up to 2 MB are allowed"))
 }
 
 /// Writes a scenario file, indented, in the current version. [`parse`] of it gives the same scenario again.
@@ -127,8 +102,15 @@ impl Scenario {
 
     /// The terms of `side` (0 or 1) in order of accession.
     pub fn terms(&self, side: Side) -> Vec<&Leader> {
-        let mut terms: Vec<_> = self.leaders.iter().filter(|leader| leader.side == side).collect();
-        terms.sort_by_key(|leader| (leader.start, leader.end));
-        terms
+        let days = self.leaders.iter().map(|leader| (leader.start, leader.end));
+        let terms = in_order(days).map(|i| &self.leaders[i]);
+        terms.filter(|leader| leader.side == side).collect()
     }
+}
+
+/// Indices in order of first and last day; what shares both keeps the order of the file.
+fn in_order(days: impl Iterator<Item = (Date, Date)>) -> impl Iterator<Item = usize> {
+    let mut order: Vec<_> = days.enumerate().map(|(i, (first, last))| (first, last, i)).collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, _, i)| i)
 }

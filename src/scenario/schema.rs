@@ -1,13 +1,13 @@
 //! The scenario file, version 1.
 //!
-//! These types are the format: what serde reads and writes here is what stands in the file, and a field that is not
-//! named here is refused. Version 1 is read for ever. A later field is optional and means, where it is absent, what
+//! These types are the format: what serde writes of them is what stands in the file, `read` takes every field by the
+//! same name, and a field that is not named here is refused. Version 1 is read for ever. A later field is optional and means, where it is absent, what
 //! version 1 meant; whatever would change the meaning of an existing field raises the version and gets types of its
 //! own beside these.
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use super::calendar::{Date, QuarterDate, SurveyDate};
 use crate::dyad::{Level, Regime, Side};
@@ -16,8 +16,7 @@ use crate::param::Status;
 /// A dated case: two states, their leaders, what happened, and where trust stood at the start.
 ///
 /// The order of `leaders`, `events` and `surveys` in a file carries no meaning. Dates do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Scenario {
     /// Version of the format: 1.
     pub version: u32,
@@ -44,13 +43,11 @@ pub struct Scenario {
     pub surveys: Vec<Survey>,
     /// Parameters that this case sets, by the key of the reference model (`inc_rate`, `embed`, ...), with a value
     /// in the shape and range that the parameter table gives.
-    #[serde(deserialize_with = "each_key_once")]
     pub settings: BTreeMap<String, Graded<serde_json::Value>>,
 }
 
 /// A state.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SideSpec {
     /// Full name, such as "Soviet Union".
     pub name: String,
@@ -63,8 +60,7 @@ pub struct SideSpec {
 }
 
 /// A value with the grade of its evidence and where it comes from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Graded<T> {
     /// The value.
     pub value: T,
@@ -78,8 +74,7 @@ pub struct Graded<T> {
 pub type Quantity = Graded<f64>;
 
 /// One term of office.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Leader {
     /// 0 or 1.
     pub side: Side,
@@ -104,8 +99,7 @@ pub struct Leader {
 }
 
 /// Grade and source of facts that stand beside it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Grade {
     /// Data, derived or judgement.
     pub status: Status,
@@ -114,8 +108,7 @@ pub struct Grade {
 }
 
 /// Something that happened between the two states.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Event {
     /// The day, or the first of several; inside the span.
     pub date: Date,
@@ -192,8 +185,7 @@ pub enum Confidence {
 }
 
 /// One question put to people on one side.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Survey {
     /// When, as exactly as the source says; may lie outside the span.
     pub date: SurveyDate,
@@ -214,33 +206,4 @@ pub struct Survey {
     pub status: Status,
     /// Where the figure was met.
     pub source: String,
-}
-
-/// A map in which a repeated key is an error: the last one silently winning would hide the first.
-fn each_key_once<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<BTreeMap<String, Graded<serde_json::Value>>, D::Error> {
-    struct Keys;
-    impl<'de> serde::de::Visitor<'de> for Keys {
-        type Value = BTreeMap<String, Graded<serde_json::Value>>;
-
-        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.write_str("a map")
-        }
-
-        fn visit_map<M: serde::de::MapAccess<'de>>(self, mut entries: M) -> Result<Self::Value, M::Error> {
-            let mut settings = BTreeMap::new();
-            while let Some((key, setting)) = entries.next_entry::<String, _>()? {
-                if settings.contains_key(&key) {
-                    let key = super::error::quoted(&key);
-                    return Err(serde::de::Error::custom(format_args!(
-                        "{key} is given twice; once is allowed"
-                    )));
-                }
-                settings.insert(key, setting);
-            }
-            Ok(settings)
-        }
-    }
-    deserializer.deserialize_map(Keys)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{EventKind, Leader, Scenario};
+use super::{EventKind, Leader, Scenario, in_order};
 use crate::dyad::Side;
 use crate::dyad::script::{Coalition, Intervention, Script, Successor};
 
@@ -35,9 +35,8 @@ impl Scenario {
         for side in [0, 1] {
             self.add_successions(side, &mut script);
         }
-        let mut events: Vec<_> = self.events.iter().collect();
-        events.sort_by_key(|event| event.date);
-        for event in events {
+        for i in in_order(self.events.iter().map(|event| (event.date, event.date))) {
+            let event = &self.events[i];
             let Some(quarter) = self.quarter_of(event.date) else { continue };
             let (sides, intensity) = (event.actor.sides(), event.intensity.value);
             let mut force = |quarter: u32, act: fn(&mut Intervention) -> &mut [bool; 2]| {

@@ -21,7 +21,7 @@ impl Scenario {
                 let wrong =
                     format!("the term from {} to {} is outside the scenario", leader.start, leader.end);
                 let allowed = format!("a term that reaches into {first_day} to {last_day} is allowed");
-                return fail(format!("leaders[{i}].{field}"), wrong, allowed);
+                return fail(&format_args!("leaders[{i}].{field}"), &wrong, &allowed);
             }
         }
         for side in [0, 1] {
@@ -36,7 +36,7 @@ impl Scenario {
             }
             if terms.is_empty() {
                 let wrong = format!("{} has no leader", quoted(&self.sides[side].name));
-                return fail("leaders", wrong, "at least one leader on each side is allowed");
+                return fail(&"leaders", &wrong, &"at least one leader on each side is allowed");
             }
             self.check_gap(side, without_since, last_day)?;
         }
@@ -51,7 +51,7 @@ impl Scenario {
             if let Some(first) = self.leaders[..i].iter().position(same) {
                 let wrong =
                     format!("{} from {} stands in leaders[{first}]", quoted(&leader.name), leader.start);
-                return fail(format!("leaders[{i}]"), wrong, "one entry for a term is allowed");
+                return fail(&format_args!("leaders[{i}]"), &wrong, &"one entry for a term is allowed");
             }
         }
         Ok(())
@@ -70,7 +70,7 @@ impl Scenario {
             earlier.end
         );
         let path = format!("leaders[{}].start", index.unwrap_or_default());
-        fail(path, wrong, format!("{} or a later day is allowed", earlier.end))
+        fail(&path, &wrong, &format_args!("{} or a later day is allowed", earlier.end))
     }
 
     fn check_gap(&self, side: Side, from: Date, to: Date) -> Result<(), ScenarioError> {
@@ -78,6 +78,6 @@ impl Scenario {
             return Ok(());
         }
         let wrong = format!("{} has no leader from {from} to {to}", quoted(&self.sides[side].name));
-        fail("leaders", wrong, "a gap of less than a year is allowed")
+        fail(&"leaders", &wrong, &"a gap of less than a year is allowed")
     }
 }

@@ -1,20 +1,16 @@
 //! The command line: the model without a page.
 
-#[cfg(not(target_arch = "wasm32"))]
 mod trace;
 
 /// A refusal: one sentence, exit status 2.
-#[cfg(not(target_arch = "wasm32"))]
 pub struct Refusal(pub String);
 
-#[cfg(not(target_arch = "wasm32"))]
 impl<E: std::error::Error> From<E> for Refusal {
     fn from(error: E) -> Self {
         Refusal(error.to_string())
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 mod cli {
     use clap::{Parser, Subcommand};
 
@@ -33,7 +29,6 @@ mod cli {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
     use clap::Parser;
     let result = match cli::Cli::parse().command {
@@ -47,7 +42,3 @@ fn main() -> std::process::ExitCode {
         }
     }
 }
-
-/// The command line needs an operating system; in the browser the library is the product.
-#[cfg(target_arch = "wasm32")]
-fn main() {}

@@ -80,7 +80,7 @@ fn each_kind_of_bad_input_gets_its_sentence() {
             refusal(set("/leaders/1/sensibility/value", json!(1.01))),
         ),
         (
-            "leaders[1].disposition.value: 5.0 is out of range; -4 to 4 is allowed.",
+            "leaders[1].disposition.value: 5 is out of range; -4 to 4 is allowed.",
             refusal(set("/leaders/1/disposition/value", json!(5))),
         ),
         (
@@ -113,7 +113,7 @@ fn each_kind_of_bad_input_gets_its_sentence() {
             refusal(set("/leaders/2/side", json!(2))),
         ),
         (
-            "leaders[2].side: is the number -1; a whole number from 0 is allowed.",
+            "leaders[2].side: is the number -1; 0 (first state) and 1 (second state) are allowed.",
             refusal(set("/leaders/2/side", json!(-1))),
         ),
         (
@@ -188,7 +188,7 @@ fn each_kind_of_bad_input_gets_its_sentence() {
             refusal(|file| drop(file["starting_trust"][0].as_array_mut().unwrap().pop())),
         ),
         (
-            "surveys[2].value: 101.0 is out of range; 0 to 100 is allowed.",
+            "surveys[2].value: 101 is out of range; 0 to 100 is allowed.",
             refusal(set("/surveys/2/value", json!(101))),
         ),
         (
@@ -201,11 +201,11 @@ fn each_kind_of_bad_input_gets_its_sentence() {
             refusal(set("/settings/enmity", json!({ "value": 1, "status": "data", "source": "x" }))),
         ),
         (
-            "version: is missing; 1 is allowed.",
+            "version: is missing; it must be given.",
             refusal(|file| drop(file.as_object_mut().unwrap().remove("version"))),
         ),
         ("version: 2 is not known to this program; 1 is allowed.", refusal(set("/version", json!(2)))),
-        ("version: is no whole number; 1 is allowed.", refusal(set("/version", json!("1")))),
+        ("version: is the text \"1\"; the number 1 is allowed.", refusal(set("/version", json!("1")))),
         (
             "events: 1001 events are too many; up to 1000 are allowed.",
             refusal(|file| file["events"] = vec![file["events"][0].clone(); 1001].into()),
@@ -225,7 +225,8 @@ fn each_kind_of_bad_input_gets_its_sentence() {
 fn settings_are_held_to_the_parameter_table() {
     let cases = [
         ("/settings/embed/value", json!([1, 51]), "settings.embed.value[1]: 51 is outside the allowed range"),
-        ("/settings/embed/value", json!([[[1]]]), "settings.embed.value: "),
+        ("/settings/embed/value", json!([[[1]]]), "settings.embed.value[0][0]: is a list;"),
+        ("/settings/embed/value", json!([[1]]), "settings.embed.value: "),
         ("/settings/inc_rate/value", json!("much"), "settings.inc_rate.value: \"much\" is not a number"),
         ("/settings/c/value", json!(1e308), "settings.c.value: "),
     ];
@@ -256,13 +257,17 @@ fn each_kind_of_bad_text_gets_its_sentence() {
             after("\"side\": 0,", "\"side\": 0, \"side\": 1,"),
         ),
         (
-            "settings: \"lam_leap\" is given twice; once is allowed.".to_owned(),
+            "settings.lam_leap: is given twice; once is allowed.".to_owned(),
             after("\"lam_meet\"", "\"lam_leap\""),
         ),
-        (format!("id: line 3, column 9 is no JSON (expected value); {json}"), after("\"us-ussr\"", "NaN")),
+        (format!("file: line 3, column 9 is no JSON (expected value); {json}"), after("\"us-ussr\"", "NaN")),
         (
-            format!("id: line 3, column 9 is no JSON (expected value); {json}"),
+            format!("file: line 3, column 9 is no JSON (expected value); {json}"),
             after("\"us-ussr\"", "Infinity"),
+        ),
+        (
+            "id: has an escape that is no character; Unicode is allowed.".to_owned(),
+            after("\"us-ussr\"", "\"\\ud800\""),
         ),
     ];
     for (expected, sentence) in cases {
@@ -273,7 +278,7 @@ fn each_kind_of_bad_text_gets_its_sentence() {
         sentence(""),
         format!("file: line 1, column 0 is no JSON (EOF while parsing a value); {json} {KEPT}")
     );
-    assert_eq!(sentence("[]"), format!("file: is a list of 0; an object is allowed. {KEPT}"));
+    assert_eq!(sentence("[]"), format!("file: is a list; an object is allowed. {KEPT}"));
     assert!(sentence(&format!("{US_USSR}x")).contains("is no JSON (trailing characters)"));
     assert!(sentence(&US_USSR[..US_USSR.len() / 2]).contains("is no JSON (EOF"));
 }
@@ -286,6 +291,19 @@ fn ten_megabytes_of_noise_are_refused_by_size_alone() {
     assert_eq!(scenario::parse(&"x".repeat(10_000_000)).unwrap_err().to_string(), expected);
     let short = scenario::parse_bytes(b"{\"version\": \xFF}").unwrap_err().to_string();
     assert_eq!(short, format!("file: byte 13 is no text in UTF-8; a JSON text in UTF-8 is allowed. {KEPT}"));
+}
+
+/// Each level is read anew, so depth must be bounded: two megabytes of brackets may not take two million passes.
+#[test]
+fn deep_and_wide_files_are_refused_at_once() {
+    let deep = "[".repeat(900_000) + &"]".repeat(900_000);
+    let file = US_USSR.replacen("[1.5, 1.5]", &deep, 1);
+    let sentence = scenario::parse(&file).unwrap_err().to_string();
+    assert!(sentence.starts_with("settings.embed.value[0][0]: is a list;"), "{sentence}");
+    assert_is_one_sentence(&scenario::parse(&deep).unwrap_err().to_string());
+    let wide: String = (0..150_000).map(|i| format!("\"k{i}\":0,")).collect();
+    let sentence = scenario::parse(&format!("{{{wide}\"version\":1}}")).unwrap_err().to_string();
+    assert_eq!(sentence, format!("file: has 150001 fields; up to 200 are allowed. {KEPT}"));
 }
 
 #[test]
