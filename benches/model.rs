@@ -25,7 +25,9 @@ fn model(c: &mut Criterion) {
         let plan = Plan { measures: vec![Measure::DecisionTrust(0)], quarters: 44 };
         let script = Script::default().unrolled(44);
         c.bench_function(&format!("{name}: 1,000 replicates of 44 quarters"), |b| {
-            b.iter(|| (0..1000 / BATCH).for_each(|i| drop(black_box(run_batch(&plan, &p, Seed(1), i, &script)))));
+            b.iter(|| {
+                (0..1000 / BATCH).for_each(|i| drop(black_box(run_batch(&plan, &p, Seed(1), i, &script))))
+            });
         });
     }
 }

@@ -2,11 +2,12 @@
 //!
 //! Reading order: [`math`] and [`rng`] make numbers that are the same everywhere; [`param`] is the table of
 //! parameters; [`dyad`] is the model, one mechanism a file; [`theory`] restricts it, one theory a file;
-//! [`scenario`] is a dated case; [`trajectory`] is one run and [`ensemble`] many; [`measures`] reads results;
+//! [`scenario`] is a dated case; [`trajectory`] is one run and [`ensemble`] many;
 //! [`plot`] draws them; [`lab`] is the session behind the page.
 
 pub mod dyad;
 pub mod ensemble;
+pub mod lab;
 pub mod math;
 pub mod param;
 pub mod plot;
@@ -14,3 +15,6 @@ pub mod rng;
 pub mod scenario;
 pub mod theory;
 pub mod trajectory;
+
+#[cfg(target_arch = "wasm32")]
+mod web;

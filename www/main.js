@@ -21,7 +21,7 @@ import { Theories } from "./theories.js";
 /** The faces that the chart or the page uses; a canvas does not fetch a face by itself. */
 const FACES = ['400 15px "Source Sans 3 Variable"', 'italic 400 15px "Source Sans 3 Variable"', '600 23px "Source Serif 4 Variable"'];
 
-/** @returns {Promise<Glue>} the module of this very build, started; index.html names its files */
+/** @returns {Promise<{ model: Glue, build: { glue: string, module: WebAssembly.Module } }>} this very build, started */
 async function loadModel() {
   if (!("WebAssembly" in globalThis)) throw new Error("This browser cannot run the model: it has no WebAssembly. Any current browser has it.");
   const { glue, wasm } = byId("boot", HTMLScriptElement).dataset;
@@ -29,8 +29,12 @@ async function loadModel() {
   try {
     /** @type {Glue} */
     const model = await import(address(glue ?? ""));
-    await model.default({ module_or_path: address(wasm ?? "") });
-    return model;
+    // Compiled once: the workers get the compiled module.
+    const response = await fetch(address(wasm ?? ""));
+    if (!response.ok) throw new Error(`${wasm} is missing`);
+    const module = await WebAssembly.compile(await response.arrayBuffer());
+    await model.default({ module_or_path: module });
+    return { model, build: { glue: address(glue ?? ""), module } };
   } catch (error) {
     throw new Error(`The model could not be loaded (${sentence(error)}). Without a network, connect first; then reload the page.`);
   }
@@ -50,7 +54,7 @@ function showHeadline(view) {
 
 async function start() {
   const file = byId("scenario", HTMLSelectElement).value;
-  const [model, scenario] = await Promise.all([loadModel(), fetchScenario(file)]);
+  const [{ model, build }, scenario] = await Promise.all([loadModel(), fetchScenario(file)]);
   const lab = new model.Lab(scenario, measure);
   const frame = new Frame(lab, draw);
   const session = new Session(lab, frame);
@@ -62,7 +66,7 @@ async function start() {
   const bars = new Bars(session);
   const readouts = new Readouts(byId("readouts", HTMLElement));
   const speech = new Speech(byId("speech", HTMLElement));
-  const pool = "Worker" in globalThis ? new Pool(lab, () => frame.request()) : null;
+  const pool = "Worker" in globalThis ? new Pool(lab, () => frame.request(), build) : null;
   if (!pool) announce("This browser cannot run workers, so the curves rest on the first runs only and are not refined.");
 
   // Under a held slider the curves move and the sentences wait: nobody reads both at once.

@@ -178,7 +178,7 @@ export interface Lab {
 
 /** What the page takes from the module that wasm-bindgen generates. */
 export interface Glue {
-  default(options: { module_or_path: string }): Promise<unknown>;
+  default(options: { module_or_path: string | WebAssembly.Module }): Promise<unknown>;
   Lab: new (scenario: string, measure: (text: string, font: string) => number) => Lab;
   version(): string;
 }

@@ -42,7 +42,10 @@ fn preset(name: &str) -> Result<Parameters, Refusal> {
         Some(theory) => Ok(theory.preset()),
         None => {
             let names: Vec<String> = theory::ALL.iter().map(|t| t.id.to_uppercase()).collect();
-            Err(Refusal(format!("--preset: no theory is called {name:?}; there are BASE, {}.", names.join(", "))))
+            Err(Refusal(format!(
+                "--preset: no theory is called {name:?}; there are BASE, {}.",
+                names.join(", ")
+            )))
         }
     }
 }

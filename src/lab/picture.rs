@@ -1,0 +1,244 @@
+//! The session's results as a [`LabFigure`].
+
+use super::results::{self, Bands, run_series};
+use super::settings::Quantity;
+use super::{Lab, plain};
+use crate::dyad::Level;
+use crate::plot::LabFigure;
+use crate::plot::TheoryHue;
+use crate::plot::figure::{Curve, EventMark, Strip, StripLine, Term};
+use crate::theory::Family;
+use crate::trajectory::Measure;
+
+/// How a theory is drawn. Where both theories are of one family the second takes another family's look.
+pub fn hues(families: [Family; 2]) -> [TheoryHue; 2] {
+    let own = families.map(|family| match family {
+        Family::Interpersonal => TheoryHue::Interpersonal,
+        Family::Embedded => TheoryHue::Embedded,
+        Family::Dispositional => TheoryHue::Dispositional,
+        Family::Rational => TheoryHue::Rational,
+    });
+    if own[0] != own[1] {
+        return own;
+    }
+    let other =
+        if own[0] == TheoryHue::Interpersonal { TheoryHue::Embedded } else { TheoryHue::Interpersonal };
+    [own[0], other]
+}
+
+/// The word of a hue, as the style sheet knows it.
+pub fn hue_word(hue: TheoryHue) -> &'static str {
+    match hue {
+        TheoryHue::Interpersonal => "interpersonal",
+        TheoryHue::Embedded => "embedded",
+        TheoryHue::Dispositional => "dispositional",
+        TheoryHue::Rational => "rational",
+    }
+}
+
+impl Lab {
+    pub(super) fn hues(&self) -> [TheoryHue; 2] {
+        hues([0, 1].map(|i| self.settings.theory(i).family))
+    }
+
+    pub(super) fn figure(&self) -> LabFigure {
+        let scenario = &self.scenario;
+        let hues = self.hues();
+        let last = |values: &[f64]| values.last().copied().unwrap_or(f64::NAN);
+        LabFigure {
+            start_year: scenario.start.year(),
+            start_quarter: scenario.start.quarter() - 1,
+            quarters: scenario.quarters() as usize,
+            sides: [0, 1].map(|i| scenario.sides[i].name.clone()),
+            sides_short: [0, 1].map(|i| scenario.sides[i].short.clone()),
+            axis_max: if self.settings.quantity == Quantity::Cooperation { 100.0 } else { 90.0 },
+            curves: [0, 1].map(|slot| self.curve(slot, hues[slot])),
+            terms: self.terms(),
+            events: scenario
+                .events
+                .iter()
+                .map(|e| EventMark {
+                    at: scenario.position_of(e.date),
+                    actor: e.actor,
+                    kind: e.kind,
+                    intensity: e.intensity.value,
+                    label: e.label.clone(),
+                })
+                .collect(),
+            observed: self.observed(),
+            strips: Level::ALL.map(|level| self.strip(level)).into(),
+            institutions: Some(Strip {
+                label: "Institutions".into(),
+                note: (self.parameters[1].institution_growth == 0.0).then(|| "not in this theory".into()),
+                lines: self.summaries[1]
+                    .iter()
+                    .map(|s| StripLine {
+                        side: None,
+                        median: s.institutions.median.clone(),
+                        band50: None,
+                        end_label: format!("{:.0}", last(&s.institutions.median)),
+                    })
+                    .collect(),
+                surveys: Vec::new(),
+            }),
+            pin: Some(self.pin),
+            hover: self.hover,
+            threshold_note: self.threshold_note(),
+            dragging: self.held.is_some(),
+        }
+    }
+
+    fn threshold_note(&self) -> String {
+        if self.settings.quantity == Quantity::Cooperation {
+            return String::new();
+        }
+        let first = |slot: usize| self.summaries[slot].as_ref().and_then(|s| s.threshold.first().copied());
+        match (first(0), first(1)) {
+            (Some(a), Some(b)) => {
+                let name = |slot: usize| self.settings.theory(slot).name.to_lowercase();
+                format!(
+                    "Above these lines, cooperation is worth the risk: {a:.0} {}, {b:.0} {}",
+                    name(0),
+                    name(1)
+                )
+            }
+            _ => "Above these lines, cooperation is worth the risk".into(),
+        }
+    }
+
+    fn curve(&self, slot: usize, style: TheoryHue) -> Curve {
+        let quantity = results::slot(self.settings.quantity);
+        let bands = self.summaries[slot].as_ref().map(|s| &s.quantities[quantity]);
+        let median = bands.map(|b| b.median.clone()).unwrap_or_default();
+        let pin = self.pin as usize;
+        let turnover = self.pinned_turnover();
+        let dot = |t: usize| median.get(t).map(|&v| (t, v));
+        Curve {
+            name: self.settings.theory(slot).name.into(),
+            style,
+            band50: bands.map(|b| (b.q25.clone(), b.q75.clone())),
+            band90: bands.map(|b| (b.q05.clone(), b.q95.clone())),
+            run: run_series(&self.runs[slot], self.settings.quantity),
+            ghost: self.ghosts[slot].clone(),
+            counterfactual: match (&self.stays[slot], turnover) {
+                (Some((stay, _)), Some((quarter, side))) => {
+                    let from = quarter as usize;
+                    Some((from, stay[quantity].median[from..].to_vec(), self.stay_label(from, side)))
+                }
+                _ => None,
+            },
+            threshold: (self.settings.quantity != Quantity::Cooperation)
+                .then(|| self.summaries[slot].as_ref().map(|s| s.threshold.clone()))
+                .flatten(),
+            before_after: turnover.and_then(|_| dot(pin).zip(dot(pin + 1))),
+            median,
+        }
+    }
+
+    fn stay_label(&self, quarter: usize, side: usize) -> String {
+        self.leaving(quarter, side).map_or_else(String::new, |name| format!("If {name} had stayed"))
+    }
+
+    /// Short name of the leader whose term ends in a quarter.
+    pub(super) fn leaving(&self, quarter: usize, side: usize) -> Option<String> {
+        let terms = self.scenario.terms(side);
+        let next = terms.iter().position(|l| self.scenario.quarter_of(l.start) == Some(quarter as u32))?;
+        Some(terms[next.checked_sub(1)?].short.clone())
+    }
+
+    /// Short name of the leader who arrives in a quarter.
+    pub(super) fn arriving(&self, quarter: usize, side: usize) -> Option<String> {
+        let terms = self.scenario.terms(side);
+        terms
+            .iter()
+            .find(|l| self.scenario.quarter_of(l.start) == Some(quarter as u32))
+            .map(|l| l.short.clone())
+    }
+
+    fn terms(&self) -> Vec<Term> {
+        let end = f64::from(self.scenario.quarters());
+        let mut out = Vec::new();
+        for side in 0..2 {
+            if self.settings.leadership_change.is_none() {
+                out.extend(self.scenario.terms(side).into_iter().filter_map(|leader| {
+                    let start = self.scenario.position_of(leader.start).max(0.0);
+                    let stop = self.scenario.position_of(leader.end).min(end);
+                    (stop > start).then(|| Term {
+                        side,
+                        name: leader.name.clone(),
+                        start,
+                        end: stop,
+                        drawn_by_chance: false,
+                    })
+                }));
+                continue;
+            }
+            // Terms of the highlighted run: the first leader is the scenario's, the others are drawn by chance.
+            let mut start = 0.0;
+            let mut name = self.scenario.opening(side).name.clone();
+            for (t, left) in self.runs[1].series(Measure::Turnover(side)).iter().enumerate() {
+                if *left > 0.0 {
+                    let stop = t as f64 + 1.0;
+                    out.push(Term { side, name, start, end: stop, drawn_by_chance: start > 0.0 });
+                    (start, name) = (stop, "A new leader".into());
+                }
+            }
+            if start < end {
+                out.push(Term { side, name, start, end, drawn_by_chance: start > 0.0 });
+            }
+        }
+        out
+    }
+
+    /// Coded events, smoothed: a moving average with the weight of the cooperation level.
+    fn observed(&self) -> Vec<(f64, f64)> {
+        let mut level = 0.0;
+        let quarters = self.scenario.quarters() as usize;
+        let mut sums = vec![(0.0, 0usize); quarters];
+        for event in &self.scenario.events {
+            if let Some(t) = self.scenario.quarter_of(event.date) {
+                sums[t as usize].0 += event.intensity.value;
+                sums[t as usize].1 += 1;
+            }
+        }
+        sums.into_iter()
+            .enumerate()
+            .map(|(t, (sum, count))| {
+                let target = if count == 0 { 0.0 } else { sum / count as f64 };
+                level += 0.35 * (target - level) * if count == 0 { 0.35 } else { 1.0 };
+                (t as f64, level)
+            })
+            .collect()
+    }
+
+    fn strip(&self, level: Level) -> Strip {
+        let k = level as usize;
+        let absent = self.parameters[1].frozen[k];
+        let line = |side: usize, bands: &Bands| StripLine {
+            side: Some(side),
+            median: bands.median.clone(),
+            band50: Some((bands.q25.clone(), bands.q75.clone())),
+            end_label: bands.median.last().map_or_else(String::new, |v| plain(v.round())),
+        };
+        Strip {
+            label: level.name().into(),
+            note: absent.then(|| "not in this theory".into()),
+            lines: match &self.summaries[1] {
+                Some(s) if !absent => [0, 1].map(|i| line(i, &s.levels[i][k])).into(),
+                _ => Vec::new(),
+            },
+            surveys: self
+                .scenario
+                .surveys
+                .iter()
+                .filter(|s| s.level == level && s.side == 0)
+                .filter_map(|s| {
+                    let at = self.scenario.position_of_survey(s);
+                    let inside = (0.0..f64::from(self.scenario.quarters())).contains(&at);
+                    let value = s.value?;
+                    inside.then(|| (at, value, format!("{} {value:.0}", s.pollster)))
+                })
+                .collect(),
+        }
+    }
+}

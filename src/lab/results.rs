@@ -1,0 +1,174 @@
+//! Ensembles read into what figures and sentences need.
+
+use super::settings::Quantity;
+use crate::dyad::Level;
+use crate::ensemble::{Ensemble, quantiles};
+use crate::math::logistic;
+use crate::trajectory::{Measure, Trajectory};
+
+/// Median and bands of one series, a value a quarter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bands {
+    pub median: Vec<f64>,
+    pub q25: Vec<f64>,
+    pub q75: Vec<f64>,
+    pub q05: Vec<f64>,
+    pub q95: Vec<f64>,
+}
+
+impl Bands {
+    fn push(&mut self, values: &mut [f64]) {
+        if let Some([q05, q25, median, q75, q95]) = quantiles(values, [0.05, 0.25, 0.5, 0.75, 0.95]) {
+            self.median.push(median);
+            self.q25.push(q25);
+            self.q75.push(q75);
+            self.q05.push(q05);
+            self.q95.push(q95);
+        }
+    }
+}
+
+/// What is known of one theory in the scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    pub replicates: usize,
+    /// Decision trust of A, of B, of the weaker, and the cooperation level: per cent.
+    pub quantities: [Bands; 4],
+    /// Median threshold, per cent.
+    pub threshold: Vec<f64>,
+    /// Trust at each level of each side, per cent, at the start of each quarter.
+    pub levels: [[Bands; 4]; 2],
+    /// Institutionalisation, per cent, at the start of each quarter.
+    pub institutions: Bands,
+    /// Mean trust (log-odds) at the start of each quarter: levels, then the bond, by side.
+    pub mean_trust: [[Vec<f64>; 5]; 2],
+    /// Hoffman's signs at the end, 0 to 1.
+    pub signs: [f64; 3],
+    /// Mean joint cooperation in each quarter.
+    pub joint: Vec<f64>,
+}
+
+fn percent(log_odds: f64) -> f64 {
+    100.0 * logistic(log_odds)
+}
+
+/// Position of a quantity in [`Summary::quantities`].
+pub fn slot(quantity: Quantity) -> usize {
+    Quantity::ALL.iter().position(|(q, _)| *q == quantity).unwrap_or(0)
+}
+
+/// Bands of the four quantities.
+pub fn quantity_bands(ensemble: &Ensemble) -> [Bands; 4] {
+    let mut out: [Bands; 4] = Default::default();
+    let (mut a, mut b) = (Vec::new(), Vec::new());
+    for t in 0..ensemble.plan().quarters {
+        ensemble.values(Measure::DecisionTrust(0), t, &mut a);
+        ensemble.values(Measure::DecisionTrust(1), t, &mut b);
+        let mut weaker: Vec<f64> = a.iter().zip(&b).map(|(a, b)| percent(a.min(*b))).collect();
+        a.iter_mut().chain(&mut b).for_each(|x| *x = percent(*x));
+        out[0].push(&mut a);
+        out[1].push(&mut b);
+        out[2].push(&mut weaker);
+        ensemble.values(Measure::Cooperation, t, &mut a);
+        a.iter_mut().for_each(|x| *x *= 100.0);
+        out[3].push(&mut a);
+    }
+    out
+}
+
+/// Series recorded at the end of quarters, moved to the start of the next; `first` is where it began.
+fn at_starts(ensemble: &Ensemble, measure: Measure, first: f64, map: fn(f64) -> f64) -> Bands {
+    let mut out = Bands::default();
+    let mut values = Vec::new();
+    out.push(&mut [map(first)]);
+    for t in 1..ensemble.plan().quarters {
+        ensemble.values(measure, t - 1, &mut values);
+        values.iter_mut().for_each(|x| *x = map(*x));
+        out.push(&mut values);
+    }
+    out
+}
+
+fn means(ensemble: &Ensemble, measure: Measure, first: f64) -> Vec<f64> {
+    let quarters = ensemble.plan().quarters;
+    std::iter::once(first).chain((1..quarters).map(|t| ensemble.mean(measure, t - 1))).collect()
+}
+
+/// Reads an ensemble of the scenario; `None` while it has no replicate.
+pub fn summarise(ensemble: &Ensemble, p: &crate::param::Parameters) -> Option<Summary> {
+    if ensemble.replicates() == 0 {
+        return None;
+    }
+    let quarters = ensemble.plan().quarters;
+    let last = quarters - 1;
+    let mut values = Vec::new();
+    let threshold = (0..quarters)
+        .map(|t| {
+            ensemble.values(Measure::Threshold, t, &mut values);
+            quantiles(&mut values, [0.5]).map_or(f64::NAN, |[m]| percent(m))
+        })
+        .collect();
+    let levels = [0, 1].map(|i| {
+        Level::ALL
+            .map(|k| at_starts(ensemble, Measure::Trust(i, k), p.starting_trust[i][k as usize], percent))
+    });
+    let mean_trust = [0, 1].map(|i| {
+        std::array::from_fn(|n| match Level::ALL.get(n) {
+            Some(&k) => means(ensemble, Measure::Trust(i, k), p.starting_trust[i][n]),
+            None => means(ensemble, Measure::Bond(i), p.starting_bond),
+        })
+    });
+    Some(Summary {
+        replicates: ensemble.replicates(),
+        quantities: quantity_bands(ensemble),
+        threshold,
+        levels,
+        institutions: at_starts(ensemble, Measure::Institutions, p.starting_institutions, |z| 100.0 * z),
+        mean_trust,
+        signs: [0, 1, 2].map(|n| ensemble.mean(Measure::Sign(n), last)),
+        joint: (0..quarters).map(|t| ensemble.mean(Measure::Joint, t)).collect(),
+    })
+}
+
+/// The quantity of a single run, per cent.
+pub fn run_series(run: &Trajectory, quantity: Quantity) -> Vec<f64> {
+    let (a, b) = (run.series(Measure::DecisionTrust(0)), run.series(Measure::DecisionTrust(1)));
+    match quantity {
+        Quantity::AInB => a.iter().map(|&x| percent(x)).collect(),
+        Quantity::BInA => b.iter().map(|&x| percent(x)).collect(),
+        Quantity::Weaker => a.iter().zip(b).map(|(a, b)| percent(a.min(*b))).collect(),
+        Quantity::Cooperation => run.series(Measure::Cooperation).iter().map(|k| 100.0 * k).collect(),
+    }
+}
+
+/// The share of runs transformed within the horizon (cooperation level at least .7 for 12 quarters), and of how many.
+pub fn transformed(ensemble: &Ensemble) -> (usize, usize) {
+    let count = (0..ensemble.replicates())
+        .filter_map(|r| ensemble.series(Measure::Cooperation, r))
+        .filter(|series| series.windows(12).any(|w| w.iter().all(|&k| k >= 0.7)))
+        .count();
+    (count, ensemble.replicates())
+}
+
+/// Wilson's 95 % interval of a share.
+pub fn wilson(successes: usize, of: usize) -> (f64, f64) {
+    let (n, z) = (of as f64, 1.959_963_984_540_054);
+    let share = successes as f64 / n;
+    let centre = (share + z * z / (2.0 * n)) / (1.0 + z * z / n);
+    let half = z / (1.0 + z * z / n) * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
+    ((centre - half).max(0.0), (centre + half).min(1.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wilson_intervals_are_those_of_the_tables() {
+        // Newcombe (1998), table I: 81 of 263 gives .2553 to .3662; 0 of 20 gives 0 to .1611.
+        let (low, high) = wilson(81, 263);
+        assert!((low - 0.2553).abs() < 5e-5 && (high - 0.3662).abs() < 5e-5);
+        let (low, high) = wilson(0, 20);
+        assert!(low.abs() < 1e-12 && (high - 0.1611).abs() < 5e-5);
+    }
+}

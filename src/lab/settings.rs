@@ -1,0 +1,228 @@
+//! What a user can set, and the question that it puts to the model.
+
+use crate::dyad::{Intervention, Script};
+use crate::ensemble::Plan;
+use crate::math::logit;
+use crate::param::{self, ParameterError, Parameters, check_together, json};
+use crate::scenario::Scenario;
+use crate::theory::{self, Theory};
+use crate::trajectory::Measure;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Everything that differs from the scenario as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// Ids of the two compared theories.
+    pub theories: [String; 2],
+    pub seed: u64,
+    /// The highlighted replicate, from 0.
+    pub run: u32,
+    pub quantity: Quantity,
+    /// Mean years in office; 0 if nobody leaves; `None` as scripted.
+    pub leadership_change: Option<f64>,
+    /// Share of the public that trusts the other side, 0 to 1; `None` as in the scenario.
+    pub public_enmity: Option<f64>,
+    /// Leaders' security dilemma sensibility, 0 to 1; `None` as scripted.
+    pub sensibility: Option<f64>,
+    /// Values of parameter components by id.
+    pub changes: BTreeMap<String, f64>,
+}
+
+/// What the chart shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Quantity {
+    AInB,
+    BInA,
+    Weaker,
+    Cooperation,
+}
+
+impl Quantity {
+    /// All, in the order of the picker.
+    pub const ALL: [(Quantity, &'static str); 4] = [
+        (Quantity::AInB, "a_in_b"),
+        (Quantity::BInA, "b_in_a"),
+        (Quantity::Weaker, "weaker"),
+        (Quantity::Cooperation, "cooperation"),
+    ];
+}
+
+/// Which ensemble a batch belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The scenario.
+    Main = 0,
+    /// The scenario without the turnover at the pin.
+    Stay = 1,
+    /// Unscripted runs of a typical rivalry, 30 years.
+    Open = 2,
+}
+
+impl Kind {
+    /// All kinds, in the order in which they are computed.
+    pub const ALL: [Kind; 3] = [Kind::Main, Kind::Stay, Kind::Open];
+}
+
+/// A question that a batch answers.
+pub struct Question {
+    pub parameters: Parameters,
+    pub script: Vec<Intervention>,
+    pub plan: Plan,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theories: ["wheeler".into(), "embedded".into()],
+            seed: 51,
+            run: 16,
+            quantity: Quantity::AInB,
+            leadership_change: None,
+            public_enmity: None,
+            sensibility: None,
+            changes: BTreeMap::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The compared theory.
+    pub fn theory(&self, slot: usize) -> &'static Theory {
+        theory::find(&self.theories[slot]).expect("a theory is checked when it is set")
+    }
+
+    /// Parameters of the scenario with the user's changes, before a theory restricts them.
+    pub fn base(
+        &self,
+        scenario: &Scenario,
+        theory: &Theory,
+        scripted: bool,
+    ) -> Result<Parameters, ParameterError> {
+        let mut p = Parameters::default();
+        (theory.defaults)(&mut p);
+        if scripted {
+            for (key, setting) in &scenario.settings {
+                json::set(&mut p, key, &setting.value)?;
+            }
+            p.starting_institutions = scenario.starting_institutions.value;
+            p.turnover_by_chance = false;
+            for i in 0..2 {
+                let leader = scenario.opening(i);
+                p.regime[i] = scenario.sides[i].regime;
+                p.starting_trust[i] = std::array::from_fn(|k| scenario.starting_trust[i][k].value);
+                p.starting_anchor[i] = p.starting_trust[i];
+                p.disposition[i] = leader.disposition.value;
+                p.sensibility[i] = leader.sensibility.value;
+                p.coalition[i] = f64::from(leader.coalition.value);
+            }
+        }
+        for (id, &value) in &self.changes {
+            if let Some((row, i)) = param::find(id) {
+                (row.slots.write)(&mut p)[i] = value;
+                if row.id == "starting_trust" && !self.changes.contains_key(&id.replace("trust", "anchor")) {
+                    p.starting_anchor[i / 4][i % 4] = value;
+                }
+            }
+        }
+        match self.leadership_change {
+            Some(0.0) => p.turnover_by_chance = false,
+            Some(years) => {
+                p.turnover_by_chance = true;
+                p.turnover_hazard = [1.0 / (4.0 * years); 2];
+            }
+            None => {}
+        }
+        if let Some(share) = self.public_enmity {
+            for i in 0..2 {
+                p.starting_trust[i][3] = logit(share);
+                p.starting_anchor[i][3] = logit(share);
+            }
+        }
+        if let Some(s) = self.sensibility {
+            p.sensibility = [s; 2];
+            p.sensibility_mean = s;
+        }
+        Ok(p)
+    }
+
+    /// Parameters as a theory runs them.
+    pub fn parameters(
+        &self,
+        scenario: &Scenario,
+        slot: usize,
+        scripted: bool,
+    ) -> Result<Parameters, ParameterError> {
+        let theory = self.theory(slot);
+        let mut p = self.base(scenario, theory, scripted)?;
+        (theory.restrict)(&mut p);
+        check_together(&p)?;
+        Ok(p)
+    }
+
+    /// The script, with what the levers take out of it.
+    pub fn script(&self, scenario: &Scenario, slot: usize) -> Script {
+        let mut script = self.theory(slot).reads(scenario.script());
+        for intervention in script.quarters.values_mut() {
+            if self.leadership_change.is_some() {
+                intervention.turnover = [false; 2];
+                intervention.successor = [None; 2];
+                intervention.coalition = [None; 2];
+            }
+            if let Some(s) = self.sensibility {
+                for successor in intervention.successor.iter_mut().flatten() {
+                    successor.sensibility = s;
+                }
+            }
+        }
+        script
+    }
+
+    /// The question of an ensemble; `pin` is the turnover that [`Kind::Stay`] takes back: quarter and side.
+    pub fn question(
+        &self,
+        scenario: &Scenario,
+        kind: Kind,
+        slot: usize,
+        pin: Option<(u32, usize)>,
+    ) -> Result<Question, ParameterError> {
+        let parameters = self.parameters(scenario, slot, kind != Kind::Open)?;
+        let quarters = if kind == Kind::Open { 120 } else { scenario.quarters() };
+        let mut script = if kind == Kind::Open { Script::default() } else { self.script(scenario, slot) };
+        if let (Kind::Stay, Some((quarter, side))) = (kind, pin) {
+            script.at(quarter).turnover[side] = false;
+        }
+        let measures = match kind {
+            Kind::Main => main_measures(),
+            Kind::Stay => vec![
+                Measure::DecisionTrust(0),
+                Measure::DecisionTrust(1),
+                Measure::Cooperation,
+                Measure::Joint,
+            ],
+            Kind::Open => vec![Measure::Cooperation],
+        };
+        let plan = Plan { measures, quarters: quarters as usize };
+        Ok(Question { parameters, script: script.unrolled(quarters), plan })
+    }
+}
+
+fn main_measures() -> Vec<Measure> {
+    Measure::all()
+        .into_iter()
+        .filter(|m| {
+            matches!(
+                m,
+                Measure::Joint
+                    | Measure::DecisionTrust(_)
+                    | Measure::Threshold
+                    | Measure::Trust(..)
+                    | Measure::Bond(_)
+                    | Measure::Institutions
+                    | Measure::Sign(_)
+                    | Measure::Cooperation
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,389 @@
+//! Sentences and read-outs, written from the results.
+
+use super::levers::{self, Lever};
+use super::results::{self, wilson};
+use super::settings::Quantity;
+use super::{Lab, picture};
+use crate::dyad::Constants;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// A piece of a sentence; a theory's name stands in its colour.
+#[derive(Clone, Debug, Serialize)]
+pub struct Span {
+    pub text: String,
+    pub theory: Option<usize>,
+}
+
+/// Everything on the page that is neither a picture nor a row of the parameter table.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    pub headline: Vec<String>,
+    pub subtitle: String,
+    pub ledger: Vec<Span>,
+    pub aside: String,
+    pub levers: Vec<Lever>,
+    pub changed: usize,
+    pub theories: Value,
+    pub quantity: Value,
+    pub quantities: Value,
+    pub seed: String,
+    pub run: u32,
+    pub progress: Value,
+    pub carriers: Value,
+    pub carriers_note: String,
+    pub survival: Value,
+    pub durable: Value,
+    pub hoffman: Value,
+    pub honesty: String,
+    pub description: String,
+    pub table: Value,
+}
+
+/// What a theory says about the pin: values before and after, and the threshold after, per cent.
+struct Reading {
+    name: String,
+    before: f64,
+    after: f64,
+    threshold: f64,
+}
+
+impl Reading {
+    /// The trust that the sentence speaks of.
+    fn sentence(&self) -> String {
+        let (before, after) = (self.before.round(), self.after.round());
+        let place = if self.after >= self.threshold { "above" } else { "below" };
+        let verb = if after < before { "falls" } else { "rises" };
+        if before == after {
+            format!("{} trust holds at {after:.0} %, {place} the threshold.", self.name)
+        } else if (self.before >= self.threshold) == (self.after >= self.threshold) {
+            format!(
+                "{} trust {verb} from {before:.0} to {after:.0} %, and stays {place} the threshold.",
+                self.name
+            )
+        } else {
+            format!("{} trust {verb} from {before:.0} to {after:.0} %, {place} the threshold.", self.name)
+        }
+    }
+}
+
+impl Lab {
+    fn quantity_label(&self, quantity: Quantity) -> String {
+        let short = |i: usize| &self.scenario.sides[i].short;
+        match quantity {
+            Quantity::AInB => format!("{} trust in {}", short(0), short(1)),
+            Quantity::BInA => format!("{} trust in {}", short(1), short(0)),
+            Quantity::Weaker => "The weaker trust of the two".into(),
+            Quantity::Cooperation => "Joint cooperation".into(),
+        }
+    }
+
+    fn date(&self, quarter: usize) -> String {
+        let at = self.scenario.start.quarter() as usize - 1 + quarter;
+        format!("{} Q{}", self.scenario.start.year() + (at / 4) as i32, at % 4 + 1)
+    }
+
+    fn readings(&self, quantity: Quantity) -> Option<[Reading; 2]> {
+        let pin = self.pin as usize;
+        let mut out = Vec::new();
+        for slot in 0..2 {
+            let summary = self.summaries[slot].as_ref()?;
+            let median = &summary.quantities[results::slot(quantity)].median;
+            let after = (pin + 1).min(median.len() - 1);
+            out.push(Reading {
+                name: self.settings.theory(slot).name.into(),
+                before: median[pin],
+                after: median[after],
+                threshold: if quantity == Quantity::Cooperation { 50.0 } else { summary.threshold[after] },
+            });
+        }
+        <[Reading; 2]>::try_from(out).ok()
+    }
+
+    fn headline(&self) -> Vec<String> {
+        let Some(readings) = self.readings(self.settings.quantity) else {
+            return vec!["The first runs are under way.".into()];
+        };
+        let pin = self.pin as usize;
+        let opening = match self.pinned_turnover() {
+            Some((quarter, side)) => match self.leaving(quarter as usize, side) {
+                Some(name) => format!("When {name} leaves: "),
+                None => format!("At the turnover of {}: ", self.date(pin)),
+            },
+            None => format!("In {}: ", self.date(pin)),
+        };
+        vec![format!("{opening}{}", readings[0].sentence()), readings[1].sentence()]
+    }
+
+    fn ledger(&self) -> Vec<Span> {
+        let plain = |text: String| Span { text, theory: None };
+        let Some(readings) = self.readings(self.settings.quantity) else { return Vec::new() };
+        let pin = self.pin as usize;
+        let arrival = self.pinned_turnover().and_then(|(t, side)| self.arriving(t as usize, side));
+        let start = match arrival {
+            Some(name) => format!("At {name}’s arrival in {}, ", self.date(pin)),
+            None => format!("In {}, ", self.date(pin)),
+        };
+        let mut spans = vec![plain(start)];
+        for (slot, r) in readings.iter().enumerate() {
+            let name = if slot == 0 { r.name.to_lowercase() } else { r.name.clone() };
+            spans.push(Span { text: name, theory: Some(slot) });
+            let (before, after) = (r.before.round(), r.after.round());
+            let verb = if after < before {
+                "fell"
+            } else if after > before {
+                "rose"
+            } else {
+                "stayed"
+            };
+            let numbers = if before == after {
+                format!("at {after:.0}")
+            } else {
+                format!("from {before:.0} to {after:.0}")
+            };
+            spans.push(plain(format!(" trust {verb} {numbers}. ")));
+        }
+        spans
+    }
+
+    /// The other side's story, where it differs: a finding that holds for one side never stands alone.
+    fn aside(&self) -> String {
+        let (other, side) = match self.settings.quantity {
+            Quantity::AInB => (Quantity::BInA, 1),
+            Quantity::BInA => (Quantity::AInB, 0),
+            _ => return String::new(),
+        };
+        let Some(readings) = self.readings(other) else { return String::new() };
+        let above = readings.iter().filter(|r| r.after >= r.threshold).count();
+        let place = [
+            "below its threshold in both theories",
+            "above its threshold in one theory",
+            "above its threshold in both theories",
+        ][above];
+        format!(
+            "{}’s trust is then {place}: {:.0} to {:.0}, and {:.0} to {:.0}.",
+            self.scenario.sides[side].short,
+            readings[0].before,
+            readings[0].after,
+            readings[1].before,
+            readings[1].after
+        )
+    }
+
+    fn carriers(&self) -> Value {
+        const PARTS: [(&str, &str); 5] =
+            [("person", "person"), ("L", "leader"), ("B", "bureaucracy"), ("M", "media"), ("P", "public")];
+        let side = usize::from(self.settings.quantity == Quantity::BInA);
+        let mut out = Vec::new();
+        for slot in 0..2 {
+            let Some(summary) = &self.summaries[slot] else { continue };
+            let weights = Constants::new(&self.parameters[slot]).weights[side];
+            let rows: Vec<Value> = [("Before", self.pin as usize), ("After", self.pin as usize + 1)]
+                .into_iter()
+                .map(|(label, t)| {
+                    let parts: Vec<Value> = PARTS
+                        .iter()
+                        .enumerate()
+                        .filter_map(|(n, (key, name))| {
+                            // The bond is the person's; the leader's view of the state comes next.
+                            let level = if n == 0 { 4 } else { n - 1 };
+                            let series = &summary.mean_trust[side][level];
+                            let weight = weights[if n == 0 { 0 } else { n - 1 }];
+                            let value = weight * (series[t.min(series.len() - 1)] - series[0]);
+                            (value.abs() >= 0.005)
+                                .then(|| json!({ "key": key, "name": name, "value": value }))
+                        })
+                        .collect();
+                    json!({ "label": label, "parts": parts, "empty": "nothing left" })
+                })
+                .collect();
+            out.push(json!({ "theory": slot, "rows": rows }));
+        }
+        Value::Array(out)
+    }
+
+    /// Joint cooperation in the six quarters after the pinned turnover, against the leader staying.
+    fn survival(&self) -> Value {
+        let Some((quarter, side)) = self.pinned_turnover() else { return Value::Null };
+        let from = quarter as usize + 1;
+        let mut values = Vec::new();
+        for slot in 0..2 {
+            let (Some(summary), Some((_, stay))) = (&self.summaries[slot], &self.stays[slot]) else {
+                return Value::Null;
+            };
+            let to = (from + 6).min(stay.len());
+            let sum = |joint: &[f64]| joint[from.min(to)..to].iter().sum::<f64>();
+            let without = sum(stay);
+            let percent = (without > 0.0).then(|| 100.0 * sum(&summary.joint) / without);
+            let text = percent.map_or_else(|| "nothing to lose".into(), |p| format!("{p:.0} %"));
+            let shown = percent.map(|p| p.min(100.0));
+            values
+                .push(json!({ "theory": slot, "percent": shown, "low": shown, "high": shown, "text": text }));
+        }
+        let who = self.leaving(quarter as usize, side).unwrap_or_else(|| "the leader".into());
+        json!({
+            "title": "Cooperation that survives the turnover",
+            "note": format!("Next 18 months, against {who} staying, on the same shocks; 1,000 and 300 runs."),
+            "values": values,
+        })
+    }
+
+    fn durable(&self) -> Value {
+        let mut values = Vec::new();
+        for slot in 0..2 {
+            let Some((count, of)) = self.opens[slot] else { return Value::Null };
+            let (low, high) = wilson(count, of);
+            let percent = 100.0 * count as f64 / of as f64;
+            values
+                .push(json!({ "theory": slot, "percent": percent, "low": 100.0 * low, "high": 100.0 * high,
+                "text": format!("{percent:.0} %") }));
+        }
+        json!({
+            "title": "Durable trust within 30 years",
+            "note": "Unscripted runs of a typical rivalry, 250 each; the bar’s end fades over the 95 % interval.",
+            "values": values,
+        })
+    }
+
+    fn hoffman(&self) -> Value {
+        let (Some(a), Some(b)) = (&self.summaries[0], &self.summaries[1]) else { return Value::Null };
+        let names = ["Discretion", "Lenient oversight", "Framework rules"];
+        let rows: Vec<Value> = (0..3)
+            .map(|n| json!({ "name": names[n], "first": 100.0 * a.signs[n], "second": 100.0 * b.signs[n] }))
+            .collect();
+        let above = (0..3).filter(|&n| b.signs[n] > 0.5).count();
+        let verdict = ["none yet", "one of three", "two of three", "all three"][above];
+        json!({
+            "title": "Is it a trusting relationship?",
+            "note": format!("Hoffman’s three signs, end of {}: {verdict}", self.scenario.end.year()),
+            "rows": rows,
+        })
+    }
+
+    fn table(&self) -> Value {
+        let (Some(a), Some(b)) = (&self.summaries[0], &self.summaries[1]) else {
+            return json!({ "head": [], "rows": [] });
+        };
+        let slot = results::slot(self.settings.quantity);
+        let (a, b) = (&a.quantities[slot], &b.quantities[slot]);
+        let name = |i: usize| self.settings.theory(i).name;
+        let head = [
+            "Quarter".to_owned(),
+            format!("{}, median %", name(0)),
+            "5–95 %".into(),
+            format!("{}, median %", name(1)),
+            "5–95 %".into(),
+        ];
+        let rows: Vec<Value> = (0..a.median.len())
+            .map(|t| {
+                let range = |x: &results::Bands| format!("{:.0}–{:.0}", x.q05[t], x.q95[t]);
+                json!([
+                    self.date(t),
+                    format!("{:.0}", a.median[t]),
+                    range(a),
+                    format!("{:.0}", b.median[t]),
+                    range(b)
+                ])
+            })
+            .collect();
+        json!({ "head": head, "rows": rows })
+    }
+
+    fn description(&self) -> String {
+        let label = self.quantity_label(self.settings.quantity);
+        let mut text = format!(
+            "Line chart, {} to {}, {label}, in per cent.",
+            self.scenario.start.year(),
+            self.scenario.end.year()
+        );
+        for slot in 0..2 {
+            if let Some(summary) = &self.summaries[slot] {
+                let m = &summary.quantities[results::slot(self.settings.quantity)].median;
+                let pin = self.pin as usize;
+                text += &format!(
+                    " {}: {:.0} at the start, {:.0} at the pin in {}, {:.0} a quarter later, {:.0} at the end.",
+                    self.settings.theory(slot).name,
+                    m[0],
+                    m[pin],
+                    self.date(pin),
+                    m[(pin + 1).min(m.len() - 1)],
+                    m[m.len() - 1]
+                );
+            }
+        }
+        text
+    }
+
+    /// Everything the page says.
+    pub fn view(&self) -> View {
+        let hues = self.hues();
+        let settings = &self.settings;
+        let (done, wanted) = self.progress();
+        let runs = self.summaries[1].as_ref().map_or(0, |s| s.replicates);
+        let theory = |slot: usize| {
+            let t = settings.theory(slot);
+            json!({ "id": t.id, "name": t.name, "hue": picture::hue_word(hues[slot]) })
+        };
+        let choice = |(q, id): (Quantity, &str)| json!({ "id": id, "label": self.quantity_label(q) });
+        View {
+            headline: self.headline(),
+            subtitle: format!(
+                "{}: {}, in %. Median of {runs} runs, bands 50 % and 90 %, thin line run {}.",
+                self.quantity_label(settings.quantity),
+                if settings.quantity == Quantity::Cooperation {
+                    "moving average of quarters in which both cooperate"
+                } else {
+                    "belief that the other side is trustworthy"
+                },
+                settings.run + 1
+            ),
+            ledger: self.ledger(),
+            aside: self.aside(),
+            levers: levers::IDS.iter().map(|id| levers::show(settings, &self.scenario, id)).collect(),
+            changed: settings.changes.len()
+                + levers::IDS.iter().filter(|id| levers::setting(settings, id).is_some()).count(),
+            theories: json!([theory(0), theory(1)]),
+            quantity: choice(Quantity::ALL[results::slot(settings.quantity)]),
+            quantities: Quantity::ALL.into_iter().map(choice).collect(),
+            seed: settings.seed.to_string(),
+            run: settings.run + 1,
+            progress: if done < wanted { json!({ "done": done, "wanted": wanted }) } else { Value::Null },
+            carriers: self.carriers(),
+            carriers_note: format!(
+                "Change since {}, by carrier, mean of all runs (log-odds)",
+                self.scenario.start.year()
+            ),
+            survival: self.survival(),
+            durable: self.durable(),
+            hoffman: self.hoffman(),
+            honesty: format!(
+                "Scripted events, {}–{}. Starting trust, dispositions, sensibilities and intensities are judgements made knowing the outcome; in this model, with these numbers.",
+                self.scenario.start.year(),
+                self.scenario.end.year()
+            ),
+            description: self.description(),
+            table: self.table(),
+        }
+    }
+
+    /// The numbers behind every figure and read-out.
+    pub fn results(&self) -> Value {
+        let slot = results::slot(self.settings.quantity);
+        let theory = |i: usize| {
+            let bands = self.summaries[i].as_ref().map(|s| {
+                let q = &s.quantities[slot];
+                json!({ "replicates": s.replicates, "median": q.median, "q05": q.q05, "q25": q.q25, "q75": q.q75,
+                    "q95": q.q95, "threshold": s.threshold, "signs": s.signs, "joint": s.joint,
+                    "institutions": s.institutions.median })
+            });
+            json!({ "id": self.settings.theories[i], "ensemble": bands,
+                "run": results::run_series(&self.runs[i], self.settings.quantity) })
+        };
+        json!({
+            "scenario": self.scenario.id, "seed": self.settings.seed.to_string(), "run": self.settings.run + 1,
+            "quantity": self.get("quantity"), "pin": self.pin, "theories": [theory(0), theory(1)],
+            "survival": self.survival(), "durable": self.durable(), "hoffman": self.hoffman(),
+            "carriers": self.carriers(), "settings": self.settings,
+        })
+    }
+}

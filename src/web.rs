@@ -1,0 +1,238 @@
+//! The facade for the browser: conversions, nothing else.
+
+use crate::ensemble::run_batch;
+use crate::lab::{self, Kind, Settings};
+use crate::plot::{MeasureText, Theme};
+use crate::rng::Seed;
+use crate::scenario::{self, Scenario};
+use js_sys::{Array, Float32Array, Float64Array, Function};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = reportError)]
+    fn report_error(error: &js_sys::Error);
+}
+
+/// Reports a panic to the page's banner before the trap ends the call.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| report_error(&js_sys::Error::new(&info.to_string()))));
+}
+
+/// Version of the model.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
+}
+
+struct CanvasText(Function);
+
+impl MeasureText for CanvasText {
+    fn width(&self, text: &str, font: &str) -> f64 {
+        let width = self.0.call2(&JsValue::NULL, &text.into(), &font.into());
+        width.ok().and_then(|w| w.as_f64()).unwrap_or(0.0)
+    }
+}
+
+fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
+    value.serialize(&Serializer::json_compatible()).map_err(|e| JsError::new(&e.to_string()))
+}
+
+fn refuse(sentence: String) -> JsError {
+    JsError::new(&sentence)
+}
+
+/// Strings of a layer as JavaScript holds them: only new ones cross.
+#[derive(Default)]
+struct Strings {
+    array: Array,
+    generation: u32,
+}
+
+/// The laboratory behind the page; `www/types.d.ts` says what each method takes and gives.
+#[wasm_bindgen]
+pub struct Lab {
+    inner: lab::Lab,
+    strings: [Strings; 3],
+}
+
+#[wasm_bindgen]
+impl Lab {
+    #[wasm_bindgen(constructor)]
+    pub fn new(scenario: &str, measure: Function) -> Result<Lab, JsError> {
+        let inner = lab::Lab::new(scenario, CanvasText(measure)).map_err(refuse)?;
+        Ok(Lab { inner, strings: Default::default() })
+    }
+
+    pub fn parameters(&self) -> Result<JsValue, JsError> {
+        plain(&self.inner.rows())
+    }
+
+    pub fn theories(&self) -> Result<JsValue, JsError> {
+        plain(&lab::theory_cards())
+    }
+
+    pub fn set(&mut self, id: &str, value: JsValue) -> Result<(), JsError> {
+        let value =
+            serde_wasm_bindgen::from_value(value).map_err(|_| refuse(format!("{id}: that is no value.")))?;
+        self.inner.set(id, &value).map_err(refuse)
+    }
+
+    pub fn get(&self, id: &str) -> Result<JsValue, JsError> {
+        plain(&self.inner.get(id))
+    }
+
+    pub fn set_position(&mut self, id: &str, position: f64, snap: Option<f64>) -> Result<(), JsError> {
+        self.inner.set_position(id, position, snap.unwrap_or(0.0)).map_err(refuse)
+    }
+
+    pub fn step(&mut self, id: &str, direction: f64, stride: &str) -> Result<(), JsError> {
+        self.inner.step(id, direction, stride).map_err(refuse)
+    }
+
+    pub fn begin_drag(&mut self, id: &str) {
+        self.inner.begin_drag(id);
+    }
+
+    pub fn end_drag(&mut self, _id: &str) {
+        self.inner.end_drag();
+    }
+
+    pub fn reset(&mut self, id: &str) -> Result<(), JsError> {
+        self.inner.reset(id).map_err(refuse)
+    }
+
+    pub fn reset_all(&mut self) -> Result<(), JsError> {
+        self.inner.reset_all().map_err(refuse)
+    }
+
+    pub fn open(&mut self, scenario: &str) -> Result<(), JsError> {
+        self.inner.open(scenario).map_err(refuse)
+    }
+
+    /// A fresh seed from the browser's entropy.
+    pub fn propose_seed(&self) -> Result<String, JsError> {
+        // 32 bits: short enough to be read out in a lecture hall.
+        getrandom::u32().map(|seed| seed.to_string()).map_err(|e| refuse(e.to_string()))
+    }
+
+    pub fn resize(&mut self, width: f64) -> f64 {
+        self.inner.resize(width)
+    }
+
+    pub fn set_theme(&mut self, name: &str) {
+        self.inner.set_theme(match name {
+            "dark" => Theme::Dark,
+            "projector" => Theme::Projector,
+            _ => Theme::Light,
+        });
+    }
+
+    pub fn fonts_changed(&mut self) {
+        self.inner.fonts_changed();
+    }
+
+    pub fn frame(&mut self) -> Result<JsValue, JsError> {
+        plain(&self.inner.frame().map_err(refuse)?)
+    }
+
+    /// A view into this module's memory: valid until the next call.
+    pub fn commands(&self, layer: &str) -> Float32Array {
+        // SAFETY: the page replays the view before it calls anything that could move this module's memory.
+        unsafe { Float32Array::view(self.inner.layer(index(layer)).commands()) }
+    }
+
+    pub fn strings(&mut self, layer: &str) -> Array {
+        let layer = index(layer);
+        let recorder = self.inner.layer(layer);
+        let held = &mut self.strings[layer];
+        if held.generation != recorder.generation() {
+            *held = Strings { array: Array::new(), generation: recorder.generation() };
+        }
+        for text in recorder.strings().iter().skip(held.array.length() as usize) {
+            held.array.push(&text.into());
+        }
+        held.array.clone()
+    }
+
+    pub fn hover(&mut self, x: Option<f64>, y: f64) -> Option<String> {
+        self.inner.hover(x.map(|x| (x, y)))
+    }
+
+    pub fn press(&mut self, x: f64, y: f64) -> bool {
+        self.inner.press(x, y)
+    }
+
+    pub fn step_pin(&mut self, direction: f64, stride: &str) {
+        self.inner.step_pin(direction, stride);
+    }
+
+    pub fn view(&self) -> Result<JsValue, JsError> {
+        plain(&self.inner.view())
+    }
+
+    pub fn results(&self) -> Result<JsValue, JsError> {
+        plain(&self.inner.results())
+    }
+
+    pub fn digest(&mut self) -> Result<String, JsError> {
+        self.inner.digest().map_err(refuse)
+    }
+
+    /// The next batch for a worker as `[generation, kind, slot, batch]`, or nothing. For `pool.js` only.
+    pub fn job(&mut self) -> Option<Vec<u32>> {
+        self.inner.next_job().map(|j| vec![j.generation, j.kind as u32, j.slot as u32, j.batch as u32])
+    }
+
+    /// What a worker needs to know beside the job: the scenario and the settings. For `pool.js` only.
+    pub fn brief(&self) -> Vec<String> {
+        vec![self.inner.scenario_text(), self.inner.brief()]
+    }
+
+    /// Takes a worker's batch in. For `pool.js` only.
+    pub fn accept(&mut self, generation: u32, kind: usize, slot: usize, batch: usize, values: &[f64]) {
+        self.inner.accept(lab::Job { generation, kind, slot, batch }, values.to_vec());
+    }
+}
+
+fn index(layer: &str) -> usize {
+    ["frame", "curves", "pointer"].iter().position(|name| *name == layer).unwrap_or(0)
+}
+
+/// A worker's half: computes batches.
+#[wasm_bindgen]
+pub struct Runner {
+    scenario: Scenario,
+    settings: Settings,
+    pin: Option<(u32, usize)>,
+}
+
+#[wasm_bindgen]
+impl Runner {
+    #[wasm_bindgen(constructor)]
+    pub fn new(scenario: &str, brief: &str) -> Result<Runner, JsError> {
+        #[derive(serde::Deserialize)]
+        struct Brief {
+            settings: Settings,
+            pin: Option<(u32, usize)>,
+        }
+        let scenario = scenario::parse(scenario).map_err(|e| refuse(e.to_string()))?;
+        let Brief { settings, pin } = serde_json::from_str(brief).map_err(|e| refuse(e.to_string()))?;
+        Ok(Runner { scenario, settings, pin })
+    }
+
+    /// One batch, ready to be transferred.
+    pub fn batch(&self, kind: usize, slot: usize, batch: usize) -> Result<Float64Array, JsError> {
+        let kind = Kind::ALL[kind.min(2)];
+        let q = self
+            .settings
+            .question(&self.scenario, kind, slot, self.pin)
+            .map_err(|e| refuse(e.to_string()))?;
+        Ok(Float64Array::from(
+            run_batch(&q.plan, &q.parameters, Seed(self.settings.seed), batch, &q.script).as_slice(),
+        ))
+    }
+}
