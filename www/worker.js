@@ -2,7 +2,7 @@
 
 /** @typedef {import("./pool.js").Order} Order */
 
-/** @type {any} */
+/** Settles when the module runs: a batch may be ordered before that. @type {Promise<any> | undefined} */
 let model;
 /** @type {any} */
 let runner;
@@ -10,8 +10,8 @@ let runner;
 self.onmessage = async ({ data }) => {
   try {
     if (data.module) {
-      model = await import(data.glue);
-      model.initSync({ module: data.module });
+      model = load(data);
+      await model;
       return;
     }
     /** @type {Order} */
@@ -19,8 +19,9 @@ self.onmessage = async ({ data }) => {
     if (brief) {
       runner?.free();
       runner = undefined;
-      runner = new model.Runner(brief[0], brief[1]);
+      runner = new (await model).Runner(brief[0], brief[1]);
     }
+    await model;
     const [, kind, slot, batch] = job;
     /** @type {Float64Array} */
     const values = runner.batch(kind, slot, batch);
@@ -29,3 +30,10 @@ self.onmessage = async ({ data }) => {
     self.postMessage({ job: data.job ?? null, failure: error instanceof Error ? error.message : String(error) });
   }
 };
+
+/** @param {{ glue: string, module: WebAssembly.Module }} build */
+async function load({ glue, module }) {
+  const loaded = await import(glue);
+  loaded.initSync({ module });
+  return loaded;
+}

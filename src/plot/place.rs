@@ -31,7 +31,7 @@ impl Course {
     /// The height at a place, if the course reaches it without a gap.
     pub(super) fn height_at(&self, x: f64) -> Option<f64> {
         let along = (x - self.left) / self.step;
-        if !(along >= 0.0 && along <= (self.len() - 1) as f64) {
+        if !(along >= 0.0 && along <= self.len() as f64 - 1.0) {
             return None;
         }
         let index = (along as usize).min(self.len().saturating_sub(2));
