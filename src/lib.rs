@@ -5,10 +5,14 @@
 //! [`scenario`] is a dated case; [`trajectory`] is one run and [`ensemble`] many;
 //! [`plot`] draws them; [`lab`] is the session behind the page.
 
+// Sides and levels are indices into several arrays at once; a loop over one of them would hide the others.
+#![allow(clippy::needless_range_loop)]
+
 pub mod dyad;
 pub mod ensemble;
 pub mod lab;
 pub mod math;
+pub mod measures;
 pub mod param;
 pub mod plot;
 pub mod rng;

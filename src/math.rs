@@ -49,7 +49,7 @@ pub fn exp(x: f64) -> f64 {
 /// Natural logarithm; relative error below 1 unit in the last place; minus infinity at 0, NaN below 0.
 #[inline]
 pub fn ln(x: f64) -> f64 {
-    if !(x > 0.0) {
+    if x <= 0.0 || x.is_nan() {
         return if x == 0.0 { f64::NEG_INFINITY } else { f64::NAN };
     }
     if x == f64::INFINITY {

@@ -14,6 +14,9 @@ use crate::rng::{Purpose, SideDraws};
 /// By how much a leap lowers the belief that a friendly act is a trick: `e^-2` (an expansionist would not pay).
 const LEAP_MIMICRY: f64 = 0.1353352832366127;
 
+/// Evidence beyond any limit of trust, log-odds.
+const OVERWHELMING: f64 = 1e6;
+
 /// Whether the other side causes an ambiguous incident in this quarter.
 pub fn incident(p: &Parameters, other: SideDraws, scripted: bool) -> bool {
     scripted || (p.incident_rate > 0.0 && other.uniform(Purpose::Incident) < p.incident_rate)
@@ -34,7 +37,13 @@ fn power(base: f64, exponent: f64) -> f64 {
 /// `q` are the probabilities of seeing cooperation from either. An observation impossible for both says nothing.
 fn log_likelihood_ratio(q: [f64; 2], cooperation: bool) -> f64 {
     let [seeker, expansionist] = if cooperation { q } else { q.map(|x| 1.0 - x) };
-    if seeker == 0.0 && expansionist == 0.0 { 0.0 } else { ln(seeker / expansionist) }
+    // What only one type could have done is infinitely strong evidence; as a large number it still meets the limits
+    // of trust, and a share of nothing of it is nothing.
+    if seeker == 0.0 && expansionist == 0.0 {
+        0.0
+    } else {
+        ln(seeker / expansionist).clamp(-OVERWHELMING, OVERWHELMING)
+    }
 }
 
 /// Reads the other side's act and incident at every level of `state`, and gathers the change of attitudes.

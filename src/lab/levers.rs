@@ -119,8 +119,14 @@ pub fn setting_mut<'a>(settings: &'a mut Settings, id: &str) -> &'a mut Option<f
     }
 }
 
-/// Marks on a lever's track, as value, label and source.
+/// Marks on a lever's track from left to right, as value, label and source.
 pub fn marks(id: &str, scenario: &Scenario) -> Vec<(f64, String, String)> {
+    let mut marks = unordered_marks(id, scenario);
+    marks.sort_by(|a, b| position(id, a.0).total_cmp(&position(id, b.0)));
+    marks
+}
+
+fn unordered_marks(id: &str, scenario: &Scenario) -> Vec<(f64, String, String)> {
     let archigos = "Archigos 4.1, 1946-2015, by Polity2 of the year before";
     match id {
         "leadership_change" => vec![

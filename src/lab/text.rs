@@ -194,7 +194,8 @@ impl Lab {
                                 .then(|| json!({ "key": key, "name": name, "value": value }))
                         })
                         .collect();
-                    json!({ "label": label, "parts": parts, "empty": "nothing left" })
+                    let sum: f64 = parts.iter().filter_map(|p| p["value"].as_f64()).sum();
+                    json!({ "label": label, "parts": parts, "empty": if sum < 0.05 { "nothing left" } else { "" } })
                 })
                 .collect();
             out.push(json!({ "theory": slot, "rows": rows }));
