@@ -1,4 +1,6 @@
-//! The native tests: golden values, laws, closed forms, contracts.
+//! The native tests: golden values, laws, contracts.
+
+#![cfg(not(target_arch = "wasm32"))]
 
 mod golden;
 mod laws;

@@ -1,0 +1,20 @@
+//! What a result says: breakthroughs, transformations, survival after a turnover, carriers of trust.
+//!
+//! Everything here reads finished series (`trajectory`, `ensemble`) and changes nothing. Quarters count from 0, the
+//! first of the run; shares of runs carry their Wilson interval, because an ensemble is a sample.
+//!
+//! Source: specification 7. `course`: one run's course of cooperation; `share`: runs counted; `survival`: what is
+//! left after leaders change; `carriers`: whose trust it is.
+
+mod carriers;
+mod course;
+mod share;
+mod survival;
+
+pub use carriers::Carriers;
+pub use course::{Relationship, breakthrough, relationships, transformation, trusting_relationship};
+pub use share::{
+    Share, Z_95, breakthroughs, count_by, durable, durable_share, median_time, median_transformation,
+    transformations, transformed_by,
+};
+pub use survival::{Survival, bond_half_life, collapse_share, half_life, survival};
