@@ -1,10 +1,7 @@
 //! The facade for the browser: conversions, nothing else.
 
-use crate::ensemble::run_batch;
-use crate::lab::{self, Kind, Settings};
+use crate::lab;
 use crate::plot::{MeasureText, Theme};
-use crate::rng::Seed;
-use crate::scenario::{self, Scenario};
 use js_sys::{Array, Float32Array, Float64Array, Function};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -69,6 +66,14 @@ impl Lab {
 
     pub fn parameters(&self) -> Result<JsValue, JsError> {
         plain(&self.inner.rows())
+    }
+
+    pub fn parameter(&self, id: &str) -> Result<JsValue, JsError> {
+        plain(&self.inner.row(id))
+    }
+
+    pub fn levers(&self) -> Result<JsValue, JsError> {
+        plain(&self.inner.levers())
     }
 
     pub fn theories(&self) -> Result<JsValue, JsError> {
@@ -204,35 +209,18 @@ fn index(layer: &str) -> usize {
 
 /// A worker's half: computes batches.
 #[wasm_bindgen]
-pub struct Runner {
-    scenario: Scenario,
-    settings: Settings,
-    pin: Option<(u32, usize)>,
-}
+pub struct Runner(lab::Runner);
 
 #[wasm_bindgen]
 impl Runner {
     #[wasm_bindgen(constructor)]
     pub fn new(scenario: &str, brief: &str) -> Result<Runner, JsError> {
-        #[derive(serde::Deserialize)]
-        struct Brief {
-            settings: Settings,
-            pin: Option<(u32, usize)>,
-        }
-        let scenario = scenario::parse(scenario).map_err(|e| refuse(e.to_string()))?;
-        let Brief { settings, pin } = serde_json::from_str(brief).map_err(|e| refuse(e.to_string()))?;
-        Ok(Runner { scenario, settings, pin })
+        lab::Runner::new(scenario, brief).map(Runner).map_err(refuse)
     }
 
     /// One batch, ready to be transferred.
     pub fn batch(&self, kind: usize, slot: usize, batch: usize) -> Result<Float64Array, JsError> {
-        let kind = Kind::ALL[kind.min(2)];
-        let q = self
-            .settings
-            .question(&self.scenario, kind, slot, self.pin)
-            .map_err(|e| refuse(e.to_string()))?;
-        Ok(Float64Array::from(
-            run_batch(&q.plan, &q.parameters, Seed(self.settings.seed), batch, &q.script).as_slice(),
-        ))
+        let values = self.0.batch(kind, slot, batch).map_err(refuse)?;
+        Ok(Float64Array::from(values.as_slice()))
     }
 }

@@ -1,50 +1,10 @@
 // The three headline levers: name, field and dot; the sentence; the track with its named ticks.
 import { Dot, Field, numberBox, Slider } from "./controls.js";
 import { element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
+import { spread } from "./spread.js";
 
 /** @typedef {import("./types.js").Lever} LeverView */
 /** @typedef {import("./types.js").Tick} Tick */
-
-/** The smallest gap between two tick labels, in pixels. */
-const GAP = 7;
-
-/** @typedef {{ center: number, width: number }} Label */
-
-/**
- * Moves labels apart so that none overlaps its neighbour or leaves the track; their ticks stay where they are. What
- * does not fit on one line is set on two in turn.
- *
- * @param {readonly Label[]} labels in the order of their ticks
- * @param {number} length of the track
- * @returns {{ left: number, line: number }[]} the left edge of each and the line it stands on
- */
-export function spread(labels, length) {
-  const needed = labels.reduce((sum, { width }) => sum + width + GAP, -GAP);
-  const lines = needed > length ? 2 : 1;
-  const places = labels.map((_, index) => ({ left: 0, line: index % lines }));
-  for (let line = 0; line < lines; line += 1) {
-    const here = places.filter((place) => place.line === line);
-    const edges = spreadLine(labels.filter((_, index) => index % lines === line), length);
-    here.forEach((place, index) => (place.left = edges[index]));
-  }
-  return places;
-}
-
-/** @param {readonly Label[]} labels @param {number} length @returns {number[]} */
-function spreadLine(labels, length) {
-  const left = labels.map(({ center, width }) => center - width / 2);
-  let edge = 0;
-  labels.forEach(({ width }, index) => {
-    left[index] = Math.max(left[index], edge);
-    edge = left[index] + width + GAP;
-  });
-  edge = length;
-  for (let index = labels.length - 1; index >= 0; index -= 1) {
-    left[index] = Math.min(left[index], edge - labels[index].width);
-    edge = left[index] - GAP;
-  }
-  return left;
-}
 
 class Lever {
   /** @type {readonly Tick[]} */

@@ -69,20 +69,18 @@ async function start() {
   const pool = "Worker" in globalThis ? new Pool(lab, () => frame.request(), build) : null;
   if (!pool) announce("This browser cannot run workers, so the curves rest on the first runs only and are not refined.");
 
-  // Under a held slider the curves move and the sentences wait: nobody reads both at once.
-  let waiting = false;
-
+  // Under a held slider the curves move and the sentences wait: nobody reads both at once. Letting it go makes all of
+  // them stale.
   /** @param {Dirty} dirty */
   function draw(dirty) {
     figure.paint(dirty);
-    const held = session.held !== null;
-    if (dirty.text || dirty.rows || (waiting && !held)) {
-      const view = lab.view();
-      levers.show(view.levers);
-      if (dirty.rows) parameters.show(lab.parameters(), view.theories.map(({ name }) => name));
-      if (!held) showTexts(view);
-      waiting = held;
+    const held = session.held;
+    if (dirty.rows) {
+      levers.show(lab.levers());
+      if (held === null) parameters.show(lab.parameters());
+      else parameters.update(lab.parameter(held));
     }
+    if (dirty.text && held === null) showTexts(lab.view());
     pool?.wake();
   }
 
@@ -92,6 +90,7 @@ async function start() {
     theories.show(view);
     bars.show(view);
     readouts.show(view);
+    parameters.name(view.theories.map(({ name }) => name));
     figure.show(view);
     speech.hear(view);
   }

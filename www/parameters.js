@@ -1,35 +1,10 @@
 // The long list of parameters: folded groups, a search over names, symbols and plain words, what has been changed.
 import { element, setText, show } from "./dom.js";
 import { Parameter } from "./rows.js";
+import { groupBy, matches } from "./search.js";
 
 /** @typedef {import("./types.js").Row} Row */
 /** @typedef {import("./session.js").Session} Session */
-
-/**
- * @template T
- * @param {readonly T[]} items
- * @param {(item: T) => string} key
- * @returns {Map<string, T[]>} in order of first appearance
- */
-function groupBy(items, key) {
-  /** @type {Map<string, T[]>} */
-  const groups = new Map();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-
-/**
- * @param {readonly Row[]} rows the components of one parameter
- * @param {readonly string[]} words in lower case
- * @returns {boolean} whether every word occurs in what one of them can be found by
- */
-export function matches(rows, words) {
-  return rows.some((row) => words.every((word) => row.search.toLowerCase().includes(word)));
-}
 
 /** A folded group. Its rows are built when it is first opened: most visits open none or one. */
 class Group {
@@ -59,14 +34,25 @@ class Group {
     this.root.addEventListener("toggle", () => this.#fill());
   }
 
-  /** @param {readonly Row[]} rows @param {readonly string[]} theories */
-  show(rows, theories) {
+  /** @param {readonly Row[]} rows */
+  show(rows) {
     this.#rows = groupBy(rows, (row) => row.parameter);
-    this.#theories = theories;
     setText(this.count, String(this.#rows.size));
     const changed = [...this.#rows.values()].filter((parts) => parts.some((row) => row.changed)).length;
     setText(this.changed, changed > 0 ? `${changed} changed` : "");
     this.#fill();
+  }
+
+  /** @param {readonly string[]} theories the names of the two compared */
+  name(theories) {
+    if (theories.join() === this.#theories.join()) return;
+    this.#theories = theories;
+    this.#fill();
+  }
+
+  /** @param {Row} row shown at once; the rest of the group waits for the next `show` */
+  update(row) {
+    this.#built?.get(row.parameter)?.update(row);
   }
 
   /** @param {readonly string[]} words @returns {number} how many parameters match; all do without words */
@@ -117,8 +103,8 @@ export class Parameters {
     search.addEventListener("input", () => this.#find());
   }
 
-  /** @param {readonly Row[]} rows @param {readonly string[]} theories the names of the two compared */
-  show(rows, theories) {
+  /** @param {readonly Row[]} rows */
+  show(rows) {
     const groups = groupBy(rows, (row) => row.group);
     const known = rows.map((row) => row.id).join();
     if (known !== this.#known) {
@@ -129,8 +115,18 @@ export class Parameters {
       const count = new Set(rows.map((row) => row.parameter)).size;
       this.#search.placeholder = `Find one of ${count} parameters`;
     }
-    for (const [name, group] of this.#groups) group.show(groups.get(name) ?? [], theories);
+    for (const [name, group] of this.#groups) group.show(groups.get(name) ?? []);
     if (this.#search.value) this.#find();
+  }
+
+  /** @param {readonly string[]} theories the names of the two compared */
+  name(theories) {
+    for (const group of this.#groups.values()) group.name(theories);
+  }
+
+  /** @param {Row | null} row the one whose slider is held */
+  update(row) {
+    if (row) this.#groups.get(row.group)?.update(row);
   }
 
   #find() {

@@ -125,9 +125,14 @@ export class Parameter {
     this.root.append(sources(rows));
   }
 
+  /** @param {Row} row one of its components */
+  update(row) {
+    this.#rows.get(row.id)?.show(row);
+  }
+
   /** @param {readonly Row[]} rows @param {readonly string[]} theories */
   show(rows, theories) {
-    for (const row of rows) this.#rows.get(row.id)?.show(row);
+    for (const row of rows) this.update(row);
     const note = offNote(rows, theories);
     setText(this.note, note);
     show(this.note, note !== "");

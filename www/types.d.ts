@@ -73,6 +73,8 @@ export interface Theory {
   citation: string;
   keeps: string;
   switches_off: string;
+  not_faithful: string;
+  against: string;
   hue: string;
 }
 
@@ -111,7 +113,6 @@ export interface View {
   subtitle: string;
   ledger: Span[];
   aside: string;
-  levers: Lever[];
   changed: number;
   theories: [TheoryRef, TheoryRef];
   quantity: Choice;
@@ -146,6 +147,8 @@ export type Value = number | string | boolean | null;
 /** The laboratory: Rust's session, which owns parameters, seed, results and pixels. */
 export interface Lab {
   parameters(): Row[];
+  parameter(id: Id): Row | null;
+  levers(): Lever[];
   theories(): Theory[];
   /** @throws {Error} one sentence saying what is allowed; nothing has changed then. */
   set(id: Id, value: Value): void;

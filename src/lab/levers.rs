@@ -157,7 +157,9 @@ fn unordered_marks(id: &str, scenario: &Scenario) -> Vec<(f64, String, String)> 
 pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever {
     let set = setting(settings, id);
     let value = set.unwrap_or_else(|| scripted(id, scenario));
-    let percent = plain((value * 1000.0).round() / 10.0);
+    // Polls are given to a tenth; a judgement of how often leaders see fear is not.
+    let places = if id == "public_enmity" { 10.0 } else { 1.0 };
+    let percent = plain((value * 100.0 * places).round() / places);
     let (name, unit, field, sentence, hint) = match id {
         "leadership_change" => {
             let years = plain((value * 10.0).round() / 10.0);

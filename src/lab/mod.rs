@@ -3,6 +3,8 @@
 //! Pure: no browser, no clock. Batches of replicates are asked for with [`Lab::next_job`] and come back through
 //! [`Lab::accept`], whoever computes them.
 
+mod door;
+mod jobs;
 pub mod levers;
 mod picture;
 pub mod results;
@@ -10,25 +12,24 @@ pub mod rows;
 pub mod settings;
 mod text;
 
+pub use jobs::{Job, Runner};
 pub use rows::Row;
 pub use settings::{Kind, Quantity, Settings};
 pub use text::View;
 
-use crate::ensemble::{BATCH, Ensemble};
-use crate::param::{self, Parameters, plain};
+use crate::measures::{Share, Survival};
+use crate::param::{Parameters, plain};
 use crate::plot::{
     LabFigure, LabLayout, MeasureText, NameSpots, PaintError, Recorder, Scene, TextMeter, Theme,
 };
 use crate::rng::Seed;
 use crate::scenario::{self, Scenario};
-use crate::trajectory::{Measure, Trajectory};
+use crate::trajectory::Trajectory;
+use jobs::Answers;
 use results::{Bands, Summary};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::rc::Rc;
-
-/// Batches of each kind while a slider is held, and at rest: 100, then 1,000 runs of the scenario.
-const BATCHES: [[usize; 3]; 2] = [[2, 0, 0], [20, 6, 5]];
 
 /// What a frame found stale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
@@ -40,36 +41,23 @@ pub struct Dirty {
     pub rows: bool,
 }
 
-/// A batch to be computed for the question of `generation`.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
-pub struct Job {
-    pub generation: u32,
-    pub kind: usize,
-    pub slot: usize,
-    pub batch: usize,
-}
-
-/// Ensembles and their summaries for one question.
-#[derive(Default)]
-struct Answers {
-    ensembles: [[Option<Ensemble>; 2]; 3],
-    asked: [[usize; 2]; 3],
-}
-
 /// The laboratory.
 pub struct Lab {
     scenario: Scenario,
     settings: Settings,
     pin: f64,
     hover: Option<f64>,
-    /// Counts questions, by kind; a batch of an older one is dropped.
-    generations: [u32; 3],
     answers: Answers,
     parameters: [Parameters; 2],
     runs: [Trajectory; 2],
+    /// What was last known of each theory; kept until something newer is known.
     summaries: [Option<Summary>; 2],
-    stays: [Option<([Bands; 4], Vec<f64>)>; 2],
-    opens: [Option<(usize, usize)>; 2],
+    /// The quantities had the leader at the pin stayed.
+    stays: [Option<[Bands; 4]>; 2],
+    /// How much cooperation survives the turnover at the pin, once known; `Some(None)` where there is none to lose.
+    survivals: [Option<Option<Survival>>; 2],
+    /// How many unscripted runs end in durable trust.
+    opens: [Option<Share>; 2],
     ghosts: [Option<Vec<f64>>; 2],
     held: Option<String>,
     stale: bool,
@@ -103,13 +91,13 @@ impl Lab {
             settings,
             pin,
             hover: None,
-            generations: [0; 3],
             answers: Answers::default(),
             parameters,
             runs,
             summaries: [None, None],
             stays: [None, None],
-            opens: [None, None],
+            survivals: [None; 2],
+            opens: [None; 2],
             ghosts: [None, None],
             held: None,
             stale: false,
@@ -155,13 +143,20 @@ impl Lab {
         self.pin = Self::first_turnover(&scenario);
         (self.scenario, self.settings) = (scenario, settings);
         self.names = NameSpots::default();
+        (0..2).for_each(|slot| self.forget(slot));
         self.ask_anew();
         Ok(())
     }
 
+    /// Nothing is known any more of what is compared in a slot.
+    fn forget(&mut self, slot: usize) {
+        self.summaries[slot] = None;
+        self.survivals[slot] = None;
+        self.opens[slot] = None;
+    }
+
     fn ask_anew(&mut self) {
-        self.generations = self.generations.map(|g| g + 1);
-        self.answers = Answers::default();
+        Kind::ALL.into_iter().for_each(|kind| self.answers.ask_anew(kind));
         self.stays = [None, None];
         self.stale = true;
         self.dirty = everything();
@@ -175,152 +170,15 @@ impl Lab {
         for slot in 0..2 {
             settings.parameters(&self.scenario, slot, true).map_err(|e| e.to_string())?;
         }
-        if settings.theories != self.settings.theories {
-            self.names = NameSpots::default();
+        for slot in 0..2 {
+            if settings.theories[slot] != self.settings.theories[slot] {
+                self.names = NameSpots::default();
+                self.forget(slot);
+            }
         }
         self.settings = settings;
         self.ask_anew();
         Ok(())
-    }
-
-    /// Sets anything by its id: a lever, a parameter, `theory.first`, `theory.second`, `seed`, `run`, `quantity`, `pin`.
-    ///
-    /// # Errors
-    /// One sentence with what is allowed; nothing has changed then.
-    pub fn set(&mut self, id: &str, value: &Value) -> Result<(), String> {
-        let text = match value {
-            Value::String(text) => text.trim().to_owned(),
-            Value::Null => "none".into(),
-            other => other.to_string(),
-        };
-        let mut settings = self.settings.clone();
-        match id {
-            "theory.first" | "theory.second" => {
-                let theory = crate::theory::find(&text)
-                    .ok_or_else(|| format!("{text:?} is none of the eleven theories."))?;
-                settings.theories[usize::from(id == "theory.second")] = theory.id.into();
-            }
-            "seed" => {
-                settings.seed = text
-                    .parse()
-                    .map_err(|_| format!("Seed: {text:?} is no whole number from 0 to {}.", u64::MAX))?;
-            }
-            "run" => match text.parse::<u32>() {
-                Ok(run @ 1..=1000) => settings.run = run - 1,
-                _ => return Err(format!("Run: {text:?} is no whole number from 1 to 1000.")),
-            },
-            "quantity" => {
-                settings.quantity = Quantity::ALL
-                    .iter()
-                    .find(|(_, name)| *name == text)
-                    .map(|(q, _)| *q)
-                    .ok_or_else(|| format!("{text:?} is none of a_in_b, b_in_a, weaker, cooperation."))?;
-            }
-            "pin" => {
-                let last = f64::from(self.scenario.quarters() - 1);
-                let at = text.parse::<f64>().ok().filter(|t| (0.0..=last).contains(t));
-                let at =
-                    at.ok_or_else(|| format!("Pin: {text:?} is no quarter from 0 to {}.", plain(last)))?;
-                self.move_pin(at);
-                return Ok(());
-            }
-            _ if levers::IDS.contains(&id) => {
-                *levers::setting_mut(&mut settings, id) = Some(levers::parse(id, &text)?);
-            }
-            _ => {
-                let (row, _) =
-                    param::find(id).ok_or_else(|| format!("{id:?} is nothing that can be set."))?;
-                let number = text.replace(',', ".").parse::<f64>();
-                let number = number.map_err(|_| {
-                    let (low, high) = row.range;
-                    format!(
-                        "{}: {text:?} is no number; {} to {} is allowed.",
-                        row.name,
-                        plain(low),
-                        plain(high)
-                    )
-                })?;
-                let value = row.check(row.name, number).map_err(|e| e.to_string())?;
-                settings.changes.insert(id.into(), value);
-            }
-        }
-        self.apply(settings)
-    }
-
-    /// The value of an id; null for what does not exist.
-    pub fn get(&self, id: &str) -> Value {
-        match id {
-            "theory.first" => json!(self.settings.theories[0]),
-            "theory.second" => json!(self.settings.theories[1]),
-            "seed" => json!(self.settings.seed.to_string()),
-            "run" => json!(self.settings.run + 1),
-            "quantity" => json!(Quantity::ALL[results::slot(self.settings.quantity)].1),
-            "pin" => json!(self.pin),
-            "scenario" => json!(self.scenario.id),
-            _ if levers::IDS.contains(&id) => {
-                let set = levers::setting(&self.settings, id)
-                    .unwrap_or_else(|| levers::scripted(id, &self.scenario));
-                match (id, set) {
-                    ("leadership_change", 0.0) => Value::Null,
-                    ("leadership_change", years) => json!(years),
-                    (_, share) => json!(share * 100.0),
-                }
-            }
-            _ => match param::find(id) {
-                Some((row, i)) => {
-                    let p =
-                        self.settings.base(&self.scenario, self.settings.theory(1), true).unwrap_or_default();
-                    json!((row.slots.read)(&p)[i])
-                }
-                None => Value::Null,
-            },
-        }
-    }
-
-    /// Moves a slider to a position of its track, 0 to 1; a mark nearer than `snap` draws the thumb to it.
-    pub fn set_position(&mut self, id: &str, position: f64, snap: f64) -> Result<(), String> {
-        let mut settings = self.settings.clone();
-        if levers::IDS.contains(&id) {
-            let marks = levers::marks(id, &self.scenario);
-            let near = marks.iter().find(|(v, ..)| (levers::position(id, *v) - position).abs() <= snap);
-            let value = near.map_or_else(|| levers::value_at(id, position), |(v, ..)| *v);
-            *levers::setting_mut(&mut settings, id) = Some(value);
-        } else if let Some((row, _)) = param::find(id) {
-            settings.changes.insert(id.into(), rows::value_at(row, position));
-        }
-        self.apply(settings)
-    }
-
-    /// Moves a slider or the run by keyboard.
-    pub fn step(&mut self, id: &str, direction: f64, stride: &str) -> Result<(), String> {
-        if id == "run" {
-            let run = (i64::from(self.settings.run) + 1 + direction as i64).clamp(1, 1000);
-            return self.set("run", &json!(run));
-        }
-        let by = if stride == "step" { 0.01 } else { 0.1 };
-        let Some(at) = self.position(id) else { return Ok(()) };
-        if stride == "tick" && levers::IDS.contains(&id) {
-            let mut marks: Vec<f64> =
-                levers::marks(id, &self.scenario).iter().map(|(v, ..)| levers::position(id, *v)).collect();
-            marks.sort_by(f64::total_cmp);
-            let next = if direction > 0.0 {
-                marks.into_iter().find(|m| *m > at + 1e-6)
-            } else {
-                marks.into_iter().rev().find(|m| *m < at - 1e-6)
-            };
-            return next.map_or(Ok(()), |m| self.set_position(id, m, 1e-9));
-        }
-        self.set_position(id, at + by * direction, 0.0)
-    }
-
-    fn position(&self, id: &str) -> Option<f64> {
-        if levers::IDS.contains(&id) {
-            let set =
-                levers::setting(&self.settings, id).unwrap_or_else(|| levers::scripted(id, &self.scenario));
-            return Some(levers::position(id, set));
-        }
-        let (row, _) = param::find(id)?;
-        Some(rows::position(row, self.get(id).as_f64()?))
     }
 
     /// A slider is taken: the medians of this moment stay as ghosts until it is let go.
@@ -340,22 +198,6 @@ impl Lab {
         self.dirty.rows = true;
     }
 
-    /// Takes one change back.
-    pub fn reset(&mut self, id: &str) -> Result<(), String> {
-        let mut settings = self.settings.clone();
-        if levers::IDS.contains(&id) {
-            *levers::setting_mut(&mut settings, id) = None;
-        }
-        settings.changes.remove(id);
-        self.apply(settings)
-    }
-
-    /// Takes every change back, theories, seed and run included.
-    pub fn reset_all(&mut self) -> Result<(), String> {
-        self.move_pin(Self::first_turnover(&self.scenario));
-        self.apply(Settings::default())
-    }
-
     /// The turnover at the pin: quarter and side.
     fn pinned_turnover(&self) -> Option<(u32, usize)> {
         let quarter = self.pin as u32;
@@ -369,86 +211,13 @@ impl Lab {
         let pin = quarter.round().clamp(0.0, last);
         if pin != self.pin {
             self.pin = pin;
-            self.answers.ensembles[1] = [None, None];
-            self.answers.asked[1] = [0, 0];
-            self.generations[1] += 1;
+            self.answers.ask_anew(Kind::Stay);
             self.stays = [None, None];
+            self.survivals = [None; 2];
         }
         self.dirty.curves = true;
         self.dirty.pointer = true;
         self.dirty.text = true;
-    }
-
-    /// The next batch worth computing, or `None`.
-    pub fn next_job(&mut self) -> Option<Job> {
-        let wanted = BATCHES[usize::from(self.held.is_none())];
-        for kind in Kind::ALL {
-            if kind == Kind::Stay && self.pinned_turnover().is_none() {
-                continue;
-            }
-            let k = kind as usize;
-            let slot = if self.answers.asked[k][0] <= self.answers.asked[k][1] { 0 } else { 1 };
-            if self.answers.asked[k][slot] < wanted[k] {
-                let batch = self.answers.asked[k][slot];
-                self.answers.asked[k][slot] += 1;
-                return Some(Job { generation: self.generations[k], kind: k, slot, batch });
-            }
-        }
-        None
-    }
-
-    /// Settings and pin as a worker needs them.
-    pub fn brief(&self) -> String {
-        json!({ "settings": self.settings, "pin": self.pinned_turnover() }).to_string()
-    }
-
-    /// The scenario as a worker needs it.
-    pub fn scenario_text(&self) -> String {
-        scenario::to_json(&self.scenario)
-    }
-
-    /// Takes a computed batch in; one of an older question is dropped.
-    pub fn accept(&mut self, job: Job, values: Vec<f64>) {
-        if job.kind > 2 || job.slot > 1 || job.generation != self.generations[job.kind] {
-            return;
-        }
-        let kind = Kind::ALL[job.kind];
-        if self.answers.ensembles[job.kind][job.slot].is_none() {
-            let question = self.settings.question(&self.scenario, kind, job.slot, self.pinned_turnover());
-            let Ok(question) = question else { return };
-            self.answers.ensembles[job.kind][job.slot] = Some(Ensemble::new(question.plan));
-        }
-        let Some(ensemble) = &mut self.answers.ensembles[job.kind][job.slot] else { return };
-        let before = ensemble.complete_batches();
-        ensemble.accept(job.batch, values);
-        let after = ensemble.complete_batches();
-        // Read at 100, 400 and 1,000 runs: reading costs more than a batch.
-        let due = |marks: &[usize]| marks.iter().any(|&m| before < m && after >= m);
-        match kind {
-            Kind::Main if due(&[2, 8, 20]) => {
-                self.summaries[job.slot] = results::summarise(ensemble, &self.parameters[job.slot]);
-                self.dirty.curves = true;
-                self.dirty.text |= self.held.is_none();
-            }
-            Kind::Stay if due(&[6]) => {
-                let joint = (0..ensemble.plan().quarters).map(|t| ensemble.mean(Measure::Joint, t)).collect();
-                self.stays[job.slot] = Some((results::quantity_bands(ensemble), joint));
-                self.dirty.curves = true;
-                self.dirty.text = true;
-            }
-            Kind::Open if due(&[5]) => {
-                self.opens[job.slot] = Some(results::transformed(ensemble));
-                self.dirty.text = true;
-            }
-            _ => {}
-        }
-    }
-
-    /// Runs done and wanted.
-    pub fn progress(&self) -> (usize, usize) {
-        let done =
-            (0..2).map(|i| self.answers.ensembles[0][i].as_ref().map_or(0, Ensemble::replicates)).min();
-        (done.unwrap_or(0), BATCHES[1][0] * BATCH)
     }
 
     /// Sets the figure's width in CSS pixels and returns its height.
@@ -482,6 +251,7 @@ impl Lab {
             (self.parameters, self.runs) = Self::compute(&self.scenario, &self.settings)?;
             self.stale = false;
         }
+        self.compute_first();
         let dirty = std::mem::take(&mut self.dirty);
         if dirty.frame || dirty.curves || dirty.pointer {
             let figure = self.figure();
@@ -564,7 +334,17 @@ impl Lab {
 
     /// The parameter table with this session's values.
     pub fn rows(&self) -> Vec<Row> {
-        rows::rows(&self.settings, &self.scenario)
+        rows::rows(&self.settings, &self.scenario, None)
+    }
+
+    /// The row of one id, if there is one.
+    pub fn row(&self, id: &str) -> Option<Row> {
+        rows::rows(&self.settings, &self.scenario, Some(id)).pop()
+    }
+
+    /// The three headline levers.
+    pub fn levers(&self) -> [levers::Lever; 3] {
+        levers::IDS.map(|id| levers::show(&self.settings, &self.scenario, id))
     }
 
     /// SHA-256 over every number of the two highlighted runs: the same on every machine for the same settings.

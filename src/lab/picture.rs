@@ -121,7 +121,7 @@ impl Lab {
             run: run_series(&self.runs[slot], self.settings.quantity),
             ghost: self.ghosts[slot].clone(),
             counterfactual: match (&self.stays[slot], turnover) {
-                (Some((stay, _)), Some((quarter, side))) => {
+                (Some(stay), Some((quarter, side))) => {
                     let from = quarter as usize;
                     Some((from, stay[quantity].median[from..].to_vec(), self.stay_label(from, side)))
                 }

@@ -140,35 +140,3 @@ pub fn run_series(run: &Trajectory, quantity: Quantity) -> Vec<f64> {
         Quantity::Cooperation => run.series(Measure::Cooperation).iter().map(|k| 100.0 * k).collect(),
     }
 }
-
-/// The share of runs transformed within the horizon (cooperation level at least .7 for 12 quarters), and of how many.
-pub fn transformed(ensemble: &Ensemble) -> (usize, usize) {
-    let count = (0..ensemble.replicates())
-        .filter_map(|r| ensemble.series(Measure::Cooperation, r))
-        .filter(|series| series.windows(12).any(|w| w.iter().all(|&k| k >= 0.7)))
-        .count();
-    (count, ensemble.replicates())
-}
-
-/// Wilson's 95 % interval of a share.
-pub fn wilson(successes: usize, of: usize) -> (f64, f64) {
-    let (n, z) = (of as f64, 1.959_963_984_540_054);
-    let share = successes as f64 / n;
-    let centre = (share + z * z / (2.0 * n)) / (1.0 + z * z / n);
-    let half = z / (1.0 + z * z / n) * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
-    ((centre - half).max(0.0), (centre + half).min(1.0))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn wilson_intervals_are_those_of_the_tables() {
-        // Newcombe (1998), table I: 81 of 263 gives .2553 to .3662; 0 of 20 gives 0 to .1611.
-        let (low, high) = wilson(81, 263);
-        assert!((low - 0.2553).abs() < 5e-5 && (high - 0.3662).abs() < 5e-5);
-        let (low, high) = wilson(0, 20);
-        assert!(low.abs() < 1e-12 && (high - 0.1611).abs() < 5e-5);
-    }
-}

@@ -86,8 +86,8 @@ fn component(row: &Definition, i: usize, scenario: &Scenario) -> Option<String> 
     }
 }
 
-/// All rows. `off` says whether either theory insists on a value of its own.
-pub fn rows(settings: &Settings, scenario: &Scenario) -> Vec<Row> {
+/// All rows, or that of one id only. `off` says whether either theory insists on a value of its own.
+pub fn rows(settings: &Settings, scenario: &Scenario, only: Option<&str>) -> Vec<Row> {
     let untouched = Settings { changes: Default::default(), ..settings.clone() };
     // The second theory's soft defaults are those shown; both theories' restrictions are marked.
     let base = |s: &Settings| s.base(scenario, s.theory(1), true).unwrap_or_default();
@@ -98,6 +98,9 @@ pub fn rows(settings: &Settings, scenario: &Scenario) -> Vec<Row> {
         let (value, default) = ((row.slots.read)(&values), (row.slots.read)(&defaults));
         for i in (0..row.shape.len()).filter(|&i| !hidden(row, i)) {
             let id = row.component_id(i);
+            if only.is_some_and(|only| only != id) {
+                continue;
+            }
             out.push(Row {
                 changed: settings.changes.contains_key(&id),
                 id,

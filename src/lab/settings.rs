@@ -1,9 +1,10 @@
 //! What a user can set, and the question that it puts to the model.
 
 use crate::dyad::{Intervention, Script};
-use crate::ensemble::Plan;
+use crate::ensemble::{Plan, run_batch};
 use crate::math::logit;
 use crate::param::{self, ParameterError, Parameters, check_together, json};
+use crate::rng::Seed;
 use crate::scenario::Scenario;
 use crate::theory::{self, Theory};
 use crate::trajectory::Measure;
@@ -70,6 +71,13 @@ pub struct Question {
     pub parameters: Parameters,
     pub script: Vec<Intervention>,
     pub plan: Plan,
+}
+
+impl Question {
+    /// One batch of replicates.
+    pub fn run(&self, seed: Seed, batch: usize) -> Vec<f64> {
+        run_batch(&self.plan, &self.parameters, seed, batch, &self.script)
+    }
 }
 
 impl Default for Settings {
@@ -188,7 +196,8 @@ impl Settings {
         pin: Option<(u32, usize)>,
     ) -> Result<Question, ParameterError> {
         let parameters = self.parameters(scenario, slot, kind != Kind::Open)?;
-        let quarters = if kind == Kind::Open { 120 } else { scenario.quarters() };
+        // Eleven quarters more than thirty years: what begins in the last of them must be seen to last.
+        let quarters = if kind == Kind::Open { 131 } else { scenario.quarters() };
         let mut script = if kind == Kind::Open { Script::default() } else { self.script(scenario, slot) };
         if let (Kind::Stay, Some((quarter, side))) = (kind, pin) {
             script.at(quarter).turnover[side] = false;

@@ -1,10 +1,11 @@
 //! Sentences and read-outs, written from the results.
 
-use super::levers::{self, Lever};
-use super::results::{self, wilson};
+use super::levers;
+use super::results;
 use super::settings::Quantity;
 use super::{Lab, picture};
 use crate::dyad::Constants;
+use crate::measures::Z_95;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -22,7 +23,6 @@ pub struct View {
     pub subtitle: String,
     pub ledger: Vec<Span>,
     pub aside: String,
-    pub levers: Vec<Lever>,
     pub changed: usize,
     pub theories: Value,
     pub quantity: Value,
@@ -40,30 +40,51 @@ pub struct View {
     pub table: Value,
 }
 
-/// What a theory says about the pin: values before and after, and the threshold after, per cent.
+/// A share of a theory as a bar: value, ends of its interval of 95 %, words; per cent, none longer than the track.
+fn bar(slot: usize, share: f64, (low, high): (f64, f64)) -> Value {
+    let percent = |x: f64| (100.0 * x).min(100.0);
+    json!({ "theory": slot, "percent": percent(share), "low": percent(low), "high": percent(high),
+        "text": format!("{:.0} %", 100.0 * share) })
+}
+
+/// The sentence as it goes on within another.
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// A bar whose runs are still under way.
+fn unknown(slot: usize) -> Value {
+    json!({ "theory": slot, "percent": null, "low": 0, "high": 0, "text": "…" })
+}
+
+/// What a theory says about the pin: values before and after, and, of trust, the threshold after; per cent.
 struct Reading {
-    name: String,
+    name: &'static str,
     before: f64,
     after: f64,
-    threshold: f64,
+    threshold: Option<f64>,
 }
 
 impl Reading {
-    /// The trust that the sentence speaks of.
+    /// What happened at the pin; the theory's name comes first.
     fn sentence(&self) -> String {
         let (before, after) = (self.before.round(), self.after.round());
-        let place = if self.after >= self.threshold { "above" } else { "below" };
         let verb = if after < before { "falls" } else { "rises" };
-        if before == after {
-            format!("{} trust holds at {after:.0} %, {place} the threshold.", self.name)
-        } else if (self.before >= self.threshold) == (self.after >= self.threshold) {
-            format!(
-                "{} trust {verb} from {before:.0} to {after:.0} %, and stays {place} the threshold.",
-                self.name
-            )
+        let moves = format!("{verb} from {before:.0} to {after:.0} %");
+        let Some(threshold) = self.threshold else {
+            let change = if before == after { format!("stays at {after:.0} %") } else { moves };
+            return format!("{}: joint cooperation {change}.", self.name);
+        };
+        let place = if self.after >= threshold { "above" } else { "below" };
+        let change = if before == after {
+            format!("holds at {after:.0} %,")
+        } else if (self.before >= threshold) == (self.after >= threshold) {
+            format!("{moves} and stays")
         } else {
-            format!("{} trust {verb} from {before:.0} to {after:.0} %, {place} the threshold.", self.name)
-        }
+            format!("{moves},")
+        };
+        format!("{} trust {change} {place} its threshold.", self.name)
     }
 }
 
@@ -91,10 +112,10 @@ impl Lab {
             let median = &summary.quantities[results::slot(quantity)].median;
             let after = (pin + 1).min(median.len() - 1);
             out.push(Reading {
-                name: self.settings.theory(slot).name.into(),
+                name: self.settings.theory(slot).name,
                 before: median[pin],
                 after: median[after],
-                threshold: if quantity == Quantity::Cooperation { 50.0 } else { summary.threshold[after] },
+                threshold: (quantity != Quantity::Cooperation).then(|| summary.threshold[after]),
             });
         }
         <[Reading; 2]>::try_from(out).ok()
@@ -107,12 +128,13 @@ impl Lab {
         let pin = self.pin as usize;
         let opening = match self.pinned_turnover() {
             Some((quarter, side)) => match self.leaving(quarter as usize, side) {
-                Some(name) => format!("When {name} leaves: "),
-                None => format!("At the turnover of {}: ", self.date(pin)),
+                Some(name) => format!("When {name} leaves"),
+                None => format!("At the turnover of {}", self.date(pin)),
             },
-            None => format!("In {}: ", self.date(pin)),
+            None => format!("In {}", self.date(pin)),
         };
-        vec![format!("{opening}{}", readings[0].sentence()), readings[1].sentence()]
+        let [first, second] = readings.map(|reading| reading.sentence());
+        vec![format!("{opening}, {}", lower_first(&first)), second]
     }
 
     fn ledger(&self) -> Vec<Span> {
@@ -126,7 +148,7 @@ impl Lab {
         };
         let mut spans = vec![plain(start)];
         for (slot, r) in readings.iter().enumerate() {
-            let name = if slot == 0 { r.name.to_lowercase() } else { r.name.clone() };
+            let name = if slot == 0 { lower_first(r.name) } else { r.name.into() };
             spans.push(Span { text: name, theory: Some(slot) });
             let (before, after) = (r.before.round(), r.after.round());
             let verb = if after < before {
@@ -141,7 +163,8 @@ impl Lab {
             } else {
                 format!("from {before:.0} to {after:.0}")
             };
-            spans.push(plain(format!(" trust {verb} {numbers}. ")));
+            let noun = if r.threshold.is_some() { "trust" } else { "cooperation" };
+            spans.push(plain(format!(" {noun} {verb} {numbers}. ")));
         }
         spans
     }
@@ -154,7 +177,8 @@ impl Lab {
             _ => return String::new(),
         };
         let Some(readings) = self.readings(other) else { return String::new() };
-        let above = readings.iter().filter(|r| r.after >= r.threshold).count();
+        let above =
+            readings.iter().filter(|r| r.threshold.is_some_and(|threshold| r.after >= threshold)).count();
         let place = [
             "below its threshold in both theories",
             "above its threshold in one theory",
@@ -206,39 +230,31 @@ impl Lab {
     /// Joint cooperation in the six quarters after the pinned turnover, against the leader staying.
     fn survival(&self) -> Value {
         let Some((quarter, side)) = self.pinned_turnover() else { return Value::Null };
-        let from = quarter as usize + 1;
-        let mut values = Vec::new();
-        for slot in 0..2 {
-            let (Some(summary), Some((_, stay))) = (&self.summaries[slot], &self.stays[slot]) else {
-                return Value::Null;
-            };
-            let to = (from + 6).min(stay.len());
-            let sum = |joint: &[f64]| joint[from.min(to)..to].iter().sum::<f64>();
-            let without = sum(stay);
-            let percent = (without > 0.0).then(|| 100.0 * sum(&summary.joint) / without);
-            let text = percent.map_or_else(|| "nothing to lose".into(), |p| format!("{p:.0} %"));
-            let shown = percent.map(|p| p.min(100.0));
-            values
-                .push(json!({ "theory": slot, "percent": shown, "low": shown, "high": shown, "text": text }));
-        }
+        let values: Vec<Value> = (0..2)
+            .map(|slot| match self.survivals[slot] {
+                None => unknown(slot),
+                Some(None) => {
+                    json!({ "theory": slot, "percent": null, "low": 0, "high": 0, "text": "nothing to lose" })
+                }
+                Some(Some(s)) => bar(slot, s.ratio, (s.low, s.high)),
+            })
+            .collect();
         let who = self.leaving(quarter as usize, side).unwrap_or_else(|| "the leader".into());
+        let months = 3 * self.survival_quarters(quarter);
         json!({
             "title": "Cooperation that survives the turnover",
-            "note": format!("Next 18 months, against {who} staying, on the same shocks; 1,000 and 300 runs."),
+            "note": format!("Next {months} months, against {who} staying, in 300 pairs of runs on the same shocks."),
             "values": values,
         })
     }
 
     fn durable(&self) -> Value {
-        let mut values = Vec::new();
-        for slot in 0..2 {
-            let Some((count, of)) = self.opens[slot] else { return Value::Null };
-            let (low, high) = wilson(count, of);
-            let percent = 100.0 * count as f64 / of as f64;
-            values
-                .push(json!({ "theory": slot, "percent": percent, "low": 100.0 * low, "high": 100.0 * high,
-                "text": format!("{percent:.0} %") }));
-        }
+        let values: Vec<Value> = (0..2)
+            .map(|slot| match &self.opens[slot] {
+                Some(share) => bar(slot, share.value().unwrap_or(0.0), share.wilson(Z_95)),
+                None => unknown(slot),
+            })
+            .collect();
         json!({
             "title": "Durable trust within 30 years",
             "note": "Unscripted runs of a typical rivalry, 250 each; the bar’s end fades over the 95 % interval.",
@@ -340,7 +356,6 @@ impl Lab {
             ),
             ledger: self.ledger(),
             aside: self.aside(),
-            levers: levers::IDS.iter().map(|id| levers::show(settings, &self.scenario, id)).collect(),
             changed: settings.changes.len()
                 + levers::IDS.iter().filter(|id| levers::setting(settings, id).is_some()).count(),
             theories: json!([theory(0), theory(1)]),
@@ -384,7 +399,7 @@ impl Lab {
             "scenario": self.scenario.id, "seed": self.settings.seed.to_string(), "run": self.settings.run + 1,
             "quantity": self.get("quantity"), "pin": self.pin, "theories": [theory(0), theory(1)],
             "survival": self.survival(), "durable": self.durable(), "hoffman": self.hoffman(),
-            "carriers": self.carriers(), "settings": self.settings,
+            "carriers": self.carriers(), "settings": self.settings, "settled": self.settled(),
         })
     }
 }

@@ -1,11 +1,13 @@
 //! Parameters: their values ([`Parameters`]), their table ([`TABLE`]: meaning, unit, range, default, status, source)
 //! and how they are read from JSON ([`json`]). Sliders, help texts, validation and MODEL.md all read the table.
 
+mod document;
 pub mod json;
 mod rows;
 mod slots;
 mod values;
 
+pub use document::parameter_table;
 pub use rows::TABLE;
 pub use slots::Slots;
 pub use values::Parameters;

@@ -4,6 +4,7 @@
 //! is and are applied last.
 
 mod adler_barnett;
+mod document;
 mod embedded;
 mod hoffman;
 mod kydd;
@@ -14,6 +15,8 @@ mod spiral;
 mod wheeler;
 mod wheeler_spill;
 mod wolfers;
+
+pub use document::theory_table;
 
 use crate::dyad::Script;
 use crate::param::Parameters;

@@ -2,7 +2,11 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod closed_forms;
+mod documents;
 mod golden;
+mod lab;
 mod laws;
+mod run_command;
 mod scenario;
 mod trace;

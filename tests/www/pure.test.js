@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spread } from "../../www/levers.js";
-import { matches } from "../../www/parameters.js";
+import { matches } from "../../www/search.js";
+import { spread } from "../../www/spread.js";
 
 test("labels that would overlap are moved apart and stay on the track", () => {
   const labels = [

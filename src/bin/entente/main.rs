@@ -1,5 +1,7 @@
 //! The command line: the model without a page.
 
+mod run;
+mod table;
 mod trace;
 
 /// A refusal: one sentence, exit status 2.
@@ -26,6 +28,8 @@ mod cli {
     pub enum Command {
         /// One run of a preset, as JSON: for checking the model from outside.
         Trace(crate::trace::Trace),
+        /// Many runs of a scenario under one theory, as a table or as JSON.
+        Run(crate::run::Run),
     }
 }
 
@@ -33,6 +37,7 @@ fn main() -> std::process::ExitCode {
     use clap::Parser;
     let result = match cli::Cli::parse().command {
         cli::Command::Trace(trace) => trace.run(),
+        cli::Command::Run(run) => run.run(),
     };
     match result {
         Ok(()) => std::process::ExitCode::SUCCESS,

@@ -1,0 +1,164 @@
+//! What a person sets and reads by id: levers, parameters, theories, seed, run, quantity, pin.
+
+use super::settings::Quantity;
+use super::{Lab, Settings, levers, results, rows};
+use crate::param::{self, plain};
+use serde_json::{Value, json};
+
+impl Lab {
+    /// Sets anything by its id: a lever, a parameter, `theory.first`, `theory.second`, `seed`, `run`, `quantity`, `pin`.
+    ///
+    /// # Errors
+    /// One sentence with what is allowed; nothing has changed then.
+    pub fn set(&mut self, id: &str, value: &Value) -> Result<(), String> {
+        let text = match value {
+            Value::String(text) => text.trim().to_owned(),
+            Value::Null => "none".into(),
+            other => other.to_string(),
+        };
+        let mut settings = self.settings.clone();
+        match id {
+            "theory.first" | "theory.second" => {
+                let theory = crate::theory::find(&text)
+                    .ok_or_else(|| format!("{text:?} is none of the eleven theories."))?;
+                settings.theories[usize::from(id == "theory.second")] = theory.id.into();
+            }
+            "seed" => {
+                settings.seed = text
+                    .parse()
+                    .map_err(|_| format!("Seed: {text:?} is no whole number from 0 to {}.", u64::MAX))?;
+            }
+            "run" => match text.parse::<u32>() {
+                Ok(run @ 1..=1000) => settings.run = run - 1,
+                _ => return Err(format!("Run: {text:?} is no whole number from 1 to 1000.")),
+            },
+            "quantity" => {
+                settings.quantity = Quantity::ALL
+                    .iter()
+                    .find(|(_, name)| *name == text)
+                    .map(|(q, _)| *q)
+                    .ok_or_else(|| format!("{text:?} is none of a_in_b, b_in_a, weaker, cooperation."))?;
+            }
+            "pin" => {
+                let last = f64::from(self.scenario.quarters() - 1);
+                let at = text.parse::<f64>().ok().filter(|t| (0.0..=last).contains(t));
+                let at =
+                    at.ok_or_else(|| format!("Pin: {text:?} is no quarter from 0 to {}.", plain(last)))?;
+                self.move_pin(at);
+                return Ok(());
+            }
+            _ if levers::IDS.contains(&id) => {
+                *levers::setting_mut(&mut settings, id) = Some(levers::parse(id, &text)?);
+            }
+            _ => {
+                let (row, _) =
+                    param::find(id).ok_or_else(|| format!("{id:?} is nothing that can be set."))?;
+                let number = text.replace(',', ".").parse::<f64>();
+                let number = number.map_err(|_| {
+                    let (low, high) = row.range;
+                    format!(
+                        "{}: {text:?} is no number; {} to {} is allowed.",
+                        row.name,
+                        plain(low),
+                        plain(high)
+                    )
+                })?;
+                let value = row.check(row.name, number).map_err(|e| e.to_string())?;
+                settings.changes.insert(id.into(), value);
+            }
+        }
+        self.apply(settings)
+    }
+
+    /// The value of an id; null for what does not exist.
+    pub fn get(&self, id: &str) -> Value {
+        match id {
+            "theory.first" => json!(self.settings.theories[0]),
+            "theory.second" => json!(self.settings.theories[1]),
+            "seed" => json!(self.settings.seed.to_string()),
+            "run" => json!(self.settings.run + 1),
+            "quantity" => json!(Quantity::ALL[results::slot(self.settings.quantity)].1),
+            "pin" => json!(self.pin),
+            "scenario" => json!(self.scenario.id),
+            _ if levers::IDS.contains(&id) => {
+                let set = levers::setting(&self.settings, id)
+                    .unwrap_or_else(|| levers::scripted(id, &self.scenario));
+                match (id, set) {
+                    ("leadership_change", 0.0) => Value::Null,
+                    ("leadership_change", years) => json!(years),
+                    (_, share) => json!(share * 100.0),
+                }
+            }
+            _ => match param::find(id) {
+                Some((row, i)) => {
+                    let p =
+                        self.settings.base(&self.scenario, self.settings.theory(1), true).unwrap_or_default();
+                    json!((row.slots.read)(&p)[i])
+                }
+                None => Value::Null,
+            },
+        }
+    }
+
+    /// Moves a slider to a position of its track, 0 to 1; a mark nearer than `snap` draws the thumb to it.
+    pub fn set_position(&mut self, id: &str, position: f64, snap: f64) -> Result<(), String> {
+        let mut settings = self.settings.clone();
+        if levers::IDS.contains(&id) {
+            let marks = levers::marks(id, &self.scenario);
+            let near = marks.iter().find(|(v, ..)| (levers::position(id, *v) - position).abs() <= snap);
+            let value = near.map_or_else(|| levers::value_at(id, position), |(v, ..)| *v);
+            *levers::setting_mut(&mut settings, id) = Some(value);
+        } else if let Some((row, _)) = param::find(id) {
+            settings.changes.insert(id.into(), rows::value_at(row, position));
+        }
+        self.apply(settings)
+    }
+
+    /// Moves a slider or the run by keyboard.
+    pub fn step(&mut self, id: &str, direction: f64, stride: &str) -> Result<(), String> {
+        if id == "run" {
+            let run = (i64::from(self.settings.run) + 1 + direction as i64).clamp(1, 1000);
+            return self.set("run", &json!(run));
+        }
+        let by = if stride == "step" { 0.01 } else { 0.1 };
+        let Some(at) = self.position(id) else { return Ok(()) };
+        if stride == "tick" && levers::IDS.contains(&id) {
+            let mut marks: Vec<f64> =
+                levers::marks(id, &self.scenario).iter().map(|(v, ..)| levers::position(id, *v)).collect();
+            marks.sort_by(f64::total_cmp);
+            let next = if direction > 0.0 {
+                marks.into_iter().find(|m| *m > at + 1e-6)
+            } else {
+                marks.into_iter().rev().find(|m| *m < at - 1e-6)
+            };
+            return next.map_or(Ok(()), |m| self.set_position(id, m, 1e-9));
+        }
+        self.set_position(id, at + by * direction, 0.0)
+    }
+
+    fn position(&self, id: &str) -> Option<f64> {
+        if levers::IDS.contains(&id) {
+            let set =
+                levers::setting(&self.settings, id).unwrap_or_else(|| levers::scripted(id, &self.scenario));
+            return Some(levers::position(id, set));
+        }
+        let (row, _) = param::find(id)?;
+        Some(rows::position(row, self.get(id).as_f64()?))
+    }
+
+    /// Takes one change back.
+    pub fn reset(&mut self, id: &str) -> Result<(), String> {
+        let mut settings = self.settings.clone();
+        if levers::IDS.contains(&id) {
+            *levers::setting_mut(&mut settings, id) = None;
+        }
+        settings.changes.remove(id);
+        self.apply(settings)
+    }
+
+    /// Takes every change back, theories, seed and run included.
+    pub fn reset_all(&mut self) -> Result<(), String> {
+        self.move_pin(Self::first_turnover(&self.scenario));
+        self.apply(Settings::default())
+    }
+}

@@ -1,0 +1,214 @@
+//! Batches of replicates: which comes next, and what becomes of it.
+
+use super::settings::{Kind, Settings};
+use super::{Lab, results};
+use crate::ensemble::{BATCH, Ensemble};
+use crate::measures::{Survival, transformed_by};
+use crate::rng::Seed;
+use crate::scenario::{self, Scenario};
+use serde_json::json;
+
+/// Batches of each kind while a slider is held, and at rest: 100, then 1,000 runs of the scenario, 300 without the
+/// turnover at the pin, 250 unscripted ones.
+const BATCHES: [[usize; 3]; 2] = [[FIRST, 0, 0], [20, 6, 5]];
+
+/// Batches after which an ensemble of the scenario is read; reading costs more than a batch.
+const READ_AT: [usize; 3] = [FIRST, 8, 20];
+
+/// Batches of the first answer.
+const FIRST: usize = 2;
+
+/// Eighteen months.
+const SURVIVAL_QUARTERS: u32 = 6;
+
+/// Quarters within which durable trust counts: thirty years.
+const DURABLE_QUARTERS: usize = 120;
+
+/// A batch to be computed for the question of `generation`.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+pub struct Job {
+    pub generation: u32,
+    pub kind: usize,
+    pub slot: usize,
+    pub batch: usize,
+}
+
+/// Ensembles under way, by kind and slot.
+#[derive(Default)]
+pub(super) struct Answers {
+    ensembles: [[Option<Ensemble>; 2]; 3],
+    asked: [[usize; 2]; 3],
+    /// Counts questions, by kind; a batch of an older one is dropped.
+    generations: [u32; 3],
+}
+
+impl Answers {
+    /// Another question of this kind: what was computed for the last one no longer counts.
+    pub fn ask_anew(&mut self, kind: Kind) {
+        let k = kind as usize;
+        self.ensembles[k] = [None, None];
+        self.asked[k] = [0, 0];
+        self.generations[k] += 1;
+    }
+
+    fn complete(&self, kind: usize, slot: usize) -> usize {
+        self.ensembles[kind][slot].as_ref().map_or(0, Ensemble::complete_batches)
+    }
+}
+
+impl Lab {
+    fn wanted(&self, kind: Kind) -> usize {
+        if kind == Kind::Stay && self.pinned_turnover().is_none() {
+            return 0;
+        }
+        BATCHES[usize::from(self.held.is_none())][kind as usize]
+    }
+
+    /// The next batch worth computing, or `None`.
+    pub fn next_job(&mut self) -> Option<Job> {
+        for kind in Kind::ALL {
+            let (k, wanted) = (kind as usize, self.wanted(kind));
+            let asked = &mut self.answers.asked[k];
+            let slot = usize::from(asked[0] > asked[1]);
+            if asked[slot] < wanted {
+                let batch = asked[slot];
+                asked[slot] += 1;
+                return Some(Job { generation: self.answers.generations[k], kind: k, slot, batch });
+            }
+        }
+        None
+    }
+
+    /// Whether every batch has come back.
+    pub fn settled(&self) -> bool {
+        Kind::ALL
+            .iter()
+            .all(|&kind| (0..2).all(|slot| self.answers.complete(kind as usize, slot) >= self.wanted(kind)))
+    }
+
+    /// Computes the first runs of a theory of which nothing is known, so that no picture is without its bands.
+    pub(super) fn compute_first(&mut self) {
+        for slot in (0..2).filter(|&slot| self.summaries[slot].is_none()).collect::<Vec<_>>() {
+            let k = Kind::Main as usize;
+            let Ok(question) = self.settings.question(&self.scenario, Kind::Main, slot, None) else {
+                continue;
+            };
+            for batch in 0..FIRST {
+                let values = question.run(Seed(self.settings.seed), batch);
+                self.accept(Job { generation: self.answers.generations[k], kind: k, slot, batch }, values);
+            }
+            let asked = &mut self.answers.asked[k][slot];
+            *asked = FIRST.max(*asked);
+        }
+    }
+
+    /// Settings and pin as a worker needs them.
+    pub fn brief(&self) -> String {
+        json!({ "settings": self.settings, "pin": self.pinned_turnover() }).to_string()
+    }
+
+    /// The scenario as a worker needs it.
+    pub fn scenario_text(&self) -> String {
+        scenario::to_json(&self.scenario)
+    }
+
+    /// Takes a computed batch in; one of an older question is dropped.
+    pub fn accept(&mut self, job: Job, values: Vec<f64>) {
+        let (k, slot) = (job.kind, job.slot);
+        let Some(&kind) = Kind::ALL.get(k) else { return };
+        if slot > 1 || job.generation != self.answers.generations[k] {
+            return;
+        }
+        if self.answers.ensembles[k][slot].is_none() {
+            let question = self.settings.question(&self.scenario, kind, slot, self.pinned_turnover());
+            let Ok(question) = question else { return };
+            self.answers.ensembles[k][slot] = Some(Ensemble::new(question.plan));
+        }
+        let Some(ensemble) = &mut self.answers.ensembles[k][slot] else { return };
+        let before = ensemble.complete_batches();
+        ensemble.accept(job.batch, values);
+        let after = ensemble.complete_batches();
+        let due = |mark: usize| before < mark && after >= mark;
+        match kind {
+            Kind::Main if READ_AT.into_iter().any(due) => {
+                self.summaries[slot] = results::summarise(ensemble, &self.parameters[slot]);
+                self.dirty.curves = true;
+                self.dirty.text |= self.held.is_none();
+            }
+            Kind::Stay if due(BATCHES[1][k]) => {
+                self.stays[slot] = Some(results::quantity_bands(ensemble));
+                self.dirty.curves = true;
+            }
+            Kind::Open if due(BATCHES[1][k]) => {
+                self.opens[slot] = Some(transformed_by(ensemble, DURABLE_QUARTERS));
+                self.dirty.text = true;
+            }
+            _ => {}
+        }
+        if kind != Kind::Open && self.stays[slot].is_some() {
+            self.read_survival(slot);
+        }
+    }
+
+    /// Quarters over which survival of cooperation is shown; fewer where the scenario ends.
+    pub(super) fn survival_quarters(&self, turnover: u32) -> u32 {
+        SURVIVAL_QUARTERS.min(self.scenario.quarters().saturating_sub(turnover + 1))
+    }
+
+    /// Pairs the scenario's runs with those in which the leader at the pin stays.
+    fn read_survival(&mut self, slot: usize) {
+        let [Some(with), Some(without)] =
+            [Kind::Main, Kind::Stay].map(|k| &self.answers.ensembles[k as usize][slot])
+        else {
+            return;
+        };
+        let Some((turnover, _)) = self.pinned_turnover() else { return };
+        let quarters = self.survival_quarters(turnover) as usize;
+        let survival = Some(Survival::of(with, without, turnover as usize, quarters));
+        if survival != self.survivals[slot] {
+            self.survivals[slot] = survival;
+            self.dirty.text = true;
+        }
+    }
+
+    /// Runs done and wanted of the scenario.
+    pub fn progress(&self) -> (usize, usize) {
+        let done = (0..2).map(|slot| self.answers.complete(Kind::Main as usize, slot)).min();
+        (done.unwrap_or(0) * BATCH, BATCHES[1][Kind::Main as usize] * BATCH)
+    }
+}
+
+/// A worker's half: told the question once, it computes batches.
+pub struct Runner {
+    scenario: Scenario,
+    settings: Settings,
+    pin: Option<(u32, usize)>,
+}
+
+impl Runner {
+    /// From [`Lab::scenario_text`] and [`Lab::brief`].
+    ///
+    /// # Errors
+    /// One sentence where they are neither.
+    pub fn new(scenario: &str, brief: &str) -> Result<Self, String> {
+        #[derive(serde::Deserialize)]
+        struct Brief {
+            settings: Settings,
+            pin: Option<(u32, usize)>,
+        }
+        let scenario = scenario::parse(scenario).map_err(|e| e.to_string())?;
+        let Brief { settings, pin } = serde_json::from_str(brief).map_err(|e| e.to_string())?;
+        Ok(Self { scenario, settings, pin })
+    }
+
+    /// The values of one batch, for [`Lab::accept`].
+    ///
+    /// # Errors
+    /// One sentence where the model cannot run the question.
+    pub fn batch(&self, kind: usize, slot: usize, batch: usize) -> Result<Vec<f64>, String> {
+        let kind = *Kind::ALL.get(kind).ok_or("there are three kinds of batches")?;
+        let question =
+            self.settings.question(&self.scenario, kind, slot, self.pin).map_err(|e| e.to_string())?;
+        Ok(question.run(Seed(self.settings.seed), batch))
+    }
+}

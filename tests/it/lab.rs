@@ -1,0 +1,209 @@
+//! The session behind the page, without a page.
+
+use entente::lab::{Lab, Runner};
+use entente::plot::MeasureText;
+use serde_json::{Value, json};
+
+const CASE: &str = include_str!("../../www/scenarios/us-ussr.json");
+
+/// Letters as wide as half the size of their font.
+struct Halves;
+
+impl MeasureText for Halves {
+    fn width(&self, text: &str, font: &str) -> f64 {
+        let size = font.split("px").next().and_then(|head| head.rsplit(' ').next()?.parse().ok());
+        0.5 * size.unwrap_or(13.0) * text.chars().count() as f64
+    }
+}
+
+fn lab() -> Lab {
+    Lab::new(CASE, Halves).expect("the committed case opens")
+}
+
+/// Works through every batch that is asked for; `late` keeps that many back and hands them in in reverse.
+fn work(lab: &mut Lab, late: usize) {
+    loop {
+        let runner = Runner::new(&lab.scenario_text(), &lab.brief()).unwrap();
+        let jobs: Vec<_> = std::iter::from_fn(|| lab.next_job()).take(late.max(1)).collect();
+        if jobs.is_empty() {
+            return;
+        }
+        for job in jobs.into_iter().rev() {
+            let values = runner.batch(job.kind, job.slot, job.batch).unwrap();
+            lab.accept(job, values);
+        }
+    }
+}
+
+fn settled(late: usize) -> Lab {
+    let mut lab = lab();
+    lab.frame().unwrap();
+    work(&mut lab, late);
+    lab
+}
+
+fn median(results: &Value, slot: usize, quarter: usize) -> f64 {
+    results["theories"][slot]["ensemble"]["median"][quarter].as_f64().unwrap()
+}
+
+#[test]
+fn trust_in_the_person_leaves_with_reagan_and_embedded_trust_stays_above_its_threshold() {
+    let lab = settled(1);
+    let results = lab.results();
+    assert!(lab.settled());
+    let pin = results["pin"].as_f64().unwrap() as usize;
+    assert_eq!(pin, 32, "Bush succeeds Reagan in the first quarter of 1989");
+    let threshold = |slot: usize| results["theories"][slot]["ensemble"]["threshold"][33].as_f64().unwrap();
+    assert!(median(&results, 0, 32) > 60.0 && median(&results, 0, 33) < threshold(0));
+    assert!(median(&results, 1, 33) > threshold(1));
+    let [first, second] = <[String; 2]>::try_from(lab.view().headline).unwrap();
+    assert!(first.starts_with("When Reagan leaves, interpersonal trust falls from 7"), "{first}");
+    assert!(first.ends_with("below its threshold."), "{first}");
+    assert!(second.ends_with("stays above its threshold."), "{second}");
+}
+
+#[test]
+fn the_order_in_which_batches_come_back_changes_nothing() {
+    assert!(settled(1).results() == settled(13).results(), "the results differ");
+}
+
+#[test]
+fn the_first_picture_has_its_bands_before_any_worker_answers() {
+    let mut lab = lab();
+    lab.frame().unwrap();
+    assert_eq!(lab.results()["theories"][0]["ensemble"]["replicates"], 100);
+    lab.set("theory.second", &json!("rathbun")).unwrap();
+    lab.frame().unwrap();
+    assert_eq!(lab.results()["theories"][1]["ensemble"]["replicates"], 100);
+    work(&mut lab, 4);
+    assert_eq!(lab.results()["theories"][1]["ensemble"]["replicates"], 1000);
+    assert!(lab.settled());
+}
+
+#[test]
+fn batches_of_an_older_question_are_dropped() {
+    let mut lab = lab();
+    lab.frame().unwrap();
+    let runner = Runner::new(&lab.scenario_text(), &lab.brief()).unwrap();
+    let job = lab.next_job().unwrap();
+    lab.set("seed", &json!("8")).unwrap();
+    lab.accept(job, runner.batch(job.kind, job.slot, job.batch).unwrap());
+    lab.frame().unwrap();
+    work(&mut lab, 1);
+    let mut fresh = self::lab();
+    fresh.set("seed", &json!("8")).unwrap();
+    fresh.frame().unwrap();
+    work(&mut fresh, 1);
+    assert!(lab.results() == fresh.results(), "an old batch was counted");
+}
+
+#[test]
+fn what_is_refused_gets_a_sentence_with_what_is_allowed_and_changes_nothing() {
+    let mut lab = settled(1);
+    let (before, digest) = (lab.results(), lab.digest().unwrap());
+    let refused = [
+        ("seed", json!(-1), "whole number from 0"),
+        ("seed", json!("1e99"), "whole number from 0"),
+        ("seed", json!(""), "whole number from 0"),
+        ("run", json!(0), "from 1 to 1000"),
+        ("run", json!("last"), "from 1 to 1000"),
+        ("leadership_change", json!("abc"), "2 to 30 years, or none"),
+        ("leadership_change", json!(1.5), "2 to 30 years, or none"),
+        ("public_enmity", json!("0 %"), "1 to 70 per cent"),
+        ("sensibility", json!("1e99"), "0 to 100 per cent"),
+        ("sensibility", json!("NaN"), "0 to 100 per cent"),
+        ("theory.first", json!("astrology"), "eleven theories"),
+        ("quantity", json!("happiness"), "a_in_b"),
+        ("pin", json!(44), "from 0 to 43"),
+        ("cost_of_conflict", json!("abc"), "is allowed"),
+        ("cost_of_conflict", json!("inf"), "allowed range, 0 to 20"),
+        ("charisma", json!(1), "nothing that can be set"),
+    ];
+    for (id, value, allowed) in refused {
+        let sentence = lab.set(id, &value).unwrap_err();
+        assert!(sentence.contains(allowed), "{id} = {value}: {sentence}");
+        assert_eq!(sentence.matches(['.', '!', '?']).count().min(1), 1, "{sentence}");
+        lab.frame().unwrap();
+        assert_eq!(lab.digest().unwrap(), digest, "{id} = {value}");
+    }
+    assert!(lab.results() == before, "the results differ");
+}
+
+#[test]
+fn a_refused_scenario_leaves_the_open_one() {
+    let mut lab = settled(1);
+    let before = lab.results();
+    let edited = |from: &str, to: &str| {
+        let text = CASE.replace(from, to);
+        assert!(text != CASE, "{from}");
+        text
+    };
+    let noise = "x".repeat(10_000_000);
+    let refused = [
+        (String::new(), ""),
+        ("null".into(), ""),
+        (noise, "2 MB"),
+        (edited("\"name\": \"Ronald Reagan\"", "\"name\": \"\""), "leaders[0].name"),
+        (edited("\"end\": \"1989-01-20\"", "\"end\": \"1989-06-20\""), "leaders[1]"),
+        (edited("\"end\": \"1991-Q4\"", "\"end\": \"1985-Q4\""), "events["),
+        (edited("\"value\": -2.2", "\"value\": \"-2.2\""), "starting_trust[0][1].value"),
+    ];
+    for (text, place) in refused {
+        let sentence = lab.open(&text).unwrap_err();
+        assert!(sentence.contains(place), "{place}: {sentence}");
+        assert!(sentence.ends_with("The scenario was not changed."), "{sentence}");
+        assert!(lab.results() == before, "the results differ");
+    }
+    lab.open(CASE).unwrap();
+}
+
+#[test]
+fn levers_take_what_people_write() {
+    let mut lab = lab();
+    for (text, years) in
+        [("3.7", json!(3.7)), ("3,7", json!(3.7)), (" 8 years", json!(8.0)), ("None", Value::Null)]
+    {
+        lab.set("leadership_change", &json!(text)).unwrap();
+        assert_eq!(lab.get("leadership_change"), years, "{text}");
+    }
+    lab.set("public_enmity", &json!("13 %")).unwrap();
+    assert_eq!(lab.get("public_enmity"), json!(13.0));
+    lab.reset_all().unwrap();
+    assert_eq!(lab.view().changed, 0);
+}
+
+#[test]
+fn a_drag_refines_less_and_letting_go_refines_again() {
+    let mut lab = settled(1);
+    lab.begin_drag("sensibility");
+    lab.set_position("sensibility", 0.2, 0.0).unwrap();
+    lab.frame().unwrap();
+    work(&mut lab, 1);
+    assert_eq!(lab.results()["theories"][0]["ensemble"]["replicates"], 100);
+    lab.end_drag();
+    assert!(!lab.settled());
+    work(&mut lab, 1);
+    assert_eq!(lab.results()["theories"][0]["ensemble"]["replicates"], 1000);
+}
+
+#[test]
+fn every_pair_of_theories_and_every_quarter_has_a_picture_and_sentences() {
+    let mut lab = lab();
+    for theory in entente::theory::ALL {
+        lab.set("theory.first", &json!(theory.id)).unwrap();
+        for (quantity, width) in
+            [("a_in_b", 848.0), ("b_in_a", 280.0), ("weaker", 358.0), ("cooperation", 1200.0)]
+        {
+            lab.set("quantity", &json!(quantity)).unwrap();
+            lab.resize(width);
+            for pin in [0, 1, 20, 43] {
+                lab.set("pin", &json!(pin)).unwrap();
+                lab.frame().unwrap();
+                assert!((0..3).all(|layer| lab.layer(layer).commands().iter().all(|x| x.is_finite())));
+                let view = lab.view();
+                assert_eq!(view.headline.len(), 2);
+                assert!(!serde_json::to_string(&view).unwrap().contains("NaN"), "{}", theory.id);
+            }
+        }
+    }
+}
