@@ -46,7 +46,7 @@ tests "Tests in WebAssembly, in Chromium (half a minute)" \
 build_page
 
 step "Types that Rust gives the page (a second)" "wasm-bindgen could not read the built module." \
-    wasm-bindgen --target web --out-dir target/types target/web/wasm32-unknown-unknown/release/entente.wasm
+    wasm-bindgen --target web --out-dir target/types target/web/wasm32-unknown-unknown/page/entente.wasm
 types="change the line that the type checker points at, or the type in Rust that it came from."
 step "Checking the page's types (a second)" "$types" tsc --project tsconfig.json
 step "Checking the tests' types (a second)" "$types" tsc --project tsconfig.tests.json

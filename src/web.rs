@@ -4,6 +4,7 @@ use crate::lab;
 use crate::plot::{MeasureText, Theme};
 use js_sys::{Array, Float32Array, Float64Array, Function};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
@@ -36,6 +37,10 @@ impl MeasureText for CanvasText {
 
 fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
     value.serialize(&Serializer::json_compatible()).map_err(|e| JsError::new(&e.to_string()))
+}
+
+fn from_page<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
+    serde_wasm_bindgen::from_value(value).map_err(|e| JsError::new(&e.to_string()))
 }
 
 fn refuse(sentence: String) -> JsError {
@@ -187,19 +192,19 @@ impl Lab {
         self.inner.digest().map_err(refuse)
     }
 
-    /// The next batch for a worker as `[generation, kind, slot, batch]`, or nothing. For `pool.js` only.
+    /// The next batch for a worker as `[question, kind, slot, batch]`, or nothing. For `pool.js` only.
     pub fn job(&mut self) -> Option<Vec<u32>> {
-        self.inner.next_job().map(|j| vec![j.generation, j.kind as u32, j.slot as u32, j.batch as u32])
+        self.inner.next_job().map(|j| vec![j.question, j.kind as u32, j.slot as u32, j.batch as u32])
     }
 
-    /// What a worker needs to know beside the job: the scenario and the settings. For `pool.js` only.
-    pub fn brief(&self) -> Vec<String> {
-        vec![self.inner.scenario_text(), self.inner.brief()]
+    /// What a worker needs to know beside the scenario and the job. For `pool.js` only.
+    pub fn brief(&self) -> Result<JsValue, JsError> {
+        plain(&self.inner.brief())
     }
 
     /// Takes a worker's batch in. For `pool.js` only.
-    pub fn accept(&mut self, generation: u32, kind: usize, slot: usize, batch: usize, values: &[f64]) {
-        self.inner.accept(lab::Job { generation, kind, slot, batch }, values.to_vec());
+    pub fn accept(&mut self, question: u32, kind: usize, slot: usize, batch: usize, values: &[f64]) {
+        self.inner.accept(lab::Job { question, kind, slot, batch }, values.to_vec());
     }
 }
 
@@ -214,8 +219,13 @@ pub struct Runner(lab::Runner);
 #[wasm_bindgen]
 impl Runner {
     #[wasm_bindgen(constructor)]
-    pub fn new(scenario: &str, brief: &str) -> Result<Runner, JsError> {
-        lab::Runner::new(scenario, brief).map(Runner).map_err(refuse)
+    pub fn new(scenario: &str, brief: JsValue) -> Result<Runner, JsError> {
+        lab::Runner::new(scenario, from_page(brief)?).map(Runner).map_err(refuse)
+    }
+
+    pub fn ask(&mut self, brief: JsValue) -> Result<(), JsError> {
+        self.0.ask(from_page(brief)?);
+        Ok(())
     }
 
     /// One batch, ready to be transferred.

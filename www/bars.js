@@ -54,7 +54,7 @@ export class Bars {
         const scenario = await fetchScenario(file);
         // Chosen again while the first answer was under way: the last choice counts.
         if (file !== select.value) return;
-        session.change((lab) => lab.open(scenario));
+        session.open(scenario);
         opened = file;
       } catch (error) {
         select.value = opened;

@@ -1,8 +1,8 @@
 // Workers, each with its own instance of the model. Which batch comes next is Rust's to say; here it is only carried.
 import { report } from "./banner.js";
 
-/** @typedef {{ job: number[], brief: string[] | null }} Order */
-/** @typedef {{ worker: Worker, busy: boolean, brief: string }} Hand */
+/** @typedef {{ job: number[], scenario: string | null, brief: object | null }} Order what is null the worker knows */
+/** @typedef {{ worker: Worker, busy: boolean, scenario: string, question: number }} Hand */
 
 const MOST_HANDS = 8;
 
@@ -10,21 +10,24 @@ export class Pool {
   /** @type {Hand[]} */
   #hands = [];
   #lab;
+  #scenario;
   #onResult;
   #broken = false;
 
   /**
    * @param {any} lab the laboratory, whose `job`, `brief` and `accept` are for the pool alone
+   * @param {() => string} scenario the text of the scenario that is open
    * @param {() => void} onResult called when a batch has been taken in
    * @param {{ glue: string, module: WebAssembly.Module }} build what the page itself runs
    */
-  constructor(lab, onResult, build) {
+  constructor(lab, scenario, onResult, build) {
     this.#lab = lab;
+    this.#scenario = scenario;
     this.#onResult = onResult;
     const count = Math.min(Math.max(navigator.hardwareConcurrency || 2, 1), MOST_HANDS);
     for (let i = 0; i < count; i += 1) {
       const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
-      const hand = { worker, busy: false, brief: "" };
+      const hand = { worker, busy: false, scenario: "", question: -1 };
       worker.onmessage = ({ data }) => this.#take(hand, data);
       worker.onerror = (event) => this.#fail(event.message || "a worker could not be started");
       worker.postMessage(build);
@@ -40,13 +43,16 @@ export class Pool {
       /** @type {Uint32Array | undefined} */
       const job = this.#lab.job();
       if (!job) return;
-      /** @type {string[]} */
-      const brief = this.#lab.brief();
-      const known = brief.join("\n");
+      const [question] = job;
+      const scenario = this.#scenario();
       hand.busy = true;
-      // A worker that knows the question is told the batch alone.
-      hand.worker.postMessage({ job: [...job], brief: hand.brief === known ? null : brief });
-      hand.brief = known;
+      hand.worker.postMessage({
+        job: [...job],
+        scenario: hand.scenario === scenario ? null : scenario,
+        brief: hand.question === question ? null : this.#lab.brief(),
+      });
+      hand.scenario = scenario;
+      hand.question = question;
     }
   }
 
@@ -61,8 +67,8 @@ export class Pool {
       return;
     }
     if (answer.job && answer.values) {
-      const [generation, kind, slot, batch] = answer.job;
-      this.#lab.accept(generation, kind, slot, batch, answer.values);
+      const [question, kind, slot, batch] = answer.job;
+      this.#lab.accept(question, kind, slot, batch, answer.values);
     }
     this.wake();
     this.#onResult();

@@ -15,13 +15,15 @@ self.onmessage = async ({ data }) => {
       return;
     }
     /** @type {Order} */
-    const { job, brief } = data;
-    if (brief) {
+    const { job, scenario, brief } = data;
+    const { Runner } = await model;
+    if (scenario !== null) {
       runner?.free();
       runner = undefined;
-      runner = new (await model).Runner(brief[0], brief[1]);
+      runner = new Runner(scenario, brief);
+    } else if (brief) {
+      runner.ask(brief);
     }
-    await model;
     const [, kind, slot, batch] = job;
     /** @type {Float64Array} */
     const values = runner.batch(kind, slot, batch);

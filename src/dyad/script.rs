@@ -1,7 +1,5 @@
 //! Scripted interventions: what history (or a user) imposes on a run. Everything else stays with the model.
 
-use std::collections::BTreeMap;
-
 /// The source of a new leader's support, compared with the predecessor's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Coalition {
@@ -66,24 +64,30 @@ impl Intervention {
 pub struct Script {
     /// Whether the hazard of leaving office applies beside scripted exits.
     pub turnover_by_chance: bool,
-    /// Interventions by quarter, from 0.
-    pub quarters: BTreeMap<u32, Intervention>,
+    /// Interventions by quarter, from 0; nothing is scripted after the last.
+    pub quarters: Vec<Intervention>,
 }
 
 impl Default for Script {
     fn default() -> Self {
-        Self { turnover_by_chance: true, quarters: BTreeMap::new() }
+        Self { turnover_by_chance: true, quarters: Vec::new() }
     }
 }
 
 impl Script {
     /// The intervention of a quarter, made empty where there is none yet.
     pub fn at(&mut self, quarter: u32) -> &mut Intervention {
-        self.quarters.entry(quarter).or_default()
+        let quarter = quarter as usize;
+        if self.quarters.len() <= quarter {
+            self.quarters.resize_with(quarter + 1, Intervention::default);
+        }
+        &mut self.quarters[quarter]
     }
 
     /// Interventions of quarters `0..quarters`, one each, for a run that reads them in order.
     pub fn unrolled(&self, quarters: u32) -> Vec<Intervention> {
-        (0..quarters).map(|t| self.quarters.get(&t).cloned().unwrap_or_default()).collect()
+        let mut quarters_of_the_run = self.quarters.clone();
+        quarters_of_the_run.resize_with(quarters as usize, Intervention::default);
+        quarters_of_the_run
     }
 }

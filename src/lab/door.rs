@@ -14,7 +14,11 @@ impl Lab {
         let text = match value {
             Value::String(text) => text.trim().to_owned(),
             Value::Null => "none".into(),
-            other => other.to_string(),
+            Value::Number(number) => number.as_f64().map_or_else(String::new, |x| x.to_string()),
+            Value::Bool(flag) => flag.to_string(),
+            _ => {
+                return Err(format!("{id}: a list or an object is no value; a number or a text is allowed."));
+            }
         };
         let mut settings = self.settings.clone();
         match id {
@@ -125,7 +129,7 @@ impl Lab {
         if stride == "tick" && levers::IDS.contains(&id) {
             let mut marks: Vec<f64> =
                 levers::marks(id, &self.scenario).iter().map(|(v, ..)| levers::position(id, *v)).collect();
-            marks.sort_by(f64::total_cmp);
+            marks.sort_unstable_by(f64::total_cmp);
             let next = if direction > 0.0 {
                 marks.into_iter().find(|m| *m > at + 1e-6)
             } else {

@@ -6,7 +6,7 @@ use crate::ensemble::{BATCH, Ensemble};
 use crate::measures::{Survival, transformed_by};
 use crate::rng::Seed;
 use crate::scenario::{self, Scenario};
-use serde_json::json;
+use serde::{Deserialize, Serialize};
 
 /// Batches of each kind while a slider is held, and at rest: 100, then 1,000 runs of the scenario, 300 without the
 /// turnover at the pin, 250 unscripted ones.
@@ -24,10 +24,11 @@ const SURVIVAL_QUARTERS: u32 = 6;
 /// Quarters within which durable trust counts: thirty years.
 const DURABLE_QUARTERS: usize = 120;
 
-/// A batch to be computed for the question of `generation`.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+/// A batch to be computed for a question.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Job {
-    pub generation: u32,
+    /// Counts questions: another number, another [`Lab::brief`].
+    pub question: u32,
     pub kind: usize,
     pub slot: usize,
     pub batch: usize,
@@ -38,17 +39,21 @@ pub struct Job {
 pub(super) struct Answers {
     ensembles: [[Option<Ensemble>; 2]; 3],
     asked: [[usize; 2]; 3],
-    /// Counts questions, by kind; a batch of an older one is dropped.
-    generations: [u32; 3],
+    question: u32,
+    /// The question that changed what a kind computes; batches of older ones are dropped.
+    since: [u32; 3],
 }
 
 impl Answers {
-    /// Another question of this kind: what was computed for the last one no longer counts.
-    pub fn ask_anew(&mut self, kind: Kind) {
-        let k = kind as usize;
-        self.ensembles[k] = [None, None];
-        self.asked[k] = [0, 0];
-        self.generations[k] += 1;
+    /// Another question for these kinds: what was computed for the last one no longer counts.
+    pub fn ask_anew(&mut self, kinds: &[Kind]) {
+        self.question += 1;
+        for &kind in kinds {
+            let k = kind as usize;
+            self.ensembles[k] = [None, None];
+            self.asked[k] = [0, 0];
+            self.since[k] = self.question;
+        }
     }
 
     fn complete(&self, kind: usize, slot: usize) -> usize {
@@ -73,7 +78,7 @@ impl Lab {
             if asked[slot] < wanted {
                 let batch = asked[slot];
                 asked[slot] += 1;
-                return Some(Job { generation: self.answers.generations[k], kind: k, slot, batch });
+                return Some(Job { question: self.answers.question, kind: k, slot, batch });
             }
         }
         None
@@ -95,28 +100,23 @@ impl Lab {
             };
             for batch in 0..FIRST {
                 let values = question.run(Seed(self.settings.seed), batch);
-                self.accept(Job { generation: self.answers.generations[k], kind: k, slot, batch }, values);
+                self.accept(Job { question: self.answers.question, kind: k, slot, batch }, values);
             }
             let asked = &mut self.answers.asked[k][slot];
             *asked = FIRST.max(*asked);
         }
     }
 
-    /// Settings and pin as a worker needs them.
-    pub fn brief(&self) -> String {
-        json!({ "settings": self.settings, "pin": self.pinned_turnover() }).to_string()
-    }
-
-    /// The scenario as a worker needs it.
-    pub fn scenario_text(&self) -> String {
-        scenario::to_json(&self.scenario)
+    /// What a worker needs to know beside the scenario and the job.
+    pub fn brief(&self) -> Brief {
+        Brief { settings: self.settings.clone(), pin: self.pinned_turnover() }
     }
 
     /// Takes a computed batch in; one of an older question is dropped.
     pub fn accept(&mut self, job: Job, values: Vec<f64>) {
         let (k, slot) = (job.kind, job.slot);
         let Some(&kind) = Kind::ALL.get(k) else { return };
-        if slot > 1 || job.generation != self.answers.generations[k] {
+        if slot > 1 || job.question < self.answers.since[k] {
             return;
         }
         if self.answers.ensembles[k][slot].is_none() {
@@ -178,27 +178,32 @@ impl Lab {
     }
 }
 
-/// A worker's half: told the question once, it computes batches.
-pub struct Runner {
-    scenario: Scenario,
+/// A question as a worker is told it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Brief {
     settings: Settings,
+    /// The turnover at the pin: quarter and side.
     pin: Option<(u32, usize)>,
 }
 
+/// A worker's half: computes batches.
+pub struct Runner {
+    scenario: Scenario,
+    brief: Brief,
+}
+
 impl Runner {
-    /// From [`Lab::scenario_text`] and [`Lab::brief`].
+    /// From the text of the lab's scenario.
     ///
     /// # Errors
-    /// One sentence where they are neither.
-    pub fn new(scenario: &str, brief: &str) -> Result<Self, String> {
-        #[derive(serde::Deserialize)]
-        struct Brief {
-            settings: Settings,
-            pin: Option<(u32, usize)>,
-        }
-        let scenario = scenario::parse(scenario).map_err(|e| e.to_string())?;
-        let Brief { settings, pin } = serde_json::from_str(brief).map_err(|e| e.to_string())?;
-        Ok(Self { scenario, settings, pin })
+    /// One sentence where the scenario is none.
+    pub fn new(scenario: &str, brief: Brief) -> Result<Self, String> {
+        Ok(Self { scenario: scenario::parse(scenario).map_err(|e| e.to_string())?, brief })
+    }
+
+    /// Another question on the same scenario.
+    pub fn ask(&mut self, brief: Brief) {
+        self.brief = brief;
     }
 
     /// The values of one batch, for [`Lab::accept`].
@@ -206,9 +211,9 @@ impl Runner {
     /// # Errors
     /// One sentence where the model cannot run the question.
     pub fn batch(&self, kind: usize, slot: usize, batch: usize) -> Result<Vec<f64>, String> {
+        let Brief { settings, pin } = &self.brief;
         let kind = *Kind::ALL.get(kind).ok_or("there are three kinds of batches")?;
-        let question =
-            self.settings.question(&self.scenario, kind, slot, self.pin).map_err(|e| e.to_string())?;
-        Ok(question.run(Seed(self.settings.seed), batch))
+        let question = settings.question(&self.scenario, kind, slot, *pin).map_err(|e| e.to_string())?;
+        Ok(question.run(Seed(settings.seed), batch))
     }
 }

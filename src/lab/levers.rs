@@ -89,7 +89,7 @@ pub fn scripted(id: &str, scenario: &Scenario) -> f64 {
     match id {
         "leadership_change" => {
             let exits: usize =
-                scenario.script().quarters.values().map(|i| i.turnover.iter().filter(|&&x| x).count()).sum();
+                scenario.script().quarters.iter().map(|i| i.turnover.iter().filter(|&&x| x).count()).sum();
             let years = f64::from(scenario.quarters()) / 4.0;
             if exits == 0 { 0.0 } else { (2.0 * years / exits as f64).clamp(2.0, 30.0) }
         }
@@ -121,8 +121,11 @@ pub fn setting_mut<'a>(settings: &'a mut Settings, id: &str) -> &'a mut Option<f
 
 /// Marks on a lever's track from left to right, as value, label and source.
 pub fn marks(id: &str, scenario: &Scenario) -> Vec<(f64, String, String)> {
-    let mut marks = unordered_marks(id, scenario);
-    marks.sort_by(|a, b| position(id, a.0).total_cmp(&position(id, b.0)));
+    let mut marks: Vec<(f64, String, String)> = Vec::new();
+    for mark in unordered_marks(id, scenario) {
+        let at = marks.partition_point(|other| position(id, other.0) <= position(id, mark.0));
+        marks.insert(at, mark);
+    }
     marks
 }
 

@@ -12,7 +12,7 @@ pub mod rows;
 pub mod settings;
 mod text;
 
-pub use jobs::{Job, Runner};
+pub use jobs::{Brief, Job, Runner};
 pub use rows::Row;
 pub use settings::{Kind, Quantity, Settings};
 pub use text::View;
@@ -113,8 +113,7 @@ impl Lab {
 
     fn first_turnover(scenario: &Scenario) -> f64 {
         let script = scenario.script();
-        let of =
-            |side: usize| script.quarters.iter().find(|(_, i)| i.turnover[side]).map(|(&t, _)| f64::from(t));
+        let of = |side: usize| script.quarters.iter().position(|i| i.turnover[side]).map(|t| t as f64);
         of(0).or_else(|| of(1)).unwrap_or(0.0)
     }
 
@@ -156,10 +155,10 @@ impl Lab {
     }
 
     fn ask_anew(&mut self) {
-        Kind::ALL.into_iter().for_each(|kind| self.answers.ask_anew(kind));
+        self.answers.ask_anew(&Kind::ALL);
         self.stays = [None, None];
         self.stale = true;
-        self.dirty = everything();
+        self.dirty = Dirty { frame: self.dirty.frame, ..everything() };
     }
 
     /// Takes settings over if the model can run them.
@@ -202,7 +201,7 @@ impl Lab {
     fn pinned_turnover(&self) -> Option<(u32, usize)> {
         let quarter = self.pin as u32;
         let script = self.settings.script(&self.scenario, 1);
-        let intervention = script.quarters.get(&quarter)?;
+        let intervention = script.quarters.get(quarter as usize)?;
         (0..2).find(|&i| intervention.turnover[i]).map(|i| (quarter, i))
     }
 
@@ -211,7 +210,7 @@ impl Lab {
         let pin = quarter.round().clamp(0.0, last);
         if pin != self.pin {
             self.pin = pin;
-            self.answers.ask_anew(Kind::Stay);
+            self.answers.ask_anew(&[Kind::Stay]);
             self.stays = [None, None];
             self.survivals = [None; 2];
         }
@@ -252,9 +251,12 @@ impl Lab {
             self.stale = false;
         }
         self.compute_first();
-        let dirty = std::mem::take(&mut self.dirty);
+        let mut dirty = std::mem::take(&mut self.dirty);
+        // What stands at the hairline is read from the curves.
+        dirty.pointer |= dirty.curves && self.hover.is_some();
         if dirty.frame || dirty.curves || dirty.pointer {
             let figure = self.figure();
+            dirty.frame |= self.picture.as_ref().is_none_or(|(drawn, _)| !figure.has_frame_of(drawn));
             let layout = LabLayout::new(self.width, &figure);
             for layer in &mut self.layers {
                 layer.resize(self.width, layout.height);
@@ -318,7 +320,7 @@ impl Lab {
         let to = match stride {
             "tick" => {
                 let mut stops: Vec<f64> = self.figure().events.iter().map(|e| e.at.floor()).collect();
-                stops.sort_by(f64::total_cmp);
+                stops.sort_unstable_by(f64::total_cmp);
                 let next = if direction > 0.0 {
                     stops.into_iter().find(|s| *s > self.pin)
                 } else {

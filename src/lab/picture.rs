@@ -95,7 +95,7 @@ impl Lab {
         let first = |slot: usize| self.summaries[slot].as_ref().and_then(|s| s.threshold.first().copied());
         match (first(0), first(1)) {
             (Some(a), Some(b)) => {
-                let name = |slot: usize| self.settings.theory(slot).name.to_lowercase();
+                let name = |slot: usize| self.settings.theory(slot).name.to_ascii_lowercase();
                 format!(
                     "Above these lines, cooperation is worth the risk: {a:.0} {}, {b:.0} {}",
                     name(0),

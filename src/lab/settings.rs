@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub struct Settings {
     /// Ids of the two compared theories.
     pub theories: [String; 2],
+    /// As text where it is written: JavaScript's numbers do not hold 64 bits.
+    #[serde(with = "as_text")]
     pub seed: u64,
     /// The highlighted replicate, from 0.
     pub run: u32,
@@ -28,6 +30,18 @@ pub struct Settings {
     pub sensibility: Option<f64>,
     /// Values of parameter components by id.
     pub changes: BTreeMap<String, f64>,
+}
+
+mod as_text {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub fn serialize<S: Serializer>(seed: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(seed)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+    }
 }
 
 /// What the chart shows.
@@ -172,7 +186,7 @@ impl Settings {
     /// The script, with what the levers take out of it.
     pub fn script(&self, scenario: &Scenario, slot: usize) -> Script {
         let mut script = self.theory(slot).reads(scenario.script());
-        for intervention in script.quarters.values_mut() {
+        for intervention in &mut script.quarters {
             if self.leadership_change.is_some() {
                 intervention.turnover = [false; 2];
                 intervention.successor = [None; 2];

@@ -49,8 +49,11 @@ fn bar(slot: usize, share: f64, (low, high): (f64, f64)) -> Value {
 
 /// The sentence as it goes on within another.
 fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    text
 }
 
 /// A bar whose runs are still under way.
@@ -67,24 +70,23 @@ struct Reading {
 }
 
 impl Reading {
-    /// What happened at the pin; the theory's name comes first.
+    /// What happened at the pin, short enough for a headline: what crosses its threshold needs no number, and the
+    /// numbers stand in the chart and in the ledger.
     fn sentence(&self) -> String {
-        let (before, after) = (self.before.round(), self.after.round());
+        let (name, before, after) = (self.name, self.before.round(), self.after.round());
         let verb = if after < before { "falls" } else { "rises" };
-        let moves = format!("{verb} from {before:.0} to {after:.0} %");
         let Some(threshold) = self.threshold else {
-            let change = if before == after { format!("stays at {after:.0} %") } else { moves };
-            return format!("{}: joint cooperation {change}.", self.name);
+            let change = if before == after { "stays at" } else { &format!("{verb} from {before:.0} to") };
+            return format!("{name}: joint cooperation {change} {after:.0} %.");
         };
         let place = if self.after >= threshold { "above" } else { "below" };
-        let change = if before == after {
-            format!("holds at {after:.0} %,")
-        } else if (self.before >= threshold) == (self.after >= threshold) {
-            format!("{moves} and stays")
+        if (self.before >= threshold) != (self.after >= threshold) {
+            format!("{name} trust {verb} {place} its threshold.")
+        } else if before == after {
+            format!("{name} trust holds at {after:.0} %, {place} its threshold.")
         } else {
-            format!("{moves},")
-        };
-        format!("{} trust {change} {place} its threshold.", self.name)
+            format!("{name} trust {verb} to {after:.0} % and stays {place} its threshold.")
+        }
     }
 }
 
@@ -384,13 +386,16 @@ impl Lab {
 
     /// The numbers behind every figure and read-out.
     pub fn results(&self) -> Value {
+        let (done, wanted) = self.progress();
         let slot = results::slot(self.settings.quantity);
         let theory = |i: usize| {
             let bands = self.summaries[i].as_ref().map(|s| {
                 let q = &s.quantities[slot];
+                let level = |b: &results::Bands| json!({ "median": b.median, "q25": b.q25, "q75": b.q75 });
+                let levels: Vec<Value> = s.levels.iter().map(|side| side.iter().map(level).collect()).collect();
                 json!({ "replicates": s.replicates, "median": q.median, "q05": q.q05, "q25": q.q25, "q75": q.q75,
                     "q95": q.q95, "threshold": s.threshold, "signs": s.signs, "joint": s.joint,
-                    "institutions": s.institutions.median })
+                    "institutions": s.institutions.median, "levels": levels })
             });
             json!({ "id": self.settings.theories[i], "ensemble": bands,
                 "run": results::run_series(&self.runs[i], self.settings.quantity) })
@@ -400,6 +405,7 @@ impl Lab {
             "quantity": self.get("quantity"), "pin": self.pin, "theories": [theory(0), theory(1)],
             "survival": self.survival(), "durable": self.durable(), "hoffman": self.hoffman(),
             "carriers": self.carriers(), "settings": self.settings, "settled": self.settled(),
+            "progress": { "done": done, "wanted": wanted },
         })
     }
 }

@@ -37,7 +37,9 @@ pub fn draw_curves<DB: Pen>(
         (curve, sheet.palette.theory(curve.style))
     });
     // Unbroken lines first: what lies beneath a dashed one shows through its gaps.
-    curves.sort_by_key(|(_, style)| style.dash != Dash::Solid);
+    if curves[0].1.dash != Dash::Solid {
+        curves.swap(0, 1);
+    }
 
     if !scene.layout.narrow {
         for (curve, style) in &curves {

@@ -9,7 +9,7 @@ use super::figure::{EventMark, LabFigure};
 use super::glyph;
 use super::layout::{LabLayout, Rect};
 use super::pen::{Look, Pen, Stroke};
-use super::place::{Candidate, Stand, Taken};
+use super::place::{Candidate, Stand, Taken, order};
 use super::sheet::{Drawn, Sheet};
 use crate::scenario::{Actor, EventKind};
 
@@ -83,10 +83,12 @@ fn marks<'a>(layout: &LabLayout, figure: &'a LabFigure) -> Vec<Mark<'a>> {
     let within =
         |event: &EventMark| (0.0..=layout.quarters()).contains(&event.at) && event.intensity.is_finite();
     let all = figure.events.iter().enumerate().filter(|(_, event)| within(event));
-    let mut marks: Vec<Mark> = all
+    let unordered: Vec<(usize, &EventMark)> = all.collect();
+    let mut marks: Vec<Mark> = order(unordered.len(), &|i| unordered[i].1.at)
+        .into_iter()
+        .map(|i| unordered[i])
         .map(|(index, event)| Mark { index, event, at: place(layout, event.at, event.intensity) })
         .collect();
-    marks.sort_by(|a, b| a.event.at.total_cmp(&b.event.at));
     part(&mut marks, glyph_size(layout.narrow), layout.events);
     marks
 }
@@ -147,8 +149,8 @@ fn draw_row_names<DB: Pen>(sheet: &Sheet<DB>) -> Drawn<DB> {
 fn draw_labels<DB: Pen>(sheet: &Sheet<DB>, marks: &[Mark]) -> Drawn<DB> {
     let look = Look::new(12.0, sheet.palette.ink).halo(sheet.palette.background, 3.0);
     let in_time: Vec<&Mark> = marks.iter().filter(|mark| !mark.event.label.is_empty()).collect();
-    let mut by_weight = in_time.clone();
-    by_weight.sort_by(|a, b| b.event.intensity.abs().total_cmp(&a.event.intensity.abs()));
+    let heaviest = order(in_time.len(), &|i| -in_time[i].event.intensity.abs());
+    let by_weight = heaviest.into_iter().map(|i| in_time[i]).collect();
     let back_in_time = in_time.iter().rev().copied().collect();
     let attempts = [by_weight, in_time, back_in_time].map(|order| place_labels(sheet, marks, &order, &look));
     let best = attempts.into_iter().max_by(|a, b| a.0.total_cmp(&b.0));

@@ -47,6 +47,24 @@ pub struct LabFigure {
     pub dragging: bool,
 }
 
+impl LabFigure {
+    /// Whether the layer below ([`super::draw_frame`]) is the same for both: it shows no series.
+    pub fn has_frame_of(&self, other: &LabFigure) -> bool {
+        let rows = |figure: &LabFigure| {
+            let rows = figure.strips.iter().chain(&figure.institutions);
+            rows.map(|strip| (strip.label.clone(), strip.note.clone())).collect::<Vec<_>>()
+        };
+        (self.start_year, self.start_quarter, self.quarters, self.axis_max)
+            == (other.start_year, other.start_quarter, other.quarters, other.axis_max)
+            && self.sides == other.sides
+            && self.sides_short == other.sides_short
+            && self.terms == other.terms
+            && self.events == other.events
+            && self.observed == other.observed
+            && rows(self) == rows(other)
+    }
+}
+
 /// One theory's series.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Curve {

@@ -135,14 +135,21 @@ impl Taken {
     }
 }
 
+/// Positions `0..count` by rising value, equal ones in their own order. One sort for all that is placed: a generic one
+/// would be built anew for each kind of thing.
+pub(super) fn order(count: usize, value: &dyn Fn(usize) -> f64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_unstable_by(|&a, &b| value(a).total_cmp(&value(b)).then(a.cmp(&b)));
+    order
+}
+
 /// Moves heights apart until each is `distance` from the next, as little as possible, within `top` and
 /// `bottom`. Returns them in the given order, or nothing if there is no room for all.
 pub(super) fn spread(wanted: &[f64], distance: f64, top: f64, bottom: f64) -> Option<Vec<f64>> {
     if (wanted.len().saturating_sub(1)) as f64 * distance > bottom - top {
         return None;
     }
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|&a, &b| wanted[a].total_cmp(&wanted[b]));
+    let order = order(wanted.len(), &|index| wanted[index]);
     let mut heights: Vec<f64> = order.iter().map(|&index| wanted[index].clamp(top, bottom)).collect();
     // Neighbours that are too close share the shift; a few rounds settle the few labels there are.
     for _ in 0..2 * heights.len() {

@@ -1,7 +1,5 @@
 //! From dated history to what is forced on a run, quarter by quarter.
 
-use std::collections::BTreeMap;
-
 use super::{EventKind, Leader, Scenario, in_order};
 use crate::dyad::Side;
 use crate::dyad::script::{Coalition, Intervention, Script, Successor};
@@ -31,7 +29,7 @@ impl Scenario {
     /// # Panics
     /// When a side has no leader, which [`Scenario::validate`] refuses.
     pub fn script(&self) -> Script {
-        let mut script = Script { turnover_by_chance: false, quarters: BTreeMap::new() };
+        let mut script = Script { turnover_by_chance: false, quarters: Vec::new() };
         for side in [0, 1] {
             self.add_successions(side, &mut script);
         }

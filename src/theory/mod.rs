@@ -102,7 +102,7 @@ impl Theory {
     /// A script as this theory can read it: without persons there are no meetings.
     pub fn reads(&self, mut script: Script) -> Script {
         if !self.meetings {
-            for intervention in script.quarters.values_mut() {
+            for intervention in &mut script.quarters {
                 intervention.summit = None;
             }
         }

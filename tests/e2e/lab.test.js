@@ -1,40 +1,23 @@
 // The built page in Chromium, used as a person uses it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
-import { serve } from "../../scripts/server.js";
-import driver from "../../webdriver.json" with { type: "json" };
+import { settled, start, watch } from "./browser.js";
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {{ url: string, close?: () => void }} */
-let server;
+/** @type {Awaited<ReturnType<typeof start>>} */
+let place;
 
 before(async () => {
-  server = await serve("dist", 0);
-  const { args } = driver["goog:chromeOptions"];
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args });
+  place = await start();
 });
 
-after(async () => {
-  await browser?.close();
-  server?.close?.();
-});
+after(() => place?.stop());
 
 /** @param {{ width: number, height: number }} viewport */
 async function open(viewport) {
-  const page = await browser.newPage({ viewport });
-  /** @type {string[]} */
-  const wrong = [];
-  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-  page.on("pageerror", (error) => wrong.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) wrong.push(`asked ${request.url()}`);
-  });
-  await page.goto(server.url);
-  await page.evaluate(() => window.entente.ready);
-  await page.waitForFunction(() => /** @type {any} */ (window.entente.results()).durable !== null);
-  return { page, wrong };
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  return { page, wrong, close };
 }
 
 /** @param {import("playwright-core").Page} page @param {number} layer */
@@ -52,7 +35,7 @@ const picture = (page, layer) =>
   }, layer);
 
 test("Reagan leaves: interpersonal trust falls below the threshold, embedded trust stays above it", async () => {
-  const { page, wrong } = await open({ width: 1440, height: 900 });
+  const { page, wrong, close } = await open({ width: 1440, height: 900 });
   const results = /** @type {any} */ (await page.evaluate(() => window.entente.results()));
   const [person, state] = results.theories.map((/** @type {any} */ t) => t.ensemble);
   assert.equal(person.replicates, 1000);
@@ -61,11 +44,11 @@ test("Reagan leaves: interpersonal trust falls below the threshold, embedded tru
   assert.match(await page.locator("#headline").innerText(), /Reagan leaves/);
   for (const layer of [0, 1, 2]) assert.ok((await picture(page, layer)).inked > 100, `layer ${layer} is blank`);
   assert.deepEqual(wrong, []);
-  await page.close();
+  await close();
 });
 
 test("each lever moves by mouse and by keyboard, and the picture with it", async () => {
-  const { page, wrong } = await open({ width: 1440, height: 900 });
+  const { page, wrong, close } = await open({ width: 1440, height: 900 });
   const sliders = page.locator("#levers input[type=range]");
   assert.equal(await sliders.count(), 3);
   for (const [n, id] of ["leadership_change", "public_enmity", "sensibility"].entries()) {
@@ -89,11 +72,11 @@ test("each lever moves by mouse and by keyboard, and the picture with it", async
   }
   await page.locator("[data-reset-all]").first().click();
   assert.deepEqual(wrong, []);
-  await page.close();
+  await close();
 });
 
 test("a refused value gets a sentence and changes nothing; a good one is taken", async () => {
-  const { page, wrong } = await open({ width: 1440, height: 900 });
+  const { page, wrong, close } = await open({ width: 1440, height: 900 });
   const digest = () => page.evaluate(() => window.entente.digest());
   const before = await digest();
   for (const seed of ["-1", "1e99", ""]) {
@@ -113,11 +96,11 @@ test("a refused value gets a sentence and changes nothing; a good one is taken",
   await page.selectOption("#theory-first", "rathbun");
   assert.equal(await page.evaluate(() => window.entente.get("theory.first")), "rathbun");
   assert.deepEqual(wrong, []);
-  await page.close();
+  await close();
 });
 
 test("every theory can be compared, at every width, without a sideways scroll", async () => {
-  const { page, wrong } = await open({ width: 320, height: 640 });
+  const { page, wrong, close } = await open({ width: 320, height: 640 });
   const theories = await page.locator("#theory-second option").evaluateAll((all) => all.map((o) => /** @type {HTMLOptionElement} */ (o).value));
   assert.equal(theories.length, 11);
   for (const id of theories) await page.evaluate((theory) => window.entente.set("theory.second", theory), id);
@@ -131,5 +114,5 @@ test("every theory can be compared, at every width, without a sideways scroll", 
   await page.reload();
   await page.evaluate(() => window.entente.ready);
   assert.deepEqual(wrong, []);
-  await page.close();
+  await close();
 });

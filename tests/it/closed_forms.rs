@@ -2,6 +2,8 @@
 
 use entente::dyad::decision::minimum_trust;
 use entente::dyad::{Coalition, Dyad, Intervention, Level, Regime, Script, Successor};
+use entente::kydd::repeated::{TrustWalk, dyad_trap_probability};
+use entente::kydd::{MinimumTrust, Misperception, Probability};
 use entente::math::{ln, logistic, logit};
 use entente::measures::bond_half_life;
 use entente::param::{Parameters, check_together};
@@ -94,8 +96,8 @@ fn influence_settles_with_a_half_life_of_22_quarters() {
     let p = influence_alone();
     let run = Trajectory::run(&p, Seed(1), 0, &quiet(1000));
     let limit = trust(&run, 999);
-    for k in 0..4 {
-        let distance = |t: usize| trust(&run, t)[k] - limit[k];
+    for (k, limit) in limit.into_iter().enumerate() {
+        let distance = |t: usize| trust(&run, t)[k] - limit;
         let eigenvalue = distance(301) / distance(300);
         // After 300 quarters only the leading mode is left; its value is printed with six digits.
         assert!((eigenvalue - 0.969691).abs() < 1e-6, "level {k}: {eigenvalue}");
@@ -136,14 +138,13 @@ fn rational(m: f64, t: f64, noise: f64) -> Parameters {
 
 /// Net misperceptions after which trust is below the threshold, and the chance that either side ever gets there:
 /// the gambler's ruin of both (specification 1.4, equations 3 and 3').
-fn trap(p: &Parameters) -> (i32, f64) {
-    let odds = p.misperception / (1.0 - p.misperception);
-    let (mut steps, mut ruin) = (1, odds);
-    while p.starting_trust[0][0] + f64::from(steps) * ln(odds) >= logit(minimum_trust(p)) - 1e-12 {
-        steps += 1;
-        ruin *= odds;
-    }
-    (steps, 1.0 - (1.0 - ruin) * (1.0 - ruin))
+fn trap(p: &Parameters) -> (u64, f64) {
+    let walk = TrustWalk {
+        start: Probability::new(logistic(p.starting_trust[0][0])).unwrap(),
+        minimum_trust: MinimumTrust::new(minimum_trust(p)).unwrap(),
+        misperception: Misperception::new(p.misperception).unwrap(),
+    };
+    (walk.steps_to_trap().unwrap(), dyad_trap_probability([walk; 2]))
 }
 
 #[test]
@@ -164,9 +165,10 @@ fn two_trustworthy_states_are_trapped_as_often_as_gamblers_are_ruined() {
         let (n, expected) = trap(&p);
         assert_eq!(n, steps);
         assert!((expected - printed).abs() < 5e-5, "{expected} instead of {printed}");
-        // A first ruin later than quarter t has a chance of the order of (4 e (1 - e))^(t / 2): here 1e-7.
+        // A first ruin later than quarter t has a chance of the order of (4 e (1 - e))^(t / 2): here 1e-6, a
+        // thousandth of a standard error.
         let e = p.misperception;
-        let script = quiet((2.0 * ln(1e-7) / ln(4.0 * e * (1.0 - e))).ceil() as u32);
+        let script = quiet((2.0 * ln(1e-6) / ln(4.0 * e * (1.0 - e))).ceil() as u32);
         let (share, errors) = deviation(expected, |replicate| {
             let mut cooperate = true;
             simulate(&p, Seed(4), replicate, &script, |_, _, quarter| cooperate = quarter.joint());
@@ -367,8 +369,7 @@ fn an_enemy_image_is_half_gone_after_34_23_or_46_quarters() {
 
 #[test]
 fn the_cooperation_level_forgets_half_in_five_and_a_half_quarters() {
-    let mut act = Intervention::default();
-    act.cooperation = [true; 2];
+    let act = Intervention { cooperation: [true; 2], ..Intervention::default() };
     let run = Trajectory::run(&Parameters::default(), Seed(1), 0, &vec![act; 40]);
     let mut rest = 1.0;
     for &level in run.series(Measure::Cooperation) {

@@ -23,7 +23,7 @@ fn lab() -> Lab {
 /// Works through every batch that is asked for; `late` keeps that many back and hands them in in reverse.
 fn work(lab: &mut Lab, late: usize) {
     loop {
-        let runner = Runner::new(&lab.scenario_text(), &lab.brief()).unwrap();
+        let runner = Runner::new(CASE, lab.brief()).unwrap();
         let jobs: Vec<_> = std::iter::from_fn(|| lab.next_job()).take(late.max(1)).collect();
         if jobs.is_empty() {
             return;
@@ -57,9 +57,8 @@ fn trust_in_the_person_leaves_with_reagan_and_embedded_trust_stays_above_its_thr
     assert!(median(&results, 0, 32) > 60.0 && median(&results, 0, 33) < threshold(0));
     assert!(median(&results, 1, 33) > threshold(1));
     let [first, second] = <[String; 2]>::try_from(lab.view().headline).unwrap();
-    assert!(first.starts_with("When Reagan leaves, interpersonal trust falls from 7"), "{first}");
-    assert!(first.ends_with("below its threshold."), "{first}");
-    assert!(second.ends_with("stays above its threshold."), "{second}");
+    assert_eq!(first, "When Reagan leaves, interpersonal trust falls below its threshold.");
+    assert_eq!(second, "Embedded trust falls to 34 % and stays above its threshold.");
 }
 
 #[test]
@@ -84,7 +83,7 @@ fn the_first_picture_has_its_bands_before_any_worker_answers() {
 fn batches_of_an_older_question_are_dropped() {
     let mut lab = lab();
     lab.frame().unwrap();
-    let runner = Runner::new(&lab.scenario_text(), &lab.brief()).unwrap();
+    let runner = Runner::new(CASE, lab.brief()).unwrap();
     let job = lab.next_job().unwrap();
     lab.set("seed", &json!("8")).unwrap();
     lab.accept(job, runner.batch(job.kind, job.slot, job.batch).unwrap());
@@ -145,7 +144,7 @@ fn a_refused_scenario_leaves_the_open_one() {
         (noise, "2 MB"),
         (edited("\"name\": \"Ronald Reagan\"", "\"name\": \"\""), "leaders[0].name"),
         (edited("\"end\": \"1989-01-20\"", "\"end\": \"1989-06-20\""), "leaders[1]"),
-        (edited("\"end\": \"1991-Q4\"", "\"end\": \"1985-Q4\""), "events["),
+        (edited("\"date\": \"1983-03-08\"", "\"date\": \"1979-03-08\""), "events[0].date"),
         (edited("\"value\": -2.2", "\"value\": \"-2.2\""), "starting_trust[0][1].value"),
     ];
     for (text, place) in refused {

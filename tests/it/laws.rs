@@ -1,7 +1,8 @@
 //! Laws that hold for every parameter set, script and seed.
 
-use entente::dyad::{Constants, Dyad, Intervention, Script, Shocks};
+use entente::dyad::{Constants, Dyad, Intervention, Level, Script, Shocks};
 use entente::ensemble::{BATCH, Ensemble, Plan, run_batch};
+use entente::math::logit;
 use entente::param::{Group, Parameters, TABLE, check_together};
 use entente::rng::{ReplicateDraws, Seed};
 use entente::theory;
@@ -59,8 +60,17 @@ proptest! {
         for measure in [Measure::Institutions, Measure::Identity(0), Measure::Hoffman, Measure::Cooperation] {
             prop_assert!(run.series(measure).iter().all(|x| (0.0..=1.0).contains(x)), "{measure:?}");
         }
+        // The leak to the base and a collapse come after the limit; a successor may bring any disposition.
+        let collapse = if p.overdraft > 0.0 { p.collapse } else { 0.0 };
+        let limit = p.trust_limit.max(logit(p.volatility_base).abs()) + collapse;
         for side in 0..2 {
             prop_assert!(run.series(Measure::Bond(side)).iter().all(|y| y.abs() <= p.bond_limit));
+            for level in Level::ALL {
+                for (x, left) in run.series(Measure::Trust(side, level)).iter().zip(run.series(Measure::Turnover(side))) {
+                    let new_leader = level == Level::Leader && *left == 1.0;
+                    prop_assert!(new_leader || x.abs() <= limit + 1e-9, "{level:?}: {x} beyond {limit}");
+                }
+            }
         }
     }
 

@@ -52,7 +52,9 @@ fn the_script_of_the_shipped_case_equals_the_reference_replay() {
         (42, Intervention { cooperation: both, incident: b, ..none() }),
         (43, Intervention { cooperation: both, ..none() }),
     ];
-    assert_eq!(us_ussr().script(), Script { turnover_by_chance: false, quarters: quarters.into() });
+    let mut script = Script { turnover_by_chance: false, quarters: Vec::new() };
+    quarters.into_iter().for_each(|(quarter, intervention)| *script.at(quarter) = intervention);
+    assert_eq!(us_ussr().script(), script);
 }
 
 fn succession(side: usize, successor: Option<Successor>, coalition: Coalition) -> Intervention {
@@ -69,9 +71,9 @@ fn a_betrayal_is_an_incident_and_two_quarters_of_hostility() {
     case.events.truncate(1);
     case.events[0].kind = scenario::EventKind::Betrayal;
     let script = case.script();
-    let first = &script.quarters[&8];
+    let first = &script.quarters[8];
     assert_eq!((first.hostility, first.incident), ([true, false], [true, false]));
-    let second = &script.quarters[&9];
+    let second = &script.quarters[9];
     assert_eq!((second.hostility, second.incident), ([true, false], [false, false]));
 }
 

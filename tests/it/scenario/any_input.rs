@@ -17,7 +17,7 @@ fn assert_handled(bytes: &[u8]) {
     match scenario::parse_bytes(bytes) {
         Err(error) => assert_is_one_sentence(&error.to_string()),
         Ok(case) => {
-            assert!(case.script().quarters.keys().all(|&quarter| quarter <= case.quarters()));
+            assert!(case.script().quarters.len() <= case.quarters() as usize + 1);
             assert_eq!(scenario::parse(&scenario::to_json(&case)), Ok(case));
         }
     }
