@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`math`] and [`rng`] make numbers that are the same everywhere; [`param`] is the table of
 //! parameters; [`dyad`] is the model, one mechanism a file; [`theory`] restricts it, one theory a file;
-//! [`scenario`] is a dated case; [`trajectory`] is one run and [`ensemble`] many;
+//! [`scenario`] is a dated case; [`trajectory`] is one run and [`ensemble`] many; [`measures`] reads them;
 //! [`plot`] draws them; [`lab`] is the session behind the page.
 
 // Sides and levels are indices into several arrays at once; a loop over one of them would hide the others.
@@ -10,10 +10,12 @@
 
 pub mod dyad;
 pub mod ensemble;
+pub mod kydd;
 pub mod lab;
 pub mod math;
 pub mod measures;
 pub mod param;
+pub mod patterns;
 pub mod plot;
 pub mod rng;
 pub mod scenario;

@@ -4,6 +4,8 @@ import { report } from "./banner.js";
 /** @typedef {{ job: number[], scenario: string | null, brief: object | null }} Order what is null the worker knows */
 /** @typedef {{ worker: Worker, busy: boolean, scenario: string, question: number }} Hand */
 
+/** One core is left to the page itself: bands that come sooner are no use in a frame that comes later. */
+const SPARE = 1;
 const MOST_HANDS = 8;
 
 export class Pool {
@@ -24,12 +26,16 @@ export class Pool {
     this.#lab = lab;
     this.#scenario = scenario;
     this.#onResult = onResult;
-    const count = Math.min(Math.max(navigator.hardwareConcurrency || 2, 1), MOST_HANDS);
+    const count = Math.min(Math.max((navigator.hardwareConcurrency || 2) - SPARE, 1), MOST_HANDS);
     for (let i = 0; i < count; i += 1) {
       const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
       const hand = { worker, busy: false, scenario: "", question: -1 };
       worker.onmessage = ({ data }) => this.#take(hand, data);
-      worker.onerror = (event) => this.#fail(event.message || "a worker could not be started");
+      worker.onerror = (event) => {
+        // Said here in a sentence; it would otherwise reach the banner once more, as it is.
+        event.preventDefault();
+        this.#fail(event.message || "a worker could not be started");
+      };
       worker.postMessage(build);
       this.#hands.push(hand);
     }

@@ -4,6 +4,7 @@ use super::settings::{Kind, Settings};
 use super::{Lab, results};
 use crate::ensemble::{BATCH, Ensemble};
 use crate::measures::{Survival, transformed_by};
+use crate::param::Parameters;
 use crate::rng::Seed;
 use crate::scenario::{self, Scenario};
 use serde::{Deserialize, Serialize};
@@ -34,9 +35,13 @@ pub struct Job {
     pub batch: usize,
 }
 
-/// Ensembles under way, by kind and slot.
+/// The question under way and the ensembles that answer it, by kind and slot.
 #[derive(Default)]
 pub(super) struct Answers {
+    settings: Settings,
+    parameters: [Parameters; 2],
+    /// Whether the settings have changed since the question was put.
+    outdated: bool,
     ensembles: [[Option<Ensemble>; 2]; 3],
     asked: [[usize; 2]; 3],
     question: u32,
@@ -59,6 +64,17 @@ impl Answers {
     fn complete(&self, kind: usize, slot: usize) -> usize {
         self.ensembles[kind][slot].as_ref().map_or(0, Ensemble::complete_batches)
     }
+
+    /// Whether the settings have changed since the question was put.
+    pub fn outdated(&self) -> bool {
+        self.outdated
+    }
+
+    /// Whether the first answer has been begun and is not there.
+    fn under_way(&self) -> bool {
+        let main = Kind::Main as usize;
+        self.asked[main] != [0, 0] && (0..2).any(|slot| self.complete(main, slot) < FIRST)
+    }
 }
 
 impl Lab {
@@ -67,6 +83,23 @@ impl Lab {
             return 0;
         }
         BATCHES[usize::from(self.held.is_none())][kind as usize]
+    }
+
+    /// Puts the question that the settings are. Under a held slider the one before is first seen through: bands that
+    /// were begun anew with every movement would never arrive.
+    pub(super) fn put_question(&mut self) {
+        let known = self.summaries.iter().all(Option::is_some);
+        self.answers.outdated = self.held.is_some() && known && self.answers.under_way();
+        if self.answers.outdated {
+            return;
+        }
+        self.answers.ask_anew(&Kind::ALL);
+        self.answers.settings = self.settings.clone();
+        for slot in 0..2 {
+            if let Ok(parameters) = self.settings.parameters(&self.scenario, slot, true) {
+                self.answers.parameters[slot] = parameters;
+            }
+        }
     }
 
     /// The next batch worth computing, or `None`.
@@ -86,9 +119,10 @@ impl Lab {
 
     /// Whether every batch has come back.
     pub fn settled(&self) -> bool {
-        Kind::ALL
-            .iter()
-            .all(|&kind| (0..2).all(|slot| self.answers.complete(kind as usize, slot) >= self.wanted(kind)))
+        !self.answers.outdated
+            && Kind::ALL.iter().all(|&kind| {
+                (0..2).all(|slot| self.answers.complete(kind as usize, slot) >= self.wanted(kind))
+            })
     }
 
     /// Computes the first runs of a theory of which nothing is known, so that no picture is without its bands.
@@ -109,7 +143,7 @@ impl Lab {
 
     /// What a worker needs to know beside the scenario and the job.
     pub fn brief(&self) -> Brief {
-        Brief { settings: self.settings.clone(), pin: self.pinned_turnover() }
+        Brief { settings: self.answers.settings.clone(), pin: self.pinned_turnover() }
     }
 
     /// Takes a computed batch in; one of an older question is dropped.
@@ -120,7 +154,7 @@ impl Lab {
             return;
         }
         if self.answers.ensembles[k][slot].is_none() {
-            let question = self.settings.question(&self.scenario, kind, slot, self.pinned_turnover());
+            let question = self.answers.settings.question(&self.scenario, kind, slot, self.pinned_turnover());
             let Ok(question) = question else { return };
             self.answers.ensembles[k][slot] = Some(Ensemble::new(question.plan));
         }
@@ -131,7 +165,7 @@ impl Lab {
         let due = |mark: usize| before < mark && after >= mark;
         match kind {
             Kind::Main if READ_AT.into_iter().any(due) => {
-                self.summaries[slot] = results::summarise(ensemble, &self.parameters[slot]);
+                self.summaries[slot] = results::summarise(ensemble, &self.answers.parameters[slot]);
                 self.dirty.curves = true;
                 self.dirty.text |= self.held.is_none();
             }
@@ -147,6 +181,9 @@ impl Lab {
         }
         if kind != Kind::Open && self.stays[slot].is_some() {
             self.read_survival(slot);
+        }
+        if self.answers.outdated && !self.answers.under_way() {
+            self.put_question();
         }
     }
 

@@ -7,6 +7,7 @@ mod door;
 mod jobs;
 pub mod levers;
 mod picture;
+mod readouts;
 pub mod results;
 pub mod rows;
 pub mod settings;
@@ -86,7 +87,7 @@ impl Lab {
         let recorder = || Recorder::new(Rc::clone(&meter));
         let (parameters, runs) = Self::compute(&scenario, &settings)?;
         let pin = Self::first_turnover(&scenario);
-        Ok(Self {
+        let mut lab = Self {
             scenario,
             settings,
             pin,
@@ -108,7 +109,9 @@ impl Lab {
             meter,
             names: NameSpots::default(),
             picture: None,
-        })
+        };
+        lab.put_question();
+        Ok(lab)
     }
 
     fn first_turnover(scenario: &Scenario) -> f64 {
@@ -140,6 +143,7 @@ impl Lab {
         let settings = Settings { theories: self.settings.theories.clone(), ..Settings::default() };
         Self::compute(&scenario, &settings)?;
         self.pin = Self::first_turnover(&scenario);
+        self.held = None;
         (self.scenario, self.settings) = (scenario, settings);
         self.names = NameSpots::default();
         (0..2).for_each(|slot| self.forget(slot));
@@ -155,7 +159,7 @@ impl Lab {
     }
 
     fn ask_anew(&mut self) {
-        self.answers.ask_anew(&Kind::ALL);
+        self.put_question();
         self.stays = [None, None];
         self.stale = true;
         self.dirty = Dirty { frame: self.dirty.frame, ..everything() };
@@ -191,6 +195,9 @@ impl Lab {
     /// It is let go: more runs follow, and sentences.
     pub fn end_drag(&mut self) {
         self.held = None;
+        if self.answers.outdated() {
+            self.put_question();
+        }
         self.ghosts = [None, None];
         self.dirty.curves = true;
         self.dirty.text = true;

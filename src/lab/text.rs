@@ -4,8 +4,6 @@ use super::levers;
 use super::results;
 use super::settings::Quantity;
 use super::{Lab, picture};
-use crate::dyad::Constants;
-use crate::measures::Z_95;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -40,13 +38,6 @@ pub struct View {
     pub table: Value,
 }
 
-/// A share of a theory as a bar: value, ends of its interval of 95 %, words; per cent, none longer than the track.
-fn bar(slot: usize, share: f64, (low, high): (f64, f64)) -> Value {
-    let percent = |x: f64| (100.0 * x).min(100.0);
-    json!({ "theory": slot, "percent": percent(share), "low": percent(low), "high": percent(high),
-        "text": format!("{:.0} %", 100.0 * share) })
-}
-
 /// The sentence as it goes on within another.
 fn lower_first(text: &str) -> String {
     let mut text = text.to_owned();
@@ -54,11 +45,6 @@ fn lower_first(text: &str) -> String {
         first.make_ascii_lowercase();
     }
     text
-}
-
-/// A bar whose runs are still under way.
-fn unknown(slot: usize) -> Value {
-    json!({ "theory": slot, "percent": null, "low": 0, "high": 0, "text": "…" })
 }
 
 /// What a theory says about the pin: values before and after, and, of trust, the threshold after; per cent.
@@ -196,89 +182,6 @@ impl Lab {
         )
     }
 
-    fn carriers(&self) -> Value {
-        const PARTS: [(&str, &str); 5] =
-            [("person", "person"), ("L", "leader"), ("B", "bureaucracy"), ("M", "media"), ("P", "public")];
-        let side = usize::from(self.settings.quantity == Quantity::BInA);
-        let mut out = Vec::new();
-        for slot in 0..2 {
-            let Some(summary) = &self.summaries[slot] else { continue };
-            let weights = Constants::new(&self.parameters[slot]).weights[side];
-            let rows: Vec<Value> = [("Before", self.pin as usize), ("After", self.pin as usize + 1)]
-                .into_iter()
-                .map(|(label, t)| {
-                    let parts: Vec<Value> = PARTS
-                        .iter()
-                        .enumerate()
-                        .filter_map(|(n, (key, name))| {
-                            // The bond is the person's; the leader's view of the state comes next.
-                            let level = if n == 0 { 4 } else { n - 1 };
-                            let series = &summary.mean_trust[side][level];
-                            let weight = weights[if n == 0 { 0 } else { n - 1 }];
-                            let value = weight * (series[t.min(series.len() - 1)] - series[0]);
-                            (value.abs() >= 0.005)
-                                .then(|| json!({ "key": key, "name": name, "value": value }))
-                        })
-                        .collect();
-                    let sum: f64 = parts.iter().filter_map(|p| p["value"].as_f64()).sum();
-                    json!({ "label": label, "parts": parts, "empty": if sum < 0.05 { "nothing left" } else { "" } })
-                })
-                .collect();
-            out.push(json!({ "theory": slot, "rows": rows }));
-        }
-        Value::Array(out)
-    }
-
-    /// Joint cooperation in the six quarters after the pinned turnover, against the leader staying.
-    fn survival(&self) -> Value {
-        let Some((quarter, side)) = self.pinned_turnover() else { return Value::Null };
-        let values: Vec<Value> = (0..2)
-            .map(|slot| match self.survivals[slot] {
-                None => unknown(slot),
-                Some(None) => {
-                    json!({ "theory": slot, "percent": null, "low": 0, "high": 0, "text": "nothing to lose" })
-                }
-                Some(Some(s)) => bar(slot, s.ratio, (s.low, s.high)),
-            })
-            .collect();
-        let who = self.leaving(quarter as usize, side).unwrap_or_else(|| "the leader".into());
-        let months = 3 * self.survival_quarters(quarter);
-        json!({
-            "title": "Cooperation that survives the turnover",
-            "note": format!("Next {months} months, against {who} staying, in 300 pairs of runs on the same shocks."),
-            "values": values,
-        })
-    }
-
-    fn durable(&self) -> Value {
-        let values: Vec<Value> = (0..2)
-            .map(|slot| match &self.opens[slot] {
-                Some(share) => bar(slot, share.value().unwrap_or(0.0), share.wilson(Z_95)),
-                None => unknown(slot),
-            })
-            .collect();
-        json!({
-            "title": "Durable trust within 30 years",
-            "note": "Unscripted runs of a typical rivalry, 250 each; the bar’s end fades over the 95 % interval.",
-            "values": values,
-        })
-    }
-
-    fn hoffman(&self) -> Value {
-        let (Some(a), Some(b)) = (&self.summaries[0], &self.summaries[1]) else { return Value::Null };
-        let names = ["Discretion", "Lenient oversight", "Framework rules"];
-        let rows: Vec<Value> = (0..3)
-            .map(|n| json!({ "name": names[n], "first": 100.0 * a.signs[n], "second": 100.0 * b.signs[n] }))
-            .collect();
-        let above = (0..3).filter(|&n| b.signs[n] > 0.5).count();
-        let verdict = ["none yet", "one of three", "two of three", "all three"][above];
-        json!({
-            "title": "Is it a trusting relationship?",
-            "note": format!("Hoffman’s three signs, end of {}: {verdict}", self.scenario.end.year()),
-            "rows": rows,
-        })
-    }
-
     fn table(&self) -> Value {
         let (Some(a), Some(b)) = (&self.summaries[0], &self.summaries[1]) else {
             return json!({ "head": [], "rows": [] });
@@ -398,7 +301,8 @@ impl Lab {
                     "institutions": s.institutions.median, "levels": levels })
             });
             json!({ "id": self.settings.theories[i], "ensemble": bands,
-                "run": results::run_series(&self.runs[i], self.settings.quantity) })
+                "run": results::run_series(&self.runs[i], self.settings.quantity),
+                "stay": self.stays[i].as_ref().map(|stay| &stay[slot].median) })
         };
         json!({
             "scenario": self.scenario.id, "seed": self.settings.seed.to_string(), "run": self.settings.run + 1,

@@ -102,12 +102,18 @@ for (let seed = 100; seed < 111; seed += 1) {
     await page.evaluate(async (value) => {
       const began = performance.now();
       window.entente.set("seed", String(value));
-      const done = () => {
-        const { progress } = /** @type {any} */ (window.entente.results());
-        return progress.done === progress.wanted;
-      };
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      while (!done()) await new Promise((resolve) => setTimeout(resolve, 2));
+      const progress = /** @type {HTMLElement} */ (document.getElementById("progress"));
+      const changes = (/** @type {boolean} */ hidden) =>
+        new Promise((resolve) => {
+          const watcher = new MutationObserver(() => {
+            if (progress.hidden !== hidden) return;
+            watcher.disconnect();
+            resolve(undefined);
+          });
+          watcher.observe(progress, { attributes: true });
+        });
+      await changes(false);
+      await changes(true);
       return performance.now() - began;
     }, seed),
   );
@@ -155,12 +161,12 @@ const ratio = await page.evaluate(async () => {
   document.body.append(root);
   /**
    * @param {number} height
-   * @param {(number[] | { line: number[], width: number })[]} lines
+   * @param {(number[] | { line: number[], width: number, dash?: number[] })[]} lines
    * @param {[number, number][]} fills
    */
   const uplot = (height, lines, fills) => {
     const data = lines.map((line) => (Array.isArray(line) ? line : line.line));
-    const look = (/** @type {any} */ line) => ({ points: { show: false }, ...(Array.isArray(line) ? {} : { stroke: "#03484A", width: line.width }) });
+    const look = (/** @type {any} */ line) => ({ points: { show: false }, ...(Array.isArray(line) ? {} : { stroke: "#03484A", width: line.width, dash: line.dash }) });
     const options = {
       width,
       height,
@@ -172,15 +178,16 @@ const ratio = await page.evaluate(async () => {
     };
     return new /** @type {any} */ (window).uPlot(options, [quarters, ...data], root);
   };
-  const main = theories.flatMap((/** @type {any} */ { ensemble: e, run }) => [
+  const main = theories.flatMap((/** @type {any} */ { ensemble: e, run, stay }, /** @type {number} */ n) => [
     ...[e.q95, e.q05, e.q75, e.q25],
-    { line: e.median, width: 3 },
+    { line: e.median, width: 3, dash: n === 0 ? [9, 4] : undefined },
     { line: run, width: 1 },
-    { line: e.threshold, width: 1 },
+    { line: e.threshold, width: 1.3, dash: [1.4, 2.6] },
+    { line: stay, width: 1.8, dash: [2, 2.5] },
   ]);
   const { levels, institutions } = theories[1].ensemble;
   const plots = [
-    uplot(330, main, [[0, 1], [2, 3], [7, 8], [9, 10]]),
+    uplot(330, main, [[0, 1], [2, 3], [8, 9], [10, 11]]),
     ...[0, 1, 2, 3].map((k) => {
       const sides = [levels[0][k], levels[1][k]];
       return uplot(37, sides.flatMap((side) => [side.q75, side.q25, { line: side.median, width: 2 }]), [[0, 1], [3, 4]]);

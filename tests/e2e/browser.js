@@ -42,3 +42,17 @@ export async function settled(page) {
   await page.evaluate(() => window.entente.ready);
   await page.waitForFunction(() => /** @type {any} */ (window.entente.results()).settled);
 }
+
+/** What a layer of the chart shows: how much of it, and a number that another picture does not have. @param {import("playwright-core").Page} page @param {number} layer */
+export const picture = (page, layer) =>
+  page.evaluate((n) => {
+    const canvas = document.querySelectorAll("canvas")[n];
+    const data = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    let inked = 0;
+    let hash = 0;
+    for (let i = 3; i < data.length; i += 4) {
+      if (data[i] > 0) inked += 1;
+      hash = (hash * 31 + data[i] + data[i - 1]) | 0;
+    }
+    return { inked, hash };
+  }, layer);

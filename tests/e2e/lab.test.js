@@ -1,7 +1,7 @@
 // The built page in Chromium, used as a person uses it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { settled, start, watch } from "./browser.js";
+import { picture, settled, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -19,20 +19,6 @@ async function open(viewport) {
   await settled(page);
   return { page, wrong, close };
 }
-
-/** @param {import("playwright-core").Page} page @param {number} layer */
-const picture = (page, layer) =>
-  page.evaluate((n) => {
-    const canvas = document.querySelectorAll("canvas")[n];
-    const data = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    let inked = 0;
-    let hash = 0;
-    for (let i = 3; i < data.length; i += 4) {
-      if (data[i] > 0) inked += 1;
-      hash = (hash * 31 + data[i] + data[i - 1]) | 0;
-    }
-    return { inked, hash };
-  }, layer);
 
 test("Reagan leaves: interpersonal trust falls below the threshold, embedded trust stays above it", async () => {
   const { page, wrong, close } = await open({ width: 1440, height: 900 });
@@ -113,6 +99,114 @@ test("every theory can be compared, at every width, without a sideways scroll", 
   }
   await page.reload();
   await page.evaluate(() => window.entente.ready);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("the pin goes where the pointer or a key puts it, and the sentences with it", async () => {
+  const { page, wrong, close } = await open({ width: 1440, height: 900 });
+  const pin = () => page.evaluate(() => window.entente.get("pin"));
+  const headline = () => page.locator("#headline").innerText();
+  const before = await headline();
+  const stage = page.locator("#stage");
+  await stage.click({ position: { x: 330, y: 150 } });
+  const clicked = Number(await pin());
+  assert.ok(clicked > 5 && clicked < 25, String(clicked));
+  await page.waitForFunction((text) => document.getElementById("headline")?.innerText !== text, before);
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await pin(), clicked + 1);
+  await page.keyboard.press("Shift+ArrowLeft");
+  assert.equal(await pin(), clicked - 3);
+  await page.keyboard.press("]");
+  const event = Number(await pin());
+  assert.ok(event > clicked - 3);
+  await page.keyboard.press("Alt+t");
+  assert.ok(await page.locator("#table-panel").isVisible());
+  assert.equal(await page.locator("#table-body tr").count(), 44);
+  await page.keyboard.press("Escape");
+  assert.ok(await page.locator("#table-panel").isHidden());
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("under a held slider the runs follow at once, bands soon, and sentences wait for the release", async () => {
+  const { page, wrong, close } = await open({ width: 1440, height: 900 });
+  const results = () => page.evaluate(() => /** @type {any} */ (window.entente.results()));
+  const before = await results();
+  const headline = await page.locator("#headline").innerText();
+  const box = await page.locator("#levers input[type=range]").nth(1).boundingBox();
+  assert.ok(box);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.6, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.98, y, { steps: 10 });
+  await page.waitForFunction(() => /** @type {any} */ (window.entente.results()).theories.every((/** @type {any} */ t) => t.ensemble.replicates === 100));
+  const held = await results();
+  assert.notDeepEqual(held.theories[1].run, before.theories[1].run);
+  assert.notDeepEqual(held.theories[1].ensemble.median, before.theories[1].ensemble.median);
+  assert.equal(await page.locator("#headline").innerText(), headline);
+  await page.mouse.up();
+  await settled(page);
+  assert.equal((await results()).theories[1].ensemble.replicates, 1000);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("a theme is chosen by hand, redraws the chart and outlives a reload", async () => {
+  const { page, wrong, close } = await open({ width: 1440, height: 900 });
+  const light = await picture(page, 1);
+  await page.click("#theme");
+  await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+  await page.waitForTimeout(100);
+  assert.notEqual((await picture(page, 1)).hash, light.hash);
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("a parameter is found by a plain word, changed, and taken back by its dot", async () => {
+  const { page, wrong, close } = await open({ width: 1440, height: 900 });
+  const digest = () => page.evaluate(() => window.entente.digest());
+  const before = await digest();
+  await page.fill("#search", "grudge");
+  const row = page.locator(".parameter:visible").first();
+  const field = row.locator("input[type=text]").first();
+  const held = await field.inputValue();
+  for (const text of ["abc", "1e99", "-1e99", "NaN", "Infinity"]) {
+    await field.fill(text);
+    await field.press("Enter");
+    assert.match(await row.locator(".field-error").first().innerText(), /allowed/, text);
+    assert.equal(await digest(), before, text);
+  }
+  await field.press("Escape");
+  assert.equal(await field.inputValue(), held);
+  await row.locator("input[type=range]").first().press("End");
+  assert.notEqual(await digest(), before);
+  await row.locator(".dot").first().click();
+  assert.equal(await digest(), before);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("double clicks, Back and a reload in the middle of a drag leave a whole page", async () => {
+  const { page, wrong, close } = await open({ width: 1024, height: 700 });
+  await page.locator("[data-reset-all]").first().dblclick();
+  await page.locator("#seed-new").dblclick();
+  await page.locator("#stage").dblclick({ position: { x: 400, y: 120 } });
+  const box = await page.locator("#levers input[type=range]").first().boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + 30, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 90, box.y + box.height / 2);
+  await page.reload();
+  await page.mouse.up();
+  await settled(page);
+  await page.goto("about:blank");
+  await page.goBack();
+  await settled(page);
+  assert.ok((await picture(page, 1)).inked > 100);
   assert.deepEqual(wrong, []);
   await close();
 });

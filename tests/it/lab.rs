@@ -186,6 +186,32 @@ fn a_drag_refines_less_and_letting_go_refines_again() {
 }
 
 #[test]
+fn under_a_slider_that_never_rests_bands_still_arrive() {
+    let mut lab = settled(1);
+    let before = lab.results()["theories"][1]["ensemble"]["median"].clone();
+    lab.begin_drag("public_enmity");
+    let mut runner = Runner::new(CASE, lab.brief()).unwrap();
+    // One batch comes back for every two movements; a first answer is four.
+    for n in 0..8 {
+        lab.set_position("public_enmity", 0.8 + 0.01 * f64::from(n), 0.0).unwrap();
+        lab.frame().unwrap();
+        if n % 2 == 0 {
+            let job = lab.next_job().unwrap();
+            runner.ask(lab.brief());
+            lab.accept(job, runner.batch(job.kind, job.slot, job.batch).unwrap());
+        }
+    }
+    assert_ne!(lab.results()["theories"][1]["ensemble"]["median"], before);
+    lab.end_drag();
+    work(&mut lab, 1);
+    let mut fresh = self::lab();
+    fresh.set_position("public_enmity", 0.87, 0.0).unwrap();
+    fresh.frame().unwrap();
+    work(&mut fresh, 1);
+    assert!(lab.results()["theories"] == fresh.results()["theories"], "the last movement was not answered");
+}
+
+#[test]
 fn every_pair_of_theories_and_every_quarter_has_a_picture_and_sentences() {
     let mut lab = lab();
     for theory in entente::theory::ALL {

@@ -5,8 +5,11 @@
 mod closed_forms;
 mod documents;
 mod golden;
+mod kydd;
 mod lab;
 mod laws;
+mod laws_of_ensembles;
+mod patterns;
 mod run_command;
 mod scenario;
 mod trace;

@@ -68,3 +68,14 @@ fn nonsense_is_refused_with_one_sentence_and_status_2() {
         assert!(!out.stderr.is_empty(), "case {n}");
     }
 }
+
+#[test]
+fn a_misused_command_line_is_refused_in_one_sentence() {
+    for arguments in [&["tracee"][..], &["run"], &["trace", "--seed", "1"], &["trace", "--nope"]] {
+        let out = entente(arguments);
+        let said = String::from_utf8(out.stderr).unwrap();
+        assert_eq!((out.status.code(), said.lines().count()), (Some(2), 1), "{said}");
+        assert!(said.starts_with("entente: ") && said.ends_with("says what is allowed.\n"), "{said}");
+    }
+    assert!(entente(&["--version"]).status.success());
+}

@@ -1,0 +1,104 @@
+//! The read-outs beside the chart: who carries the trust, what survives a turnover, how many end in durable trust,
+//! Hoffman's signs.
+
+use super::Lab;
+use super::settings::Quantity;
+use crate::dyad::Constants;
+use crate::measures::{Carriers, Z_95};
+use serde_json::{Value, json};
+
+/// A share of a theory as a bar: value, ends of its interval of 95 %, words; per cent, none longer than the track.
+fn bar(slot: usize, share: f64, (low, high): (f64, f64)) -> Value {
+    let percent = |x: f64| (100.0 * x).min(100.0);
+    json!({ "theory": slot, "percent": percent(share), "low": percent(low), "high": percent(high),
+        "text": format!("{:.0} %", 100.0 * share) })
+}
+
+/// A bar whose runs are still under way.
+fn unknown(slot: usize) -> Value {
+    json!({ "theory": slot, "percent": null, "low": 0, "high": 0, "text": "…" })
+}
+
+impl Lab {
+    pub(super) fn carriers(&self) -> Value {
+        let side = usize::from(self.settings.quantity == Quantity::BInA);
+        let mut out = Vec::new();
+        for slot in 0..2 {
+            let Some(summary) = &self.summaries[slot] else { continue };
+            let weights = Constants::new(&self.parameters[slot]).weights[side];
+            let rows: Vec<Value> = [("Before", self.pin as usize), ("After", self.pin as usize + 1)]
+                .into_iter()
+                .map(|(label, t)| {
+                    let change = |series: &Vec<f64>| series[t.min(series.len() - 1)] - series[0];
+                    let [levels @ .., bond] = &summary.mean_trust[side];
+                    let carriers = Carriers::new(weights, levels.each_ref().map(change), change(bond));
+                    let parts: Vec<Value> = [
+                        ("person", "person", carriers.person),
+                        ("L", "leader", carriers.leader),
+                        ("B", "bureaucracy", carriers.bureaucracy),
+                        ("M", "media", carriers.media),
+                        ("P", "public", carriers.public),
+                    ]
+                    .into_iter()
+                    .filter(|(.., value)| value.abs() >= 0.005)
+                    .map(|(key, name, value)| json!({ "key": key, "name": name, "value": value }))
+                    .collect();
+                    let empty = if carriers.decision_trust() < 0.05 { "nothing left" } else { "" };
+                    json!({ "label": label, "parts": parts, "empty": empty })
+                })
+                .collect();
+            out.push(json!({ "theory": slot, "rows": rows }));
+        }
+        Value::Array(out)
+    }
+
+    /// Joint cooperation in the six quarters after the pinned turnover, against the leader staying.
+    pub(super) fn survival(&self) -> Value {
+        let Some((quarter, side)) = self.pinned_turnover() else { return Value::Null };
+        let values: Vec<Value> = (0..2)
+            .map(|slot| match self.survivals[slot] {
+                None => unknown(slot),
+                Some(None) => {
+                    json!({ "theory": slot, "percent": null, "low": 0, "high": 0, "text": "nothing to lose" })
+                }
+                Some(Some(s)) => bar(slot, s.ratio, (s.low, s.high)),
+            })
+            .collect();
+        let who = self.leaving(quarter as usize, side).unwrap_or_else(|| "the leader".into());
+        let months = 3 * self.survival_quarters(quarter);
+        json!({
+            "title": "Cooperation that survives the turnover",
+            "note": format!("Next {months} months, against {who} staying, in 300 pairs of runs on the same shocks."),
+            "values": values,
+        })
+    }
+
+    pub(super) fn durable(&self) -> Value {
+        let values: Vec<Value> = (0..2)
+            .map(|slot| match &self.opens[slot] {
+                Some(share) => bar(slot, share.value().unwrap_or(0.0), share.wilson(Z_95)),
+                None => unknown(slot),
+            })
+            .collect();
+        json!({
+            "title": "Durable trust within 30 years",
+            "note": "Unscripted runs of a typical rivalry, 250 each; the bar’s end fades over the 95 % interval.",
+            "values": values,
+        })
+    }
+
+    pub(super) fn hoffman(&self) -> Value {
+        let (Some(a), Some(b)) = (&self.summaries[0], &self.summaries[1]) else { return Value::Null };
+        let names = ["Discretion", "Lenient oversight", "Framework rules"];
+        let rows: Vec<Value> = (0..3)
+            .map(|n| json!({ "name": names[n], "first": 100.0 * a.signs[n], "second": 100.0 * b.signs[n] }))
+            .collect();
+        let above = (0..3).filter(|&n| b.signs[n] > 0.5).count();
+        let verdict = ["none yet", "one of three", "two of three", "all three"][above];
+        json!({
+            "title": "Is it a trusting relationship?",
+            "note": format!("Hoffman’s three signs, end of {}: {verdict}", self.scenario.end.year()),
+            "rows": rows,
+        })
+    }
+}

@@ -1,0 +1,265 @@
+//! Patterns of hostility, its loss and its memory: P3, P7, P9, P10, P19, P20.
+
+use super::world::{REPLICATES, World, mean, series, start};
+use super::{Bound, Origin, Pattern, Strength, Study, quantity};
+use crate::dyad::{Constants, Dyad, Intervention, Shocks};
+use crate::param::Parameters;
+use crate::rng::ReplicateDraws;
+use crate::trajectory::Measure;
+
+/// Without turnovers, leaps and meetings what is left is act and answer.
+fn act_and_answer(p: Parameters) -> Parameters {
+    Parameters { turnover_by_chance: false, leap_rate: 0.0, meeting_rate: 0.0, ..p }
+}
+
+/// The same, seen as it is and undisturbed.
+fn undisturbed(p: Parameters) -> Parameters {
+    Parameters { misperception: 0.0, incident_rate: 0.0, noise: [0.0; 4], ..act_and_answer(p) }
+}
+
+pub(super) static SPIRAL: Study = Study {
+    patterns: &[Pattern {
+        id: "P3",
+        claim: "States that do not see the other's fear spiral into hostility; states that do, do not.",
+        source: "Booth and Wheeler (2008); Jervis (1976).",
+        setup: "General system from mild distrust with frequent incidents, fifteen years without turnovers, leaps and meetings; all levels have the same sensibility. Spiral: both sides end 1.5 below the threshold.",
+        quantities: &[
+            quantity("sensibility of .05", "share of runs that spiral"),
+            quantity("sensibility of .9", "share of runs that spiral"),
+        ],
+        bounds: &[Bound::Exceeds(0, 1, 0.25)],
+        strength: Strength::Hard,
+        origin: Origin::Tuned,
+    }],
+    measure: |world| {
+        let spirals = |sensibility: f64| {
+            let mut p = act_and_answer(world.base());
+            start(&mut p, [-0.9; 4]);
+            (p.sensibility, p.level_sensibility) = ([sensibility; 2], [sensibility; 4]);
+            p.incident_rate = 0.08;
+            let sides = [0, 1].map(Measure::Margin);
+            let runs = world.experiment(p, 9, 60).runs(REPLICATES, &sides);
+            let [a, b] = sides.map(|side| series(&runs, side));
+            let spirals = a.iter().zip(&b).filter(|(a, b)| a[59].max(b[59]) < -1.5).count();
+            spirals as f64 / a.len() as f64
+        };
+        vec![[0.05, 0.9].map(spirals).to_vec()]
+    },
+};
+
+pub(super) static BETRAYAL: Study = Study {
+    patterns: &[Pattern {
+        id: "P7",
+        claim: "Hostility after a leap of trust hurts the side that trusted more than the same hostility without it.",
+        source: "Wheeler (2009) on Lahore and Kargil.",
+        setup: "General system in a rivalry; side B is hostile for two quarters and causes an incident, once after a leap of side A and once without; difference in side A's decision trust.",
+        quantities: &[quantity("effect of the leap", "log-odds of decision trust")],
+        bounds: &[Bound::AtMost(0, -0.15)],
+        strength: Strength::Hard,
+        origin: Origin::Construction,
+    }],
+    measure: |world| {
+        let mut p = act_and_answer(world.base());
+        start(&mut p, [-1.2, -1.8, -1.5, -1.8]);
+        (p.incident_rate, p.sensibility) = (0.0, [0.6, 0.4]);
+        let hostility = world.experiment(p, 6, 14).scripted(|script| {
+            script.at(2).hostility[1] = true;
+            script.at(3).hostility[1] = true;
+            script.at(3).incident[1] = true;
+        });
+        let betrayal = hostility.scripted(|script| script.at(2).leap[0] = true);
+        let [without, with] = [hostility, betrayal]
+            .map(|runs| runs.runs(REPLICATES, &[Measure::Margin(0)]).mean(Measure::Margin(0), 5));
+        vec![vec![with - without]]
+    },
+};
+
+/// Decision trust above the threshold, quarter by quarter, of a pair that starts with `trust` and does what is
+/// scripted for every quarter.
+fn answer(world: &World, trust: f64, quarters: u32, act: impl Fn(u32, &mut Intervention)) -> Vec<f64> {
+    let mut p = Parameters { institution_growth: 0.0, ..undisturbed(world.base()) };
+    start(&mut p, [trust; 4]);
+    let acts = world.experiment(p, 1, quarters).scripted(|script| {
+        for quarter in 0..quarters {
+            act(quarter, script.at(quarter));
+        }
+    });
+    acts.run().series(Measure::Margin(0)).to_vec()
+}
+
+fn cooperate(_: u32, act: &mut Intervention) {
+    act.cooperation = [true; 2];
+}
+
+pub(super) static SLOW_AND_FAST: Study = Study {
+    patterns: &[Pattern {
+        id: "P9a",
+        claim: "Trust is built slowly and lost fast.",
+        source: "Slovic (1993).",
+        setup: "General system without chance: from distrust of -1.5 to .8 above the threshold under constant cooperation, and from there to .44 below it under constant hostility.",
+        quantities: &[quantity("climb", "quarters"), quantity("fall", "quarters")],
+        bounds: &[Bound::Times(0, 1, 1.5), Bound::AtLeast(1, 1.0)],
+        strength: Strength::Soft,
+        origin: Origin::Relaxed,
+    }],
+    measure: |world| {
+        let climb = answer(world, -1.5, 80, cooperate).iter().position(|&x| x >= 0.8);
+        let fall =
+            answer(world, -0.26, 80, |_, act| act.hostility = [true; 2]).iter().position(|&x| x <= -0.44);
+        vec![[climb, fall].map(|quarters| quarters.map_or(f64::NAN, |quarters| quarters as f64)).to_vec()]
+    },
+};
+
+pub(super) static ONE_ACT: Study = Study {
+    patterns: &[Pattern {
+        id: "P9b",
+        claim: "One hostile act costs more trust than one friendly act earns.",
+        source: "Slovic (1993); Poortinga and Pidgeon (2004).",
+        setup: "General system without chance, trust of .62 at every level, both sides cooperate but for one quarter of hostility.",
+        quantities: &[
+            quantity("loss by one hostile act", "log-odds"),
+            quantity("gain by one friendly act", "log-odds"),
+        ],
+        bounds: &[Bound::Times(0, 1, 2.0)],
+        strength: Strength::Hard,
+        origin: Origin::Relaxed,
+    }],
+    measure: |world| {
+        let friendly = answer(world, 0.5, 6, cooperate);
+        let hostile = answer(world, 0.5, 6, |quarter, act| match quarter {
+            3 => act.hostility = [true; 2],
+            _ => act.cooperation = [true; 2],
+        });
+        vec![vec![hostile[3] - hostile[4], friendly[4] - friendly[3]]]
+    },
+};
+
+pub(super) static LEAP: Study = Study {
+    patterns: &[Pattern {
+        id: "P10",
+        claim: "A leap of trust works, and works better on a sensible receiver and with more at stake.",
+        source: "Kydd (2000); Booth and Wheeler (2008).",
+        setup: "General system in a rivalry without turnovers and meetings; joint cooperation over four and a half years with one leap of side A, less that without.",
+        quantities: &[
+            quantity("sensibility of .1", "share of quarters with joint cooperation"),
+            quantity("sensibility of .8", "share of quarters with joint cooperation"),
+            quantity("sensibility of .8, twice the stakes", "share of quarters with joint cooperation"),
+        ],
+        bounds: &[
+            Bound::Exceeds(2, 1, 0.0),
+            Bound::Exceeds(1, 0, 0.0),
+            Bound::AtLeast(0, 0.0),
+            Bound::AtLeast(1, 0.04),
+        ],
+        strength: Strength::Soft,
+        origin: Origin::Tuned,
+    }],
+    measure: |world| {
+        let effect = |(sensibility, stakes): (f64, f64)| {
+            let mut p = act_and_answer(world.base());
+            start(&mut p, [-1.1, -1.5, -1.3, -1.6]);
+            p.sensibility = [0.6, sensibility];
+            p.leap_weight = p.leap_weight.map(|weight| weight * stakes);
+            let without = world.experiment(p, 11, 24);
+            let with = without.scripted(|script| script.at(4).leap[0] = true);
+            let [with, without] = [with, without]
+                .map(|runs| mean(&runs.runs(REPLICATES, &[Measure::Joint]), Measure::Joint, 6..24));
+            with - without
+        };
+        vec![[(0.1, 1.0), (0.8, 1.0), (0.8, 2.0)].map(effect).to_vec()]
+    },
+};
+
+pub(super) static OVERDRAWN: Study = Study {
+    patterns: &[Pattern {
+        id: "P19",
+        claim: "Overdrawn trust absorbs a small disappointment and falls further than plain trust when they add up.",
+        source: "Luhmann (1979).",
+        setup: "Embedded theory, with an overdraft of .6 and without, one run without misperception, incidents and noise; side B is hostile for one quarter and for ten, and side A's decision trust changes.",
+        quantities: &[
+            quantity("plain trust, one disappointment", "log-odds"),
+            quantity("overdrawn trust, one disappointment", "log-odds"),
+            quantity("plain trust, ten disappointments", "log-odds"),
+            quantity("overdrawn trust, ten disappointments", "log-odds"),
+        ],
+        bounds: &[Bound::NotBelow(1, 0), Bound::Exceeds(2, 3, 0.3)],
+        strength: Strength::Hard,
+        origin: Origin::Tuned,
+    }],
+    measure: |world| {
+        let change = |overdraft: f64, disappointments: u32| {
+            const BEFORE: u32 = 6;
+            let mut p =
+                Parameters { overdraft, threshold_relief: 0.0, ..undisturbed(world.theory("embedded")) };
+            start(&mut p, [0.6; 4]);
+            let after = BEFORE + disappointments;
+            let runs = world.experiment(p, 1, after + 1).scripted(|script| {
+                for quarter in BEFORE..after {
+                    script.at(quarter).hostility[1] = true;
+                }
+            });
+            let run = runs.run();
+            let margin = run.series(Measure::Margin(0));
+            margin[after as usize] - margin[BEFORE as usize - 1]
+        };
+        vec![vec![change(0.0, 1), change(0.6, 1), change(0.0, 10), change(0.6, 10)]]
+    },
+};
+
+pub(super) static HYSTERESIS: Study = Study {
+    patterns: &[Pattern {
+        id: "P20",
+        claim: "Enmity has a memory: under the same circumstances old friends cooperate and old enemies do not.",
+        source: "Bistability of trust and distrust (specification 4.8).",
+        setup: "Embedded theory without noise and turnovers, thirty years in which the threshold falls from +2.5 to -2.5 for enemies and rises from -2.5 to +2.5 for friends; mean gap at the same threshold in 200 runs.",
+        quantities: &[quantity("mean gap", "share of runs with joint cooperation")],
+        bounds: &[Bound::AtLeast(0, 0.1)],
+        strength: Strength::Hard,
+        origin: Origin::Tuned,
+    }],
+    measure: |world| {
+        let enemies = ramp(world, -1.2, |t| HIGHEST - SLOPE * t);
+        let friends = ramp(world, 1.0, |t| SLOPE * t - HIGHEST);
+        let gaps = (0..=40).map(|point| {
+            let threshold = f64::from(point) * 0.1 - 2.0;
+            at(&friends, (HIGHEST + threshold) / SLOPE) - at(&enemies, (HIGHEST - threshold) / SLOPE)
+        });
+        vec![vec![gaps.sum::<f64>() / 41.0]]
+    },
+};
+
+/// Largest shift of the threshold, log-odds.
+const HIGHEST: f64 = 2.5;
+const RAMP_QUARTERS: u32 = 120;
+/// Shift a quarter.
+const SLOPE: f64 = 2.0 * HIGHEST / RAMP_QUARTERS as f64;
+
+/// Share of runs with joint cooperation, quarter by quarter, while the threshold is shifted.
+fn ramp(world: &World, trust: f64, shift: fn(f64) -> f64) -> Vec<f64> {
+    const RUNS: u32 = 200;
+    let mut p = world.theory("embedded");
+    start(&mut p, [trust; 4]);
+    (p.turnover_by_chance, p.noise) = (false, [0.0; 4]);
+    let experiment = world.experiment(p, 27, RAMP_QUARTERS);
+    let p = &experiment.p;
+    let level = Constants::new(p);
+    let mut joint = vec![0.0; RAMP_QUARTERS as usize];
+    for replicate in 0..RUNS {
+        let draws = ReplicateDraws::new(experiment.seed, u64::from(replicate));
+        let mut dyad = Dyad::new(p);
+        for t in 0..RAMP_QUARTERS {
+            let shifted = Constants { threshold: level.threshold + shift(f64::from(t)), ..level.clone() };
+            let shocks = Shocks::new(draws.quarter(t));
+            let quarter = dyad.step(p, &shifted, shocks, &Intervention::default());
+            joint[t as usize] += f64::from(u8::from(quarter.joint())) / f64::from(RUNS);
+        }
+    }
+    joint
+}
+
+/// A series between two quarters.
+fn at(series: &[f64], quarter: f64) -> f64 {
+    let below = quarter.floor();
+    let (low, high) = (series[below as usize], series[(below as usize + 1).min(series.len() - 1)]);
+    low + (high - low) * (quarter - below)
+}
