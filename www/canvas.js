@@ -23,15 +23,13 @@ const DASHES = { 0: [], 2: [0, 0], 4: [0, 0, 0, 0] };
 const ALIGN = ["left", "center", "right"];
 
 /**
- * Clears the canvas and draws the picture.
+ * Draws a picture over what is there.
  * @param {CanvasRenderingContext2D} ctx
  * @param {Float32Array} commands coordinates in CSS pixels
  * @param {readonly string[]} strings what the commands refer to by index
  * @param {number} dpr device pixels in one CSS pixel
  */
 export function replay(ctx, commands, strings, dpr) {
-  ctx.setTransform(1, 0, 0, 1, 0, 0);
-  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
   ctx.lineJoin = "round";
   ctx.textBaseline = "alphabetic";

@@ -1,5 +1,5 @@
-// The chart: three stacked canvases that replay what Rust drew, the pointer and the keys that move the pin, and the same
-// numbers as a table.
+// The chart: a canvas that replays what Rust drew in three layers, the pointer and the keys that move the pin, and the
+// same numbers as a table.
 import { replay } from "./canvas.js";
 import { byId, element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
 
@@ -8,9 +8,6 @@ import { byId, element, fillChildren, setAttribute, setStyle, setText, show } fr
 /** @typedef {import("./types.js").Layer} Layer */
 /** @typedef {import("./types.js").Stride} Stride */
 /** @typedef {import("./types.js").View} View */
-
-/** From the bottom up; only what is dirty in each is drawn again. @type {readonly Layer[]} */
-const LAYERS = ["frame", "curves", "pointer"];
 
 /** @type {Record<string, [number, Stride]>} */
 const KEYS = {
@@ -40,25 +37,25 @@ export function measure(text, font) {
 export class LabFigure extends HTMLElement {
   /** @type {Session | null} */
   #session = null;
-  /** @type {Map<Layer, CanvasRenderingContext2D>} */
-  #contexts = new Map();
+  /** What is seen: one opaque canvas, because the browser puts each together with the page anew in every frame. */
+  #seen = picture();
+  /** The layer below, which a moving slider leaves as it is. */
+  #below = picture();
+  /** The two lower layers, for a pointer that moves over a chart at rest. */
+  #still = picture();
+  #stillHolds = false;
   #width = 0;
   #height = 0;
-  /** The bitmaps do not fit their size or were lost: all three layers are replayed. */
+  /** The bitmaps do not fit their size or were lost: all layers are replayed. */
   #stale = true;
 
   /** @param {Session} session */
   connect(session) {
     this.#session = session;
     const stage = byId("stage", HTMLElement);
-    for (const layer of LAYERS) {
-      const canvas = element("canvas", { "aria-hidden": "true" });
-      const context = canvas.getContext("2d");
-      if (!context) throw new Error("This browser gives the page no canvas to draw on.");
-      canvas.addEventListener("contextrestored", () => this.#replayAll());
-      this.#contexts.set(layer, context);
-      stage.append(canvas);
-    }
+    for (const { canvas } of [this.#seen, this.#below, this.#still]) canvas.addEventListener("contextrestored", () => this.#replayAll());
+    setAttribute(this.#seen.canvas, "aria-hidden", "true");
+    stage.append(this.#seen.canvas);
     this.#listen(stage);
     this.#watchPixels();
     this.#fit(stage.clientWidth);
@@ -94,16 +91,31 @@ export class LabFigure extends HTMLElement {
 
   /** Draws what changed. @param {Dirty} dirty */
   paint(dirty) {
-    const session = this.#session;
-    if (!session) return;
-    const ratio = devicePixelRatio;
-    for (const [layer, context] of this.#contexts) {
-      if (!dirty[layer] && !this.#stale) continue;
-      // Here, and not when the size changes: giving a canvas its size wipes it, and an empty picture would be seen.
-      if (this.#stale) size(context.canvas, this.#width, this.#height, ratio);
-      replay(context, session.lab.commands(layer), session.lab.strings(layer), ratio);
+    const all = this.#stale;
+    if (!this.#session || !(all || dirty.frame || dirty.curves || dirty.pointer)) return;
+    // Here, and not when the size changes: giving a canvas its size wipes it, and an empty picture would be seen.
+    if (all) for (const { canvas } of [this.#seen, this.#below, this.#still]) size(canvas, this.#width, this.#height, devicePixelRatio);
+    if (all || dirty.frame) this.#replay(this.#below, "frame");
+    if (all || dirty.frame || dirty.curves) {
+      this.#stillHolds = false;
+      copy(this.#below, this.#seen);
+      this.#replay(this.#seen, "curves");
+    } else {
+      if (!this.#stillHolds) {
+        copy(this.#below, this.#still);
+        this.#replay(this.#still, "curves");
+        this.#stillHolds = true;
+      }
+      copy(this.#still, this.#seen);
     }
+    this.#replay(this.#seen, "pointer");
     this.#stale = false;
+  }
+
+  /** @param {CanvasRenderingContext2D} context @param {Layer} layer */
+  #replay(context, layer) {
+    const lab = this.#session?.lab;
+    if (lab) replay(context, lab.commands(layer), lab.strings(layer), devicePixelRatio);
   }
 
   /** @param {View} view */
@@ -184,6 +196,19 @@ export class LabFigure extends HTMLElement {
     setAttribute(byId("table-button", HTMLButtonElement), "aria-expanded", String(opens));
     (opens ? panel : byId("stage", HTMLElement)).focus();
   }
+}
+
+/** @returns {CanvasRenderingContext2D} of a new canvas without transparency: the layer below paints its ground */
+function picture() {
+  const context = element("canvas").getContext("2d", { alpha: false });
+  if (!context) throw new Error("This browser gives the page no canvas to draw on.");
+  return context;
+}
+
+/** @param {CanvasRenderingContext2D} from @param {CanvasRenderingContext2D} to of the same size */
+function copy(from, to) {
+  to.setTransform(1, 0, 0, 1, 0, 0);
+  to.drawImage(from.canvas, 0, 0);
 }
 
 /** @param {HTMLCanvasElement} canvas @param {number} width @param {number} height @param {number} ratio */

@@ -66,7 +66,7 @@ async function start() {
   const bars = new Bars(session);
   const readouts = new Readouts(byId("readouts", HTMLElement));
   const speech = new Speech(byId("speech", HTMLElement));
-  const pool = "Worker" in globalThis ? new Pool(lab, () => session.scenario, () => frame.request(), build) : null;
+  const pool = "Worker" in globalThis ? new Pool(lab, session, () => frame.request(), build) : null;
   if (!pool) announce("This browser cannot run workers, so the curves rest on the first runs only and are not refined.");
 
   // Under a held slider the curves move and the sentences wait: nobody reads both at once. Letting it go makes all of

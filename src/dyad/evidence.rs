@@ -46,6 +46,14 @@ fn log_likelihood_ratio(q: [f64; 2], cooperation: bool) -> f64 {
     }
 }
 
+/// Probabilities of seeing cooperation from a security seeker and from an expansionist, if the share `seen_fear` of a
+/// seeker's acts is known to be out of fear.
+fn chances_of_cooperation(p: &Parameters, seen_fear: f64, leapt: bool) -> [f64; 2] {
+    let mimicry = if leapt { p.mimicry * LEAP_MIMICRY } else { p.mimicry };
+    let seeker = if leapt { 1.0 - seen_fear * 0.5 } else { 1.0 - seen_fear };
+    [seeker, mimicry * seeker].map(|c| p.misperception + (1.0 - 2.0 * p.misperception) * c)
+}
+
 /// Reads the other side's act and incident at every level of `state`, and gathers the change of attitudes.
 pub fn read(
     state: &State,
@@ -59,6 +67,8 @@ pub fn read(
     let other = 1 - side;
     let leapt = acts.leapt[other];
     let cooperation = acts.seen_as_cooperation[other];
+    // What the observation says depends on the observer through sensibility alone: levels that share it share this.
+    let mut shared: Option<(f64, [f64; 2], f64)> = None;
     for k in 0..4 {
         let rate = p.learning_rate[k];
         // A frozen level learns nothing, unless it is the leader, whose bond is not frozen; elsewhere the evidence
@@ -72,17 +82,19 @@ pub fn read(
             None => p.level_sensibility[k],
         };
         let seen_fear = sensibility * intent.fear[other];
-        let mimicry = if leapt { p.mimicry * LEAP_MIMICRY } else { p.mimicry };
-        let seeker = if leapt { 1.0 - seen_fear * 0.5 } else { 1.0 - seen_fear };
-        let expansionist = mimicry * seeker;
-        let noisy = |c: f64| p.misperception + (1.0 - 2.0 * p.misperception) * c;
-        let q = [noisy(seeker), noisy(expansionist)];
+        let (q, llr) = match shared {
+            Some((known, q, llr)) if known == sensibility => (q, llr),
+            _ => {
+                let q = chances_of_cooperation(p, seen_fear, leapt);
+                (q, log_likelihood_ratio(q, cooperation))
+            }
+        };
+        shared = Some((sensibility, q, llr));
         let trust = logistic(state.trust[k] + if k == L { state.bond } else { 0.0 });
         let expected = trust * q[0] + (1.0 - trust) * q[1];
         let predicted = if cooperation { expected } else { 1.0 - expected };
         let weight = if leapt { p.leap_weight[k] } else { 1.0 };
         let surprise = power((1.0 - predicted).max(0.0), p.surprise);
-        let llr = log_likelihood_ratio(q, cooperation);
         let mut news = if surprise == 0.0 { 0.0 } else { rate * weight * surprise * llr };
         if incident_by_other && p.incident_weight > 0.0 {
             news += rate * p.incident_weight * ln(p.accident_share + (1.0 - p.accident_share) * seen_fear);

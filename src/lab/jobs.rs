@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 const BATCHES: [[usize; 3]; 2] = [[FIRST, 0, 0], [20, 6, 5]];
 
 /// Batches after which an ensemble of the scenario is read; reading costs more than a batch.
-const READ_AT: [usize; 3] = [FIRST, 8, 20];
+const READ_AT: [usize; 2] = [FIRST, 20];
 
 /// Batches of the first answer.
 const FIRST: usize = 2;

@@ -2,7 +2,7 @@
 
 use super::settings::Quantity;
 use crate::dyad::Level;
-use crate::ensemble::{Ensemble, quantiles};
+use crate::ensemble::{Ensemble, quantiles_of};
 use crate::math::logistic;
 use crate::trajectory::{Measure, Trajectory};
 
@@ -17,8 +17,9 @@ pub struct Bands {
 }
 
 impl Bands {
-    fn push(&mut self, values: &mut [f64]) {
-        if let Some([q05, q25, median, q75, q95]) = quantiles(values, [0.05, 0.25, 0.5, 0.75, 0.95]) {
+    /// The next quarter: quantiles of what a rising function makes of the values.
+    fn push(&mut self, values: &[f64], map: fn(f64) -> f64) {
+        if let Some([q05, q25, median, q75, q95]) = quantiles_of(values, [0.05, 0.25, 0.5, 0.75, 0.95], map) {
             self.median.push(median);
             self.q25.push(q25);
             self.q75.push(q75);
@@ -60,31 +61,32 @@ pub fn slot(quantity: Quantity) -> usize {
 /// Bands of the four quantities.
 pub fn quantity_bands(ensemble: &Ensemble) -> [Bands; 4] {
     let mut out: [Bands; 4] = Default::default();
-    let (mut a, mut b) = (Vec::new(), Vec::new());
+    let (mut a, mut b, mut cooperation) = (Vec::new(), Vec::new(), Vec::new());
     for t in 0..ensemble.plan().quarters {
         ensemble.values(Measure::DecisionTrust(0), t, &mut a);
         ensemble.values(Measure::DecisionTrust(1), t, &mut b);
-        let mut weaker: Vec<f64> = a.iter().zip(&b).map(|(a, b)| percent(a.min(*b))).collect();
-        a.iter_mut().chain(&mut b).for_each(|x| *x = percent(*x));
-        out[0].push(&mut a);
-        out[1].push(&mut b);
-        out[2].push(&mut weaker);
-        ensemble.values(Measure::Cooperation, t, &mut a);
-        a.iter_mut().for_each(|x| *x *= 100.0);
-        out[3].push(&mut a);
+        ensemble.values(Measure::Cooperation, t, &mut cooperation);
+        out[0].push(&a, percent);
+        out[1].push(&b, percent);
+        a.iter_mut().zip(&b).for_each(|(a, b)| *a = a.min(*b));
+        out[2].push(&a, percent);
+        out[3].push(&cooperation, in_hundred);
     }
     out
+}
+
+fn in_hundred(share: f64) -> f64 {
+    100.0 * share
 }
 
 /// Series recorded at the end of quarters, moved to the start of the next; `first` is where it began.
 fn at_starts(ensemble: &Ensemble, measure: Measure, first: f64, map: fn(f64) -> f64) -> Bands {
     let mut out = Bands::default();
-    let mut values = Vec::new();
-    out.push(&mut [map(first)]);
+    let mut values = vec![first];
+    out.push(&values, map);
     for t in 1..ensemble.plan().quarters {
         ensemble.values(measure, t - 1, &mut values);
-        values.iter_mut().for_each(|x| *x = map(*x));
-        out.push(&mut values);
+        out.push(&values, map);
     }
     out
 }
@@ -105,7 +107,7 @@ pub fn summarise(ensemble: &Ensemble, p: &crate::param::Parameters) -> Option<Su
     let threshold = (0..quarters)
         .map(|t| {
             ensemble.values(Measure::Threshold, t, &mut values);
-            quantiles(&mut values, [0.5]).map_or(f64::NAN, |[m]| percent(m))
+            quantiles_of(&values, [0.5], percent).map_or(f64::NAN, |[m]| m)
         })
         .collect();
     let levels = [0, 1].map(|i| {
@@ -123,7 +125,7 @@ pub fn summarise(ensemble: &Ensemble, p: &crate::param::Parameters) -> Option<Su
         quantities: quantity_bands(ensemble),
         threshold,
         levels,
-        institutions: at_starts(ensemble, Measure::Institutions, p.starting_institutions, |z| 100.0 * z),
+        institutions: at_starts(ensemble, Measure::Institutions, p.starting_institutions, in_hundred),
         mean_trust,
         signs: [0, 1, 2].map(|n| ensemble.mean(Measure::Sign(n), last)),
         joint: (0..quarters).map(|t| ensemble.mean(Measure::Joint, t)).collect(),

@@ -144,7 +144,7 @@ pub(super) static SEQUENCE: Study = Study {
             strictness.push(1.0 - leniency[run][t]);
             trusting.push(end);
         }
-        let lag = quantiles(&mut lags, [0.5]).map_or(f64::NAN, |[median]| median);
+        let lag = quantiles(&lags, [0.5]).map_or(f64::NAN, |[median]| median);
         let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
         vec![vec![lag], vec![mean(&strictness), mean(&trusting), mean(&others)]]
     },

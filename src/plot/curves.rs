@@ -59,6 +59,20 @@ pub fn draw_curves<DB: Pen>(
     draw_labels(&sheet, spots)
 }
 
+/// The medians from before a drag. They stand still while it lasts, and so belong to the layer below.
+pub(super) fn draw_ghosts<DB: Pen>(sheet: &Sheet<DB>) -> Drawn<DB> {
+    let figure = sheet.scene.figure;
+    let mut chart = sheet.chart(sheet.scene.layout.chart, sheet.trust_axis())?;
+    for curve in &figure.curves {
+        let style = sheet.palette.theory(curve.style);
+        if let Some(ghost) = &curve.ghost {
+            let stroke = Stroke::solid(style.line.mix(0.35), 2.4 * sheet.palette.weight).dashed(style.dash);
+            chart.draw_series(traces(0, ghost, figure.axis_max, style.stepped, stroke))?;
+        }
+    }
+    Ok(())
+}
+
 fn draw_band<DB: Pen>(
     sheet: &Sheet<DB>,
     chart: &mut Chart<DB>,
@@ -89,9 +103,6 @@ fn draw_companions<DB: Pen>(
         draw(0, threshold, false, line, 1.3, Dash::FineDots)?;
     }
     draw(0, &curve.run, style.stepped, line, 1.0, Dash::Solid)?;
-    if let Some(ghost) = &curve.ghost {
-        draw(0, ghost, style.stepped, style.line.mix(0.35), 2.4, style.dash)?;
-    }
     if let Some((first, values, _)) = &curve.counterfactual {
         draw(*first, values, style.stepped, line, 1.8, Dash::Dots)?;
     }

@@ -48,7 +48,7 @@ pub struct LabFigure {
 }
 
 impl LabFigure {
-    /// Whether the layer below ([`super::draw_frame`]) is the same for both: it shows no series.
+    /// Whether the layer below ([`super::draw_frame`]) is the same for both.
     pub fn has_frame_of(&self, other: &LabFigure) -> bool {
         let rows = |figure: &LabFigure| {
             let rows = figure.strips.iter().chain(&figure.institutions);
@@ -62,6 +62,7 @@ impl LabFigure {
             && self.events == other.events
             && self.observed == other.observed
             && rows(self) == rows(other)
+            && (0..2).all(|n| self.curves[n].ghost == other.curves[n].ghost)
     }
 }
 

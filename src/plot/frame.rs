@@ -6,6 +6,7 @@ use plotters::style::{Color, ShapeStyle};
 use plotters_backend::text_anchor::{HPos, VPos};
 
 use super::axis::Axis;
+use super::curves::draw_ghosts;
 use super::events::draw_events;
 use super::figure::Term;
 use super::layout::Rect;
@@ -13,7 +14,8 @@ use super::pen::{Look, Pen, units};
 use super::sheet::{Drawn, Sheet};
 use super::{Panel, Scene};
 
-/// Draws the layer below: it depends on the scenario and the size, not on the model's results or the pin.
+/// Draws the layer below: it depends on the scenario, the size and what was drawn before a drag, not on the model's
+/// results or the pin.
 ///
 /// # Errors
 /// What the backend reports.
@@ -21,6 +23,7 @@ pub fn draw_frame<DB: Pen>(area: &DrawingArea<DB, Shift>, scene: &Scene) -> Draw
     let sheet = Sheet::new(area, scene);
     draw_grounds(&sheet)?;
     draw_grid(&sheet)?;
+    draw_ghosts(&sheet)?;
     draw_scale(&sheet)?;
     for side in 0..2 {
         draw_leaders(&sheet, side)?;
@@ -31,6 +34,8 @@ pub fn draw_frame<DB: Pen>(area: &DrawingArea<DB, Shift>, scene: &Scene) -> Draw
 
 fn draw_grounds<DB: Pen>(sheet: &Sheet<DB>) -> Drawn<DB> {
     let layout = sheet.scene.layout;
+    let whole = Rect { left: 0.0, top: 0.0, right: layout.width, bottom: layout.height };
+    sheet.rect(whole, sheet.palette.background)?;
     for rect in layout.strips.iter().chain(&layout.institutions) {
         sheet.rect(*rect, sheet.palette.rail)?;
     }

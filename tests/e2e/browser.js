@@ -43,16 +43,21 @@ export async function settled(page) {
   await page.waitForFunction(() => /** @type {any} */ (window.entente.results()).settled);
 }
 
-/** What a layer of the chart shows: how much of it, and a number that another picture does not have. @param {import("playwright-core").Page} page @param {number} layer */
-export const picture = (page, layer) =>
-  page.evaluate((n) => {
-    const canvas = document.querySelectorAll("canvas")[n];
-    const data = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+/**
+ * What the chart shows: how many pixels differ from its ground, and a number that another picture does not have.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export const picture = (page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector("canvas");
+    const { data } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() };
+    const pixels = new Uint32Array(data.buffer);
     let inked = 0;
     let hash = 0;
-    for (let i = 3; i < data.length; i += 4) {
-      if (data[i] > 0) inked += 1;
-      hash = (hash * 31 + data[i] + data[i - 1]) | 0;
+    for (const pixel of pixels) {
+      if (pixel !== pixels[0]) inked += 1;
+      hash = (hash * 31 + pixel) | 0;
     }
     return { inked, hash };
-  }, layer);
+  });

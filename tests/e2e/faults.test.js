@@ -52,7 +52,7 @@ test("a worker that fails is named, and sliders still move the runs", async () =
 test("a model that stops keeps its last picture and takes no more input", async () => {
   const { page, close, banner } = await broken(async () => {});
   await page.evaluate(() => window.entente.ready);
-  const drawn = await picture(page, 1);
+  const drawn = await picture(page);
   await page.evaluate(() => {
     setTimeout(() => {
       throw new WebAssembly.RuntimeError("unreachable");
@@ -63,7 +63,7 @@ test("a model that stops keeps its last picture and takes no more input", async 
   assert.ok(await page.locator("#banner-reload").isVisible());
   await page.evaluate(() => window.entente.set("seed", "3"));
   await page.waitForTimeout(200);
-  assert.equal((await picture(page, 1)).hash, drawn.hash);
+  assert.equal((await picture(page)).hash, drawn.hash);
   await close();
 });
 

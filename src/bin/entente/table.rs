@@ -65,8 +65,8 @@ impl Table<'_> {
         self.ensemble.values(measure, quarter, &mut values);
         values.truncate(self.runs);
         let mean = values.iter().sum::<f64>() / values.len() as f64;
-        let shares = [0.5, 0.05, 0.25, 0.75, 0.95];
-        let [median, q05, q25, q75, q95] = quantiles(&mut values, shares).unwrap_or([f64::NAN; 5]);
+        let shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+        let [q05, q25, median, q75, q95] = quantiles(&values, shares).unwrap_or([f64::NAN; 5]);
         [median, q05, q25, q75, q95, mean]
     }
 

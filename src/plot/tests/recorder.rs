@@ -98,9 +98,9 @@ fn the_grid_is_one_command_for_each_colour() {
 #[test]
 fn a_curve_costs_one_path_and_a_band_one_polygon() {
     let [_, curves, _] = record(&figure(), 848.0);
-    // Each theory: threshold, run, ghost, counterfactual, median; the dashed one's casing; eight strip lines
-    // and the institutions.
-    assert_eq!(count(&curves, PATH), 2 * 5 + 1 + 8 + 1);
+    // Each theory: threshold, run, counterfactual, median; the dashed one's casing; eight strip lines and the
+    // institutions.
+    assert_eq!(count(&curves, PATH), 2 * 4 + 1 + 8 + 1);
     assert_eq!(count(&curves, commands::POLYGON), 2 * 2 + 8 + 1);
     assert!(curves.commands().len() < 5000);
 }
