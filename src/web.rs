@@ -77,6 +77,10 @@ impl Lab {
         plain(&self.inner.row(id))
     }
 
+    pub fn strengths(&self) -> Result<JsValue, JsError> {
+        plain(&self.inner.strengths())
+    }
+
     pub fn levers(&self) -> Result<JsValue, JsError> {
         plain(&self.inner.levers())
     }

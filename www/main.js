@@ -13,6 +13,7 @@ import { Session } from "./session.js";
 import { Speech } from "./speech.js";
 import { Theme } from "./theme.js";
 import { Theories } from "./theories.js";
+import { Views } from "./views.js";
 
 /** @typedef {import("./types.js").Glue} Glue */
 /** @typedef {import("./types.js").View} View */
@@ -81,7 +82,33 @@ async function start() {
       else parameters.update(lab.parameter(held));
     }
     if (dirty.text && held === null) showTexts(lab.view());
+    if (held === null && (dirty.text || dirty.rows)) shownModel?.show();
     pool?.wake();
+  }
+
+  /** @type {import("./model/model.js").Model | null} what follows the Lab while it is open */
+  let shownModel = null;
+  /** @type {Promise<import("./model/model.js").Model> | null} */
+  let built = null;
+
+  /** Opens the Model tab; what it needs is loaded the first time. */
+  async function openModel() {
+    const root = byId("model-view", HTMLElement);
+    const { Model, showFailure } = await import("./model/model.js");
+    built ??= (async () => {
+      const made = new Model(session, root);
+      await made.build();
+      return made;
+    })();
+    try {
+      const made = await built;
+      if (views.open !== "model") return;
+      shownModel = made;
+      made.show();
+    } catch (error) {
+      built = null;
+      showFailure(root, error);
+    }
   }
 
   /** @param {View} view */
@@ -102,6 +129,10 @@ async function start() {
   new Theme(byId("theme", HTMLButtonElement), (name) => session.change((lab) => lab.set_theme(name)));
   figure.connect(session);
   await frame.next();
+  const views = new Views((view) => {
+    shownModel = null;
+    if (view === "model") openModel();
+  });
   document.documentElement.dataset.state = "ready";
   levers.place();
   Promise.all(FACES.map((face) => document.fonts.load(face))).then(

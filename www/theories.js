@@ -81,6 +81,11 @@ export class Theories {
 function showCard(root, theory) {
   if (root.dataset.theory === theory.id) return;
   root.dataset.theory = theory.id;
+  fillCard(root, theory);
+}
+
+/** @param {HTMLElement} root @param {Theory} theory what is known of it, in words */
+export function fillCard(root, theory) {
   root.replaceChildren(
     element("h2", {}, theory.name),
     element("p", { class: "card-author" }, theory.author),

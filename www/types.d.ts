@@ -76,7 +76,12 @@ export interface Theory {
   not_faithful: string;
   against: string;
   hue: string;
+  /** As the theory has them by default. */
+  strengths: Strength[];
 }
+
+/** A path such as "influence.public.media" and its strength. */
+export type Strength = [string, number];
 
 export interface Choice {
   id: Id;
@@ -149,6 +154,8 @@ export interface Lab {
   parameters(): Row[];
   parameter(id: Id): Row | null;
   levers(): Lever[];
+  /** Strengths of the mechanisms under the first and the second theory, as they are set; 0 is off. */
+  strengths(): [Strength[], Strength[]];
   theories(): Theory[];
   /** @throws {Error} one sentence saying what is allowed; nothing has changed then. */
   set(id: Id, value: Value): void;

@@ -11,6 +11,7 @@ mod readouts;
 pub mod results;
 pub mod rows;
 pub mod settings;
+mod strengths;
 mod text;
 
 pub use jobs::{Brief, Job, Runner};
@@ -29,6 +30,7 @@ use crate::trajectory::Trajectory;
 use jobs::Answers;
 use results::{Bands, Summary};
 use serde_json::{Value, json};
+use strengths::strengths;
 use sha2::{Digest, Sha256};
 use std::rc::Rc;
 
@@ -351,6 +353,11 @@ impl Lab {
         rows::rows(&self.settings, &self.scenario, Some(id)).pop()
     }
 
+    /// Strengths of the mechanisms under each of the two compared theories, as they are set.
+    pub fn strengths(&self) -> [Vec<(String, f64)>; 2] {
+        self.parameters.each_ref().map(strengths)
+    }
+
     /// The three headline levers.
     pub fn levers(&self) -> [levers::Lever; 3] {
         levers::IDS.map(|id| levers::show(&self.settings, &self.scenario, id))
@@ -379,7 +386,7 @@ pub fn theory_cards() -> Vec<Value> {
         .map(|t| {
             json!({ "id": t.id, "name": t.name, "author": t.author, "claim": t.claim, "citation": t.citation,
                 "keeps": t.keeps, "switches_off": t.switches_off, "not_faithful": t.not_faithful,
-                "against": t.against, "hue": t.family.word() })
+                "against": t.against, "hue": t.family.word(), "strengths": strengths(&t.preset()) })
         })
         .collect()
 }

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { formula } from "../../scripts/formulas.js";
 import { matches } from "../../www/search.js";
 import { spread } from "../../www/spread.js";
 
@@ -23,4 +25,14 @@ test("a search finds every word in any order and nothing else", () => {
   const rows = /** @type {import("../../www/types.js").Row[]} */ ([{ search: "Weight of bad news ν_k negativity grudge" }]);
   assert.ok(matches(rows, ["grudge", "news"]));
   assert.ok(!matches(rows, ["grudge", "summit"]));
+});
+
+test("the equations of the mechanisms are those their sources say, and their parameters are in the table", () => {
+  /** @type {{ tex: string[], mathml: string[], parameters: string[] }[]} */
+  const mechanisms = JSON.parse(readFileSync(new URL("../../www/model/mechanisms.json", import.meta.url), "utf8"));
+  const table = readFileSync(new URL("../../MODEL.md", import.meta.url), "utf8");
+  for (const { tex, mathml, parameters } of mechanisms) {
+    assert.deepEqual(mathml, tex.map(formula), "node scripts/formulas.js writes them anew");
+    for (const id of parameters) assert.ok(table.includes(`| \`${id}\` |`), id);
+  }
 });
