@@ -13,7 +13,7 @@ import { Session } from "./session.js";
 import { Speech } from "./speech.js";
 import { Theme } from "./theme.js";
 import { Theories } from "./theories.js";
-import { Views } from "./views.js";
+import { askedTheory, Views } from "./views.js";
 
 /** @typedef {import("./types.js").Glue} Glue */
 /** @typedef {import("./types.js").View} View */
@@ -105,6 +105,8 @@ async function start() {
       if (views.open !== "model") return;
       shownModel = made;
       made.show();
+      const theory = askedTheory();
+      if (theory) made.reveal(theory);
     } catch (error) {
       built = null;
       showFailure(root, error);

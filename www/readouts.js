@@ -10,12 +10,18 @@ import { element, fillChildren, setAttribute, setStyle, setText, show } from "./
 /** A part of a bar carries its name if at least this many per cent of the bar are there for each letter. */
 const LETTER = 4.2;
 
-/** @param {HTMLElement} root @param {readonly Span[]} spans */
-export function showSpans(root, spans) {
-  fillChildren(root, spans, () => element("span"), (node, span) => {
-    setText(node, span.text);
-    setAttribute(node, "data-side", span.theory === null ? null : String(span.theory));
-  });
+/** @param {HTMLElement} root @param {readonly Span[]} spans a theory's name leads to its card @param {View} view */
+export function showSpans(root, spans, { theories }) {
+  // A link and a text are two kinds of node: built anew, and only when a word differs.
+  const known = JSON.stringify([spans, theories]);
+  if (root.dataset.known === known) return;
+  root.dataset.known = known;
+  root.replaceChildren(...spans.map(({ text, theory }) => (theory === null ? element("span", {}, text) : theoryLink(text, theories[theory].id, theory))));
+}
+
+/** @param {string} text @param {string} id of the theory @param {number} side */
+function theoryLink(text, id, side) {
+  return element("a", { href: `#theory-${id}`, class: "theory-link", "data-side": String(side), title: "What this theory claims" }, text);
 }
 
 /**
@@ -62,7 +68,8 @@ function showCarriers(root, view) {
   fillChildren(root, view.carriers, make, (node, carrier) => {
     const [name, list] = /** @type {HTMLElement[]} */ ([...node.children]);
     setAttribute(node, "data-side", String(carrier.theory));
-    setText(name, view.theories[carrier.theory].name);
+    const theory = view.theories[carrier.theory];
+    if (name.textContent !== theory.name) name.replaceChildren(theoryLink(theory.name, theory.id, carrier.theory));
     const makeRow = () => element("div", {}, element("dt"), element("dd"));
     fillChildren(list, carrier.rows, makeRow, (row, { label, parts, empty }) => {
       const [term, bar] = /** @type {HTMLElement[]} */ ([...row.children]);
@@ -156,7 +163,7 @@ export class Readouts {
 
   /** @param {View} view */
   show(view) {
-    showSpans(this.#part("ledger"), view.ledger);
+    showSpans(this.#part("ledger"), view.ledger, view);
     setText(this.#part("aside"), view.aside);
     show(this.#part("aside"), view.aside !== "");
 

@@ -3,8 +3,14 @@ import { byId, setAttribute, show } from "./dom.js";
 
 /** @typedef {"lab" | "model"} View */
 
+/** A theory's card stands in the Model tab: "#theory-wheeler". */
+const THEORY = /^#theory-(\w+)$/;
+
 /** @returns {View} what the address asks for; anything else is the Lab */
-const asked = () => (location.hash === "#model" ? "model" : "lab");
+const asked = () => (location.hash === "#model" || THEORY.test(location.hash) ? "model" : "lab");
+
+/** @returns {string | null} the theory whose card the address asks for */
+export const askedTheory = () => THEORY.exec(location.hash)?.[1] ?? null;
 
 export class Views {
   /** @type {View} */

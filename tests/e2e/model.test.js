@@ -46,6 +46,20 @@ test("every theory has a row and a card, and every pattern its numbers", async (
   await close();
 });
 
+test("a theory’s name in the Lab leads to its card", async () => {
+  const { page, wrong, close } = await open({ viewport: { width: 1440, height: 900 } });
+  await page.click("#tab-lab");
+  await page.locator(".ledger .theory-link").nth(1).click();
+  const card = page.locator("#theory-embedded[open]");
+  await card.waitFor();
+  assert.match(await card.innerText(), /Keating/);
+  assert.ok(await page.evaluate(() => document.activeElement?.closest("#theory-embedded") !== null));
+  await page.goBack();
+  assert.ok(await page.locator("#lab-view").isVisible());
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("tabs are links: Back goes back, a reload stays, a parameter leads to the Lab", async () => {
   const { page, wrong, close } = await open({ viewport: { width: 1024, height: 768 } });
   await page.reload();

@@ -94,6 +94,15 @@ export class Model {
     this.show();
   }
 
+  /** @param {string} theory whose card is opened and brought into sight */
+  reveal(theory) {
+    const card = this.root.querySelector(`#theory-${theory}`);
+    if (!(card instanceof HTMLDetailsElement)) return;
+    card.open = true;
+    card.scrollIntoView({ block: "center" });
+    card.querySelector("summary")?.focus({ preventScroll: true });
+  }
+
   /** Follows the Lab. */
   show() {
     if (this.#mechanisms.length === 0) return;
