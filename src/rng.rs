@@ -46,6 +46,16 @@ pub enum Purpose {
     NoiseBureaucracy = 22,
     NoiseMedia = 24,
     NoisePublic = 26,
+    /// How much each citizen follows politics.
+    Awareness = 40,
+    /// What each citizen is inclined to believe.
+    Predisposition = 41,
+    /// Which ties between citizens lead beyond the neighbourhood.
+    Rewiring = 42,
+    /// Whom such a tie leads to.
+    NewTie = 43,
+    /// Which citizens hear what leaders and media say in a quarter.
+    Reception = 44,
 }
 
 impl Purpose {

@@ -1,6 +1,6 @@
 //! One run: a columnar slab, one series a measure, one value a quarter.
 
-use crate::dyad::{Constants, Dyad, Intervention, Level, Quarter, Shocks, hoffman};
+use crate::dyad::{Constants, Dyad, Intervention, Level, Quarter, Shocks, citizens, hoffman};
 use crate::param::Parameters;
 use crate::rng::{ReplicateDraws, Seed};
 
@@ -40,13 +40,22 @@ pub enum Measure {
     Betrayal(usize),
     /// Whether the side cooperated: 0 or 1.
     Act(usize),
+    /// What a side as such believes, log-odds.
+    Collective(usize),
+    /// Standard deviation of opinions among a side's citizens, log-odds; 0 where the public believes as one.
+    Dispersion(usize),
+    /// Share of a side's citizens who trust rather than not, 0 to 1.
+    ShareTrusting(usize),
 }
 
 impl Measure {
     /// How many series a run records.
-    pub const COUNT: usize = 34;
+    pub const COUNT: usize = 40;
 
-    /// Position in the slab. It enters digests: a new measure goes to the end.
+    /// How many of them enter digests, the first ones: a digest outlives the measures that were added after it.
+    const IN_DIGESTS: usize = 34;
+
+    /// Position in the slab. Digests depend on it: a new measure goes to the end.
     pub fn index(self) -> usize {
         match self {
             Measure::Joint => 0,
@@ -65,6 +74,9 @@ impl Measure {
             Measure::Leap(i) => 28 + i,
             Measure::Betrayal(i) => 30 + i,
             Measure::Act(i) => 32 + i,
+            Measure::Collective(i) => 34 + i,
+            Measure::Dispersion(i) => 36 + i,
+            Measure::ShareTrusting(i) => 38 + i,
         }
     }
 
@@ -88,6 +100,9 @@ impl Measure {
             Measure::Leap(i) => flag(quarter.leapt[i]),
             Measure::Betrayal(i) => flag(quarter.betrayed[i]),
             Measure::Act(i) => flag(quarter.cooperated[i]),
+            Measure::Collective(i) => dyad.states[i].collective,
+            Measure::Dispersion(i) => citizens::dispersion(&dyad.states[i]),
+            Measure::ShareTrusting(i) => citizens::share_trusting(&dyad.states[i]),
         }
     }
 
@@ -110,6 +125,9 @@ impl Measure {
         all.extend(sides(Measure::Leap));
         all.extend(sides(Measure::Betrayal));
         all.extend(sides(Measure::Act));
+        all.extend(sides(Measure::Collective));
+        all.extend(sides(Measure::Dispersion));
+        all.extend(sides(Measure::ShareTrusting));
         all
     }
 }
@@ -164,9 +182,9 @@ impl Trajectory {
         &self.slab[from..from + self.quarters]
     }
 
-    /// Every recorded number, measure by measure.
+    /// The numbers that enter digests, measure by measure: all but those of measures added later.
     pub fn slab(&self) -> &[f64] {
-        &self.slab
+        &self.slab[..Measure::IN_DIGESTS * self.quarters]
     }
 }
 

@@ -77,6 +77,10 @@ impl Lab {
         plain(&self.inner.row(id))
     }
 
+    pub fn ratification(&self) -> Result<JsValue, JsError> {
+        plain(&lab::ratification())
+    }
+
     pub fn strengths(&self) -> Result<JsValue, JsError> {
         plain(&self.inner.strengths())
     }
@@ -121,6 +125,22 @@ impl Lab {
 
     pub fn reset_all(&mut self) -> Result<(), JsError> {
         self.inner.reset_all().map_err(refuse)
+    }
+
+    pub fn undo(&mut self) -> Option<String> {
+        self.inner.undo()
+    }
+
+    pub fn redo(&mut self) -> Option<String> {
+        self.inner.redo()
+    }
+
+    pub fn kept(&mut self) -> Result<JsValue, JsError> {
+        plain(&self.inner.kept().map_err(refuse)?)
+    }
+
+    pub fn restore(&mut self, kept: JsValue) -> Result<bool, JsError> {
+        self.inner.restore(&from_page(kept)?).map_err(refuse)
     }
 
     pub fn open(&mut self, scenario: &str) -> Result<(), JsError> {

@@ -1,5 +1,6 @@
 // The top bar and the compare bar: scenario, seed, the quantity shown, the highlighted run, reset.
 import { announce } from "./banner.js";
+import { CaseCard, fetchCases, listCases } from "./cases.js";
 import { Field } from "./controls.js";
 import { byId, sentence, setText } from "./dom.js";
 import { onChoice, showChoices } from "./theories.js";
@@ -41,6 +42,7 @@ export class Bars {
         session.change((lab) => lab.reset_all());
       });
     }
+    this.case = new CaseCard(session.lab.theories());
     this.#openScenarios(session);
   }
 
@@ -63,15 +65,25 @@ export class Bars {
       this.#nameScenario(select);
     });
     this.#nameScenario(select);
+    fetchCases().then(
+      (cases) => {
+        listCases(select, cases);
+        this.case.know(cases);
+      },
+      (error) => announce(sentence(error)),
+    );
   }
 
   /** @param {HTMLSelectElement} select */
   #nameScenario(select) {
-    // "United States–Soviet Union 1981–1991": the years are set lighter, and left out where there is no room.
-    const [, title, years] = /^(.*?)\s*([\d–]*)$/.exec(select.selectedOptions[0]?.text ?? "") ?? ["", "", ""];
+    const option = select.selectedOptions[0];
+    if (!option) return;
+    // The years are set lighter, and left out where there is no room.
+    const { title = option.text, short = title, years = "" } = option.dataset;
     setText(byId("scenario-title", HTMLElement), title);
-    setText(byId("scenario-short", HTMLElement), select.selectedOptions[0]?.dataset.short ?? title);
+    setText(byId("scenario-short", HTMLElement), short);
     setText(byId("scenario-years", HTMLElement), years);
+    this.case.show(select.value);
   }
 
   /** @param {View} view */

@@ -20,11 +20,11 @@ function place() {
   if (phone.matches) {
     byId("readouts", HTMLElement).after(parameters);
     byId("figure", HTMLElement).after(compare);
-    compare.append(byId("seed-block", HTMLElement));
+    compare.append(byId("keep-block", HTMLElement), byId("seed-block", HTMLElement));
   } else {
     byId("rail", HTMLElement).append(parameters);
     byId("main", HTMLElement).prepend(compare);
-    byId("bar-end", HTMLElement).prepend(byId("seed-block", HTMLElement));
+    byId("bar-end", HTMLElement).prepend(byId("keep-block", HTMLElement), byId("seed-block", HTMLElement));
   }
   if (!drawer.matches) setDrawer(false);
 }

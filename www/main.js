@@ -4,6 +4,7 @@ import { Bars, fetchScenario } from "./bars.js";
 import { byId, element, fillChildren, sentence, setStyle, setText, show } from "./dom.js";
 import { LabFigure, measure } from "./figure.js";
 import { Frame } from "./frame.js";
+import { Keep } from "./keep.js";
 import { followWidth } from "./layout.js";
 import { Levers } from "./levers.js";
 import { Parameters } from "./parameters.js";
@@ -67,6 +68,7 @@ async function start() {
   const bars = new Bars(session);
   const readouts = new Readouts(byId("readouts", HTMLElement));
   const speech = new Speech(byId("speech", HTMLElement));
+  const keep = new Keep(session, (text) => speech.say(text));
   const pool = "Worker" in globalThis ? new Pool(lab, session, () => frame.request(), build) : null;
   if (!pool) announce("This browser cannot run workers, so the curves rest on the first runs only and are not refined.");
 
@@ -96,7 +98,8 @@ async function start() {
     const root = byId("model-view", HTMLElement);
     const { Model, showFailure } = await import("./model/model.js");
     built ??= (async () => {
-      const made = new Model(session, root);
+      const made = new Model(session, root, model);
+      made.theme(theme.name);
       await made.build();
       return made;
     })();
@@ -118,6 +121,7 @@ async function start() {
     showHeadline(view);
     theories.show(view);
     bars.show(view);
+    keep.show(view);
     readouts.show(view);
     parameters.name(view.theories.map(({ name }) => name));
     figure.show(view);
@@ -128,13 +132,17 @@ async function start() {
     frame.halt();
     for (const part of document.querySelectorAll("[data-live]")) part.setAttribute("inert", "");
   });
-  new Theme(byId("theme", HTMLButtonElement), (name) => session.change((lab) => lab.set_theme(name)));
+  const theme = new Theme(byId("theme", HTMLButtonElement), (name) => {
+    session.change((lab) => lab.set_theme(name));
+    built?.then((made) => made.theme(name));
+  });
   figure.connect(session);
   await frame.next();
   const views = new Views((view) => {
     shownModel = null;
     if (view === "model") openModel();
   });
+  await keep.openLink();
   document.documentElement.dataset.state = "ready";
   levers.place();
   Promise.all(FACES.map((face) => document.fonts.load(face))).then(

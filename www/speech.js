@@ -14,6 +14,11 @@ export class Speech {
     this.#region = region;
   }
 
+  /** @param {string} text said at once, such as what was undone */
+  say(text) {
+    setText(this.#region, text);
+  }
+
   /** @param {import("./types.js").View} view what the page shows now */
   hear(view) {
     const text = [...view.headline, view.ledger.map((span) => span.text).join(""), view.aside].join(" ");

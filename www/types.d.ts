@@ -119,6 +119,8 @@ export interface View {
   ledger: Span[];
   aside: string;
   changed: number;
+  /** What undo and redo would do, in words. */
+  history: [string | null, string | null];
   theories: [TheoryRef, TheoryRef];
   quantity: Choice;
   quantities: Choice[];
@@ -133,6 +135,15 @@ export interface View {
   honesty: string;
   description: string;
   table: { head: string[]; rows: string[][] };
+}
+
+/** What a link or the browser keeps of a view. */
+export interface Kept {
+  version: number;
+  scenario: string;
+  pin: number;
+  settings: object;
+  digest: string;
 }
 
 export type Layer = "frame" | "curves" | "pointer";
@@ -154,6 +165,8 @@ export interface Lab {
   parameters(): Row[];
   parameter(id: Id): Row | null;
   levers(): Lever[];
+  /** The figure of ratification. */
+  ratification(): import("./model/ratification.js").Ratification;
   /** Strengths of the mechanisms under the first and the second theory, as they are set; 0 is off. */
   strengths(): [Strength[], Strength[]];
   theories(): Theory[];
@@ -169,6 +182,16 @@ export interface Lab {
   reset_all(): void;
   /** @throws {Error} one sentence saying where the scenario is wrong; the open one stays. */
   open(scenario: string): void;
+  /** @returns what was taken back, or done again, in words; nothing where there is nothing to do. */
+  undo(): string | undefined;
+  redo(): string | undefined;
+  /** @returns what defines the view, but for the text of the scenario. */
+  kept(): Kept;
+  /**
+   * @returns whether this engine reproduces the kept digest.
+   * @throws {Error} one sentence; nothing has changed then.
+   */
+  restore(kept: unknown): boolean;
   propose_seed(): string;
   /** @returns the figure's height in CSS pixels. */
   resize(width: number): number;
@@ -210,4 +233,70 @@ declare global {
   interface Window {
     entente: Entente;
   }
+}
+
+/** A slider of the games. */
+export interface GameSlider {
+  id: Id;
+  name: string;
+  group: string;
+  unit: string;
+  field: string;
+  sentence: string;
+  hint: string;
+  /** Why it could not be moved further; empty if it could. */
+  refusal: string;
+  position: number;
+  changed: boolean;
+}
+
+export interface GameFigure {
+  title: string;
+  finding: string;
+  note: string;
+  description: string;
+  /** Why the point could not be moved; empty if it could. */
+  refusal: string;
+}
+
+/** Everything of the games that is neither a picture nor a slider. */
+export interface GamesView {
+  /** Name of the row, then R, T, P, S. */
+  payoffs: string[][];
+  thresholds: string;
+  statics: string[];
+  figures: GameFigure[];
+  summary: string;
+}
+
+/** The games: Rust's session, with figures 0 structure, 1 trust, 2 trap (paths), 3 reassurance. */
+export interface GamesModel {
+  sliders(): GameSlider[];
+  view(): GamesView;
+  /** @throws {Error} one sentence; nothing has changed then. */
+  set(id: Id, text: string): void;
+  get(id: Id): number | undefined;
+  set_position(id: Id, position: number): void;
+  step(id: Id, direction: number, stride: Stride): void;
+  begin_drag(id: Id): void;
+  end_drag(id: Id): void;
+  reset(id: Id): void;
+  reset_all(): void;
+  press(figure: number, x: number, y: number): boolean;
+  step_point(figure: number, across: number, up: number): void;
+  resize(figure: number, width: number): number;
+  set_theme(name: "light" | "dark" | "projector"): void;
+  fonts_changed(): void;
+  /** @returns one number a figure: not 0 if it was drawn anew. */
+  frame(): Uint8Array;
+  /** Views into WebAssembly's memory: valid until the next call. */
+  commands(figure: number): Float32Array;
+  image(figure: number): Uint8ClampedArray;
+  strings(figure: number): string[];
+  /** Left, top, width, height in CSS pixels; pixels along an edge of the image. */
+  image_place(figure: number): Float64Array;
+}
+
+export interface Glue {
+  GamesModel: new (measure: (text: string, font: string) => number) => GamesModel;
 }

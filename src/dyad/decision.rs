@@ -4,7 +4,7 @@
 //! set by the costs of conflict and the advantage of striking first. Source: a Kydd-type security dilemma
 //! (Kydd 2005), specification 1.1 and 4.2a.
 
-use super::{B, Constants, Dyad, Intervention, L, P, Shocks};
+use super::{B, Constants, Dyad, Intervention, L, P, Shocks, third_party};
 use crate::math::logistic;
 use crate::param::Parameters;
 use crate::rng::Purpose;
@@ -16,7 +16,7 @@ pub struct Intent {
     pub operative: [[f64; 4]; 2],
     /// Decision trust `X`, log-odds.
     pub decision_trust: [f64; 2],
-    /// Minimum trust threshold, log-odds; institutions lower it.
+    /// Minimum trust threshold, log-odds; institutions lower it, third parties move it.
     pub threshold: f64,
     /// Probability that the side cooperates if it is a security seeker.
     pub cooperate: [f64; 2],
@@ -49,7 +49,10 @@ pub fn minimum_trust(p: &Parameters) -> f64 {
 
 /// Intentions of both sides.
 pub fn intentions(dyad: &Dyad, p: &Parameters, c: &Constants) -> Intent {
-    let threshold = c.threshold - p.threshold_relief * dyad.institutions;
+    let mut threshold = c.threshold - p.threshold_relief * dyad.institutions;
+    if p.structural_shock != 0.0 {
+        threshold += third_party::pressure(p, dyad.quarter);
+    }
     let mut operative = [[0.0; 4]; 2];
     let mut decision_trust = [0.0; 2];
     for i in 0..2 {

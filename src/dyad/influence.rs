@@ -5,7 +5,7 @@
 //! (Friedkin and Johnsen 1990), the enemy image, which itself drifts slowly. Leaders are anchored by conventional
 //! wisdom around them and by their disposition (Rathbun 2012). Specification 4.2d.
 
-use super::{B, Change, L, M, P, State};
+use super::{B, Change, L, M, P, State, citizens};
 use crate::math::{logistic, logit};
 use crate::param::Parameters;
 use crate::rng::{Purpose, SideDraws};
@@ -25,17 +25,6 @@ pub fn listen(state: &mut State, p: &Parameters, side: usize, shocks: SideDraws,
             change.trust[k] = 0.0;
             continue;
         }
-        let mut pull = 0.0;
-        for (l, &source) in operative.iter().enumerate() {
-            let weight = p.influence[k][l];
-            if weight != 0.0 {
-                // The leader's voice carries as far as the leader works to embed it.
-                let weight = if l == L { weight * p.embedding_effort[side] } else { weight };
-                let distance = source - state.trust[k];
-                let stretch = distance / p.confidence_span;
-                pull += weight * distance / (1.0 + stretch * stretch);
-            }
-        }
         let anchor = if k == L {
             wisdom + state.disposition
         } else if k == M || k == P {
@@ -43,7 +32,28 @@ pub fn listen(state: &mut State, p: &Parameters, side: usize, shocks: SideDraws,
         } else {
             state.anchor[k]
         };
-        change.trust[k] += pull + p.stubbornness[k] * (anchor - state.trust[k]);
+        // The leader's voice carries as far as the leader works to embed it.
+        let weight = |l: usize| p.influence[k][l] * if l == L { p.embedding_effort[side] } else { 1.0 };
+        if k == P
+            && let Some(citizens) = &mut state.citizens
+        {
+            let voices = [L, B, M].map(|l| (weight(l), operative[l]));
+            let quarter = citizens::Quarter { voices, news: change.trust[P], anchor, draws: shocks };
+            change.trust[P] = citizens.listen(state.trust[P], p, &quarter);
+        } else {
+            let mut pull = 0.0;
+            for (l, &source) in operative.iter().enumerate() {
+                if p.influence[k][l] != 0.0 {
+                    let distance = source - state.trust[k];
+                    let stretch = distance / p.confidence_span;
+                    pull += weight(l) * distance / (1.0 + stretch * stretch);
+                }
+            }
+            change.trust[k] += pull + p.stubbornness[k] * (anchor - state.trust[k]);
+        }
+        if p.collective_pull > 0.0 {
+            change.trust[k] += p.collective_pull * (state.collective - state.trust[k]);
+        }
         if p.noise[k] > 0.0 {
             change.trust[k] += p.noise[k] * shocks.normal(Purpose::NOISE[k]);
         }

@@ -5,6 +5,8 @@
 //! Bayesian updating (Genest 1984), so that a purely rational state and a purely social one are two restrictions of
 //! one system. Each mechanism has a file of its own; this one holds the state and the order of a quarter.
 
+pub mod citizens;
+pub mod collective;
 pub mod decision;
 pub mod evidence;
 pub mod hoffman;
@@ -14,7 +16,10 @@ pub mod institution;
 pub mod leap;
 pub mod meeting;
 pub mod overdraw;
+pub mod rally;
 pub mod script;
+pub mod tenure;
+pub mod third_party;
 pub mod turnover;
 
 pub use script::{Coalition, Intervention, Script, Successor};
@@ -88,6 +93,8 @@ pub struct State {
     pub trustworthy: bool,
     /// Shared identity with the other side, 0 to 1.
     pub identity: f64,
+    /// What the state as such believes, log-odds: not an average of its levels.
+    pub collective: f64,
     /// Whether trust is overdrawn (Luhmann).
     pub overdrawn: bool,
     /// Disappointment collected while overdrawn.
@@ -102,6 +109,8 @@ pub struct State {
     pub oversight: f64,
     /// Quarters the leader has been in office.
     pub tenure: u32,
+    /// The persons of whom the public consists; none where it believes as one, or before the first quarter.
+    pub citizens: Option<Box<citizens::Citizens>>,
 }
 
 /// The pair.
@@ -114,6 +123,8 @@ pub struct Dyad {
     pub framework: f64,
     /// Cooperation level: moving average of joint cooperation, 0 to 1.
     pub cooperation: f64,
+    /// Quarters gone by since the start.
+    pub quarter: u32,
 }
 
 impl Dyad {
@@ -128,6 +139,7 @@ impl Dyad {
             coalition: p.coalition[i],
             trustworthy: p.trustworthy[i],
             identity: p.initial_identity + p.identity_shock,
+            collective: collective::weighted_median(&p.starting_trust[i], &decision_weights(p, i)),
             overdrawn: false,
             disappointment: 0.0,
             betrayal_memory: 0.0,
@@ -135,12 +147,14 @@ impl Dyad {
             discretion: 0.0,
             oversight: 1.0,
             tenure: 0,
+            citizens: None,
         };
         Self {
             states: [state(0), state(1)],
             institutions: p.starting_institutions,
             framework: 0.0,
             cooperation: 0.0,
+            quarter: 0,
         }
     }
 }
@@ -164,6 +178,11 @@ impl Shocks {
     }
 }
 
+/// Decision weights of a side by level: a theory's own, or those of the regime.
+fn decision_weights(p: &Parameters, side: Side) -> [f64; 4] {
+    p.weights_override.unwrap_or(p.decision_weights[p.regime[side] as usize])
+}
+
 /// Constants of a run, derived once from the parameters.
 #[derive(Clone, Debug)]
 pub struct Constants {
@@ -179,10 +198,9 @@ impl Constants {
     /// Derives the constants; see [`decision::minimum_trust`] for the threshold.
     pub fn new(p: &Parameters) -> Self {
         let side = |i: Side| p.regime[i] as usize;
-        let weights = |i| p.weights_override.unwrap_or(p.decision_weights[side(i)]);
         Self {
             threshold: logit(decision::minimum_trust(p)),
-            weights: [weights(0), weights(1)],
+            weights: [decision_weights(p, 0), decision_weights(p, 1)],
             hazard: [logit(p.turnover_hazard[side(0)]), logit(p.turnover_hazard[side(1)])],
         }
     }
@@ -228,12 +246,19 @@ impl Dyad {
             self.states[0].sensibility = s;
             self.states[1].sensibility = s;
         }
+        if p.citizens >= 1.0 && self.states[0].citizens.is_none() {
+            for (state, draws) in self.states.iter_mut().zip(shocks.sides) {
+                state.citizens = Some(Box::new(citizens::Citizens::new(p, draws)));
+            }
+        }
         let intent = decision::intentions(self, p, c);
         let acts = decision::acts(self, p, &intent, shocks, script);
         let mut changes = [Change::default(); 2];
         let mut betrayed = [false; 2];
+        let mut incidents = [false; 2];
         for i in 0..2 {
             let incident = evidence::incident(p, shocks.sides[1 - i], script.incident[1 - i]);
+            incidents[i] = incident;
             evidence::read(&self.states[i], p, i, &intent, &acts, incident, &mut changes[i]);
             betrayed[i] = leap::answer(&mut self.states[i], p, i, &acts, incident, script, &mut changes[i]);
             overdraw::disappoint(&mut self.states[i], p, &c.weights[i], &changes[i]);
@@ -243,13 +268,15 @@ impl Dyad {
             influence::listen(&mut self.states[i], p, i, shocks.sides[i], &mut changes[i]);
             overdraw::latch(&mut self.states[i], p, intent.decision_trust[i], intent.threshold);
             identity::evolve(&mut self.states[i], p);
+            collective::evolve(&mut self.states[i], p, &c.weights[i]);
         }
         let joint = acts.cooperated[0] && acts.cooperated[1];
         let margin = intent.margin(0).min(intent.margin(1));
         institution::evolve(&mut self.institutions, p, joint, margin, betrayed[0] || betrayed[1]);
         hoffman::observe(self, p, &intent, joint);
         self.cooperation += 0.12 * (f64::from(u8::from(joint)) - self.cooperation);
-        let turnover = turnover::succeed(self, p, c, &intent, shocks, script);
+        let turnover = turnover::succeed(self, p, c, &intent, shocks, incidents, script);
+        self.quarter += 1;
         Quarter {
             decision_trust: intent.decision_trust,
             threshold: intent.threshold,

@@ -7,7 +7,7 @@
 
 use super::decision::Intent;
 use super::influence::conventional_wisdom;
-use super::{Coalition, Constants, Dyad, Intervention, L, P, Shocks};
+use super::{Coalition, Constants, Dyad, Intervention, L, P, Shocks, rally, tenure};
 use crate::math::logistic;
 use crate::param::Parameters;
 use crate::rng::Purpose;
@@ -19,24 +19,26 @@ pub fn succeed(
     c: &Constants,
     intent: &Intent,
     shocks: Shocks,
+    incident_by_other: [bool; 2],
     script: &Intervention,
 ) -> [bool; 2] {
     let mut left = [false; 2];
     for i in 0..2 {
         let draws = shocks.sides[i];
         let state = &mut dyad.states[i];
-        state.tenure += 1;
         left[i] = script.turnover[i]
             || (p.turnover_by_chance && {
                 let regime = p.regime[i] as usize;
                 let gap = (intent.operative[i][L] - state.trust[P] - p.gap_tolerance).max(0.0);
                 let hazard = logistic(
-                    c.hazard[i]
+                    tenure::hazard(p, c, i, state.tenure)
                         + p.gap_penalty[regime] * gap
-                        + p.betrayal_penalty[regime] * state.betrayal_memory,
+                        + p.betrayal_penalty[regime] * state.betrayal_memory
+                        - rally::protection(p, i, incident_by_other[i]),
                 );
                 draws.uniform(Purpose::Turnover) < hazard
             });
+        state.tenure += 1;
         if !left[i] {
             continue;
         }

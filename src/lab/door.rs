@@ -162,7 +162,9 @@ impl Lab {
 
     /// Takes every change back, theories, seed and run included.
     pub fn reset_all(&mut self) -> Result<(), String> {
-        self.move_pin(Self::first_turnover(&self.scenario));
-        self.apply(Settings::default())
+        let settings = Settings::default();
+        let (_, runs) = Self::compute(&self.scenario, &settings)?;
+        self.move_pin(Self::first_turnover(&self.scenario, &runs));
+        self.apply(settings)
     }
 }

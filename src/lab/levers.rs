@@ -1,9 +1,10 @@
 //! The three headline levers: values, units, marks, sentences.
 
-use super::settings::Settings;
+use super::settings::{Settings, take_scenario};
 use crate::math::{exp, ln, logistic};
-use crate::param::plain;
-use crate::scenario::Scenario;
+use crate::dyad::Regime;
+use crate::param::{Parameters, plain};
+use crate::scenario::{Leader, Scenario};
 use serde::Serialize;
 
 /// The levers' ids.
@@ -87,6 +88,11 @@ pub fn parse(id: &str, text: &str) -> Result<f64, String> {
 /// The value a lever has as scripted, read from the scenario.
 pub fn scripted(id: &str, scenario: &Scenario) -> f64 {
     match id {
+        "leadership_change" if scenario.leaders_by_chance => {
+            let hazards = by_chance(scenario).turnover_hazard;
+            let [a, b] = [0, 1].map(|i| hazards[scenario.sides[i].regime as usize]);
+            (2.0 / (4.0 * (a + b))).clamp(2.0, 30.0)
+        }
         "leadership_change" => {
             let exits: usize =
                 scenario.script().quarters.iter().map(|i| i.turnover.iter().filter(|&&x| x).count()).sum();
@@ -94,11 +100,20 @@ pub fn scripted(id: &str, scenario: &Scenario) -> f64 {
             if exits == 0 { 0.0 } else { (2.0 * years / exits as f64).clamp(2.0, 30.0) }
         }
         "public_enmity" => logistic(scenario.starting_trust[0][3].value).clamp(0.01, 0.70),
+        _ if scenario.leaders_by_chance => by_chance(scenario).sensibility_mean,
         _ => {
             let leaders = &scenario.leaders;
             leaders.iter().map(|l| l.sensibility.value).sum::<f64>() / leaders.len().max(1) as f64
         }
     }
+}
+
+/// What a case without scripted leaders draws them from.
+fn by_chance(scenario: &Scenario) -> Parameters {
+    let mut p = Parameters::default();
+    // A valid scenario's settings are values that the table takes.
+    let _ = take_scenario(&mut p, scenario);
+    p
 }
 
 /// A lever's setting, if the user moved it.
@@ -147,13 +162,52 @@ fn unordered_marks(id: &str, scenario: &Scenario) -> Vec<(f64, String, String)> 
                 })
             })
             .collect(),
-        _ => scenario
-            .leaders
-            .iter()
-            .filter(|l| ["Andropov", "Reagan", "Gorbachev"].contains(&l.short.as_str()))
-            .map(|l| (l.sensibility.value, l.short.clone(), format!("judgement: {}", l.sensibility.source)))
+        _ => telling_leaders(scenario)
+            .into_iter()
+            .map(|l| {
+                let source = format!("{}: {}", l.sensibility.status.word(), l.sensibility.source);
+                (l.sensibility.value, l.short.clone(), source)
+            })
             .collect(),
     }
+}
+
+/// The leaders between whom all others lie, and the one with whom the first state opens; nobody twice.
+fn telling_leaders(scenario: &Scenario) -> Vec<&Leader> {
+    let by_sensibility = |a: &&Leader, b: &&Leader| a.sensibility.value.total_cmp(&b.sensibility.value);
+    let leaders = || scenario.leaders.iter();
+    let mut telling: Vec<&Leader> = Vec::new();
+    let three = [scenario.opening(0), leaders().min_by(by_sensibility), leaders().max_by(by_sensibility)];
+    for leader in three.into_iter().flatten() {
+        if telling.iter().all(|other| other.short != leader.short) {
+            telling.push(leader);
+        }
+    }
+    telling
+}
+
+/// How leaders change as scripted, as a sentence.
+fn as_scripted(scenario: &Scenario, years: &str) -> String {
+    if !scenario.leaders_by_chance {
+        return match years {
+            "0" => "As scripted: nobody leaves office.".into(),
+            _ => format!("As scripted: a new leader every {years} years, on average."),
+        };
+    }
+    let hazards = by_chance(scenario).turnover_hazard;
+    let terms = [0, 1].map(|i| {
+        let years = 1.0 / (4.0 * hazards[scenario.sides[i].regime as usize]);
+        plain((years * 10.0).round() / 10.0)
+    });
+    let regimes = [0, 1].map(|i| match scenario.sides[i].regime {
+        Regime::Democracy => "a democracy",
+        Regime::Autocracy => "an autocracy",
+    });
+    if regimes[0] == regimes[1] {
+        return format!("By chance, as in {}: a new leader every {} years, on average.", regimes[0], terms[0]);
+    }
+    let [a, b] = [0, 1].map(|i| format!("every {} years in {}", terms[i], scenario.sides[i].phrase));
+    format!("By chance: a new leader {a} and {b}, on average.")
 }
 
 /// The lever as the page shows it.
@@ -167,7 +221,7 @@ pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever
         "leadership_change" => {
             let years = plain((value * 10.0).round() / 10.0);
             let sentence = match set {
-                None => format!("As scripted: a new leader every {years} years, on average."),
+                None => as_scripted(scenario, &years),
                 Some(0.0) => "Nobody leaves office.".into(),
                 Some(_) => format!("A new leader every {years} years, on each side."),
             };
@@ -186,7 +240,10 @@ pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever
             "%",
             percent.clone(),
             match set {
-                None => "As scripted: how often leaders see fear behind a hostile act.".into(),
+                None if !scenario.leaders_by_chance => {
+                    "As scripted: how often leaders see fear behind a hostile act.".into()
+                }
+                None => "On average: how often leaders see fear behind a hostile act.".into(),
                 Some(_) => "How often leaders see fear behind a hostile act.".into(),
             },
             "0 to 100 %",

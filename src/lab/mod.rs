@@ -4,9 +4,12 @@
 //! [`Lab::accept`], whoever computes them.
 
 mod door;
+mod history;
 mod jobs;
+mod keep;
 pub mod levers;
 mod picture;
+mod ratification;
 mod readouts;
 pub mod results;
 pub mod rows;
@@ -15,6 +18,7 @@ mod strengths;
 mod text;
 
 pub use jobs::{Brief, Job, Runner};
+pub use ratification::ratification;
 pub use rows::Row;
 pub use settings::{Kind, Quantity, Settings};
 pub use text::View;
@@ -26,13 +30,14 @@ use crate::plot::{
 };
 use crate::rng::Seed;
 use crate::scenario::{self, Scenario};
-use crate::trajectory::Trajectory;
+use crate::trajectory::{Measure, Trajectory};
+use history::History;
 use jobs::Answers;
 use results::{Bands, Summary};
 use serde_json::{Value, json};
-use strengths::strengths;
 use sha2::{Digest, Sha256};
 use std::rc::Rc;
+use strengths::strengths;
 
 /// What a frame found stale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
@@ -63,6 +68,7 @@ pub struct Lab {
     opens: [Option<Share>; 2],
     ghosts: [Option<Vec<f64>>; 2],
     held: Option<String>,
+    history: History,
     stale: bool,
     dirty: Dirty,
     width: f64,
@@ -88,7 +94,7 @@ impl Lab {
         let meter = Rc::new(TextMeter::new(measure));
         let recorder = || Recorder::new(Rc::clone(&meter));
         let (parameters, runs) = Self::compute(&scenario, &settings)?;
-        let pin = Self::first_turnover(&scenario);
+        let pin = Self::first_turnover(&scenario, &runs);
         let mut lab = Self {
             scenario,
             settings,
@@ -103,6 +109,7 @@ impl Lab {
             opens: [None; 2],
             ghosts: [None, None],
             held: None,
+            history: History::default(),
             stale: false,
             dirty: everything(),
             width: 848.0,
@@ -116,10 +123,17 @@ impl Lab {
         Ok(lab)
     }
 
-    fn first_turnover(scenario: &Scenario) -> f64 {
+    /// Where the pin starts: at the script's first turnover; where leaders come by chance, at that of the
+    /// highlighted run, whose terms of office the chart shows.
+    fn first_turnover(scenario: &Scenario, runs: &[Trajectory; 2]) -> f64 {
         let script = scenario.script();
-        let of = |side: usize| script.quarters.iter().position(|i| i.turnover[side]).map(|t| t as f64);
-        of(0).or_else(|| of(1)).unwrap_or(0.0)
+        let of = |side: usize| {
+            if scenario.leaders_by_chance {
+                return runs[1].series(Measure::Turnover(side)).iter().position(|&left| left > 0.0);
+            }
+            script.quarters.iter().position(|i| i.turnover[side])
+        };
+        of(0).or_else(|| of(1)).unwrap_or(0) as f64
     }
 
     fn compute(
@@ -143,11 +157,13 @@ impl Lab {
     pub fn open(&mut self, text: &str) -> Result<(), String> {
         let scenario = scenario::parse(text).map_err(|e| e.to_string())?;
         let settings = Settings { theories: self.settings.theories.clone(), ..Settings::default() };
-        Self::compute(&scenario, &settings)?;
-        self.pin = Self::first_turnover(&scenario);
+        let (_, runs) = Self::compute(&scenario, &settings)?;
+        self.pin = Self::first_turnover(&scenario, &runs);
         self.held = None;
         (self.scenario, self.settings) = (scenario, settings);
         self.names = NameSpots::default();
+        // Another case is another experiment: its steps begin anew.
+        self.history = History::default();
         (0..2).for_each(|slot| self.forget(slot));
         self.ask_anew();
         Ok(())
@@ -175,6 +191,16 @@ impl Lab {
         for slot in 0..2 {
             settings.parameters(&self.scenario, slot, true).map_err(|e| e.to_string())?;
         }
+        let held = self.held.is_some();
+        let start = self.history.drag_start().filter(|_| held).unwrap_or(&self.settings);
+        let words = self.words(start, &settings);
+        self.history.note(&self.settings, words, held);
+        self.take(settings);
+        Ok(())
+    }
+
+    /// Takes over settings that the model can run.
+    fn take(&mut self, settings: Settings) {
         for slot in 0..2 {
             if settings.theories[slot] != self.settings.theories[slot] {
                 self.names = NameSpots::default();
@@ -183,7 +209,6 @@ impl Lab {
         }
         self.settings = settings;
         self.ask_anew();
-        Ok(())
     }
 
     /// A slider is taken: the medians of this moment stay as ghosts until it is let go.
@@ -197,6 +222,7 @@ impl Lab {
     /// It is let go: more runs follow, and sentences.
     pub fn end_drag(&mut self) {
         self.held = None;
+        self.history.let_go(&self.settings);
         if self.answers.outdated() {
             self.put_question();
         }

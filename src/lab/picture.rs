@@ -159,7 +159,7 @@ impl Lab {
         let end = f64::from(self.scenario.quarters());
         let mut out = Vec::new();
         for side in 0..2 {
-            if self.settings.leadership_change.is_none() {
+            if self.settings.leadership_change.is_none() && !self.scenario.leaders_by_chance {
                 out.extend(self.scenario.terms(side).into_iter().filter_map(|leader| {
                     let start = self.scenario.position_of(leader.start).max(0.0);
                     let stop = self.scenario.position_of(leader.end).min(end);
@@ -173,18 +173,21 @@ impl Lab {
                 }));
                 continue;
             }
-            // Terms of the highlighted run: the first leader is the scenario's, the others are drawn by chance.
+            // Terms of the highlighted run: the first leader is the scenario's, if it names one; the others are drawn
+            // by chance.
+            let opening = self.scenario.opening(side).map(|leader| leader.name.clone());
+            let named_until = if opening.is_some() { 0.0 } else { -1.0 };
             let mut start = 0.0;
-            let mut name = self.scenario.opening(side).name.clone();
+            let mut name = opening.unwrap_or_else(|| "First leader".into());
             for (t, left) in self.runs[1].series(Measure::Turnover(side)).iter().enumerate() {
                 if *left > 0.0 {
                     let stop = t as f64 + 1.0;
-                    out.push(Term { side, name, start, end: stop, drawn_by_chance: start > 0.0 });
+                    out.push(Term { side, name, start, end: stop, drawn_by_chance: start > named_until });
                     (start, name) = (stop, "A new leader".into());
                 }
             }
             if start < end {
-                out.push(Term { side, name, start, end, drawn_by_chance: start > 0.0 });
+                out.push(Term { side, name, start, end, drawn_by_chance: start > named_until });
             }
         }
         out
@@ -192,6 +195,9 @@ impl Lab {
 
     /// Coded events, smoothed: a moving average with the weight of the cooperation level.
     fn observed(&self) -> Vec<(f64, f64)> {
+        if self.scenario.events.is_empty() {
+            return Vec::new();
+        }
         let mut level = 0.0;
         let quarters = self.scenario.quarters() as usize;
         let mut sums = vec![(0.0, 0usize); quarters];

@@ -97,7 +97,7 @@ impl Lab {
         let verdict = ["none yet", "one of three", "two of three", "all three"][above];
         json!({
             "title": "Is it a trusting relationship?",
-            "note": format!("Hoffman’s three signs, end of {}: {verdict}", self.scenario.end.year()),
+            "note": format!("Hoffman’s three signs, end of {}: {verdict}", self.year(self.scenario.end.year())),
             "rows": rows,
         })
     }

@@ -35,18 +35,19 @@ pub struct Row {
 pub fn position(row: &Definition, value: f64) -> f64 {
     let (low, high) = row.slider;
     let at = match row.scale {
-        Scale::Linear => (value - low) / (high - low),
+        Scale::Linear | Scale::Whole => (value - low) / (high - low),
         Scale::Log => ln(value.max(low) / low) / ln(high / low),
     };
     at.clamp(0.0, 1.0)
 }
 
-/// Value at a position, rounded to three significant steps of the range.
+/// Value at a position, rounded to three significant steps of the range, or to a whole number where the table counts.
 pub fn value_at(row: &Definition, position: f64) -> f64 {
     let (low, high) = row.slider;
     let position = position.clamp(0.0, 1.0);
     let (value, unit) = match row.scale {
         Scale::Linear => (low + position * (high - low), (high - low) / 200.0),
+        Scale::Whole => return (low + position * (high - low)).round(),
         Scale::Log => {
             let value = low * exp(position * ln(high / low));
             (value, value / 100.0)

@@ -125,20 +125,7 @@ impl Settings {
         let mut p = Parameters::default();
         (theory.defaults)(&mut p);
         if scripted {
-            for (key, setting) in &scenario.settings {
-                json::set(&mut p, key, &setting.value)?;
-            }
-            p.starting_institutions = scenario.starting_institutions.value;
-            p.turnover_by_chance = false;
-            for i in 0..2 {
-                let leader = scenario.opening(i);
-                p.regime[i] = scenario.sides[i].regime;
-                p.starting_trust[i] = std::array::from_fn(|k| scenario.starting_trust[i][k].value);
-                p.starting_anchor[i] = p.starting_trust[i];
-                p.disposition[i] = leader.disposition.value;
-                p.sensibility[i] = leader.sensibility.value;
-                p.coalition[i] = f64::from(leader.coalition.value);
-            }
+            take_scenario(&mut p, scenario)?;
         }
         for (id, &value) in &self.changes {
             if let Some((row, i)) = param::find(id) {
@@ -229,6 +216,26 @@ impl Settings {
         let plan = Plan { measures, quarters: quarters as usize };
         Ok(Question { parameters, script: script.unrolled(quarters), plan })
     }
+}
+
+/// Puts what a scenario says into parameters. Of an opening leader whom nobody names they keep what they have.
+pub(super) fn take_scenario(p: &mut Parameters, scenario: &Scenario) -> Result<(), ParameterError> {
+    for (key, setting) in &scenario.settings {
+        json::set(p, key, &setting.value)?;
+    }
+    p.starting_institutions = scenario.starting_institutions.value;
+    p.turnover_by_chance = scenario.leaders_by_chance;
+    for i in 0..2 {
+        p.regime[i] = scenario.sides[i].regime;
+        p.starting_trust[i] = std::array::from_fn(|k| scenario.starting_trust[i][k].value);
+        p.starting_anchor[i] = p.starting_trust[i];
+        if let Some(leader) = scenario.opening(i) {
+            p.disposition[i] = leader.disposition.value;
+            p.sensibility[i] = leader.sensibility.value;
+            p.coalition[i] = f64::from(leader.coalition.value);
+        }
+    }
+    Ok(())
 }
 
 fn main_measures() -> Vec<Measure> {

@@ -17,7 +17,8 @@ pub fn strengths(p: &Parameters) -> Vec<(String, f64)> {
         let (k, id) = (level as usize, level.id());
         add(format!("decision.{id}"), weights[k]);
         // A frozen leader still learns about the person; the others learn nothing.
-        let learns = if level == Level::Leader { p.learning_rate[k] } else { moves(level, p.learning_rate[k]) };
+        let learns =
+            if level == Level::Leader { p.learning_rate[k] } else { moves(level, p.learning_rate[k]) };
         add(format!("evidence.{id}"), learns);
         add(format!("anchor.{id}"), moves(level, p.stubbornness[k]));
         for source in Level::ALL {

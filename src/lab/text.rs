@@ -22,6 +22,8 @@ pub struct View {
     pub ledger: Vec<Span>,
     pub aside: String,
     pub changed: usize,
+    /// What undo and redo would do, in words.
+    pub history: [Option<String>; 2],
     pub theories: Value,
     pub quantity: Value,
     pub quantities: Value,
@@ -77,7 +79,7 @@ impl Reading {
 }
 
 impl Lab {
-    fn quantity_label(&self, quantity: Quantity) -> String {
+    pub(super) fn quantity_label(&self, quantity: Quantity) -> String {
         let short = |i: usize| &self.scenario.sides[i].short;
         match quantity {
             Quantity::AInB => format!("{} trust in {}", short(0), short(1)),
@@ -89,7 +91,32 @@ impl Lab {
 
     fn date(&self, quarter: usize) -> String {
         let at = self.scenario.start.quarter() as usize - 1 + quarter;
-        format!("{} Q{}", self.scenario.start.year() + (at / 4) as i32, at % 4 + 1)
+        format!("{} Q{}", self.year(self.scenario.start.year() + (at / 4) as i32), at % 4 + 1)
+    }
+
+    /// A year inside a sentence: years without history are counted.
+    pub(super) fn year(&self, year: i32) -> String {
+        if self.scenario.is_dated() { year.to_string() } else { format!("year {year}") }
+    }
+
+    /// What of this case is fact and what is judgement.
+    fn honesty(&self) -> String {
+        let scenario = &self.scenario;
+        let (start, end) = (scenario.start.year(), scenario.end.year());
+        let events = match (scenario.events.is_empty(), scenario.is_dated()) {
+            (true, false) => "No history: nothing is scripted".into(),
+            (true, true) => format!("No scripted events, {start}–{end}"),
+            (false, true) => format!("Scripted events, {start}–{end}"),
+            (false, false) => "Scripted events without a date".into(),
+        };
+        if scenario.leaders_by_chance {
+            return format!(
+                "{events}, and leaders come by chance, at the hazards of their regimes. Starting trust and every strength are judgements; in this model, with these numbers."
+            );
+        }
+        format!(
+            "{events}. Starting trust, dispositions, sensibilities and intensities are judgements made knowing the outcome; in this model, with these numbers."
+        )
     }
 
     fn readings(&self, quantity: Quantity) -> Option<[Reading; 2]> {
@@ -215,8 +242,8 @@ impl Lab {
         let label = self.quantity_label(self.settings.quantity);
         let mut text = format!(
             "Line chart, {} to {}, {label}, in per cent.",
-            self.scenario.start.year(),
-            self.scenario.end.year()
+            self.year(self.scenario.start.year()),
+            self.year(self.scenario.end.year())
         );
         for slot in 0..2 {
             if let Some(summary) = &self.summaries[slot] {
@@ -263,6 +290,7 @@ impl Lab {
             aside: self.aside(),
             changed: settings.changes.len()
                 + levers::IDS.iter().filter(|id| levers::setting(settings, id).is_some()).count(),
+            history: self.history.offers().map(|words| words.map(str::to_owned)),
             theories: json!([theory(0), theory(1)]),
             quantity: choice(Quantity::ALL[results::slot(settings.quantity)]),
             quantities: Quantity::ALL.into_iter().map(choice).collect(),
@@ -272,16 +300,12 @@ impl Lab {
             carriers: self.carriers(),
             carriers_note: format!(
                 "Change since {}, by carrier, mean of all runs (log-odds)",
-                self.scenario.start.year()
+                self.year(self.scenario.start.year())
             ),
             survival: self.survival(),
             durable: self.durable(),
             hoffman: self.hoffman(),
-            honesty: format!(
-                "Scripted events, {}–{}. Starting trust, dispositions, sensibilities and intensities are judgements made knowing the outcome; in this model, with these numbers.",
-                self.scenario.start.year(),
-                self.scenario.end.year()
-            ),
+            honesty: self.honesty(),
             description: self.description(),
             table: self.table(),
         }

@@ -143,6 +143,8 @@ pub enum Scale {
     Linear,
     /// Equal steps are equal ratios; the range must be positive.
     Log,
+    /// Whole numbers only: a count, or quarters that a mechanism counts one by one.
+    Whole,
 }
 
 /// A row of the parameter table.
@@ -210,11 +212,20 @@ impl Row {
     /// Checks one value.
     ///
     /// # Errors
-    /// Not a finite number, or outside the range: a sentence with what is allowed.
+    /// Not a finite number, outside the range, or a fraction where the table counts: a sentence with what is allowed.
     pub fn check(&self, place: &str, value: f64) -> Result<f64, ParameterError> {
         let (low, high) = self.range;
         if value.is_finite() && value >= low && value <= high {
-            return Ok(value);
+            if self.scale != Scale::Whole || value.fract() == 0.0 {
+                return Ok(value);
+            }
+            return Err(ParameterError(format!(
+                "{place}: {} is a fraction, but only whole {} are allowed, {} to {}.",
+                plain(value),
+                self.unit,
+                plain(low),
+                plain(high)
+            )));
         }
         let shown = if value.is_finite() { plain(value) } else { "that".into() };
         Err(ParameterError(format!(

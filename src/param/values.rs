@@ -16,6 +16,9 @@ pub struct Parameters {
     pub expansionist_cooperation: f64,
     pub trustworthy_share: f64,
     pub type_persistence: f64,
+    pub structural_shock: f64,
+    pub shock_start: f64,
+    pub shock_duration: f64,
 
     pub misperception: f64,
     pub mimicry: f64,
@@ -56,6 +59,10 @@ pub struct Parameters {
     pub noise: [f64; 4],
     /// By regime and level.
     pub decision_weights: [[f64; 4]; 2],
+    pub citizens: f64,
+    pub predisposition_spread: f64,
+    pub neighbour_weight: f64,
+    pub rewiring: f64,
     pub trust_limit: f64,
 
     pub institution_growth: f64,
@@ -74,9 +81,18 @@ pub struct Parameters {
     pub identity_to_trust: f64,
     pub stubbornness: [f64; 4],
     pub anchor_drift: [f64; 4],
+    pub collective_growth: f64,
+    pub collective_pull: f64,
+    pub collective_distance: f64,
+    pub collective_majority: f64,
 
     /// By regime.
     pub turnover_hazard: [f64; 2],
+    /// By regime.
+    pub new_leader_hazard: [f64; 2],
+    pub tenure_scale: f64,
+    /// By regime.
+    pub rally: [f64; 2],
     /// By regime.
     pub gap_penalty: [f64; 2],
     /// By regime.
@@ -140,6 +156,9 @@ impl Default for Parameters {
             expansionist_cooperation: 0.05,
             trustworthy_share: 1.0,
             type_persistence: 1.0,
+            structural_shock: 0.0,
+            shock_start: 0.0,
+            shock_duration: 4.0,
             misperception: 0.08,
             mimicry: 0.25,
             learning_rate: [0.18, 0.12, 0.16, 0.12],
@@ -178,6 +197,10 @@ impl Default for Parameters {
             embedding_effort: [1.0, 1.0],
             noise: [0.06, 0.03, 0.06, 0.04],
             decision_weights: [[0.45, 0.20, 0.10, 0.25], [0.65, 0.25, 0.02, 0.08]],
+            citizens: 0.0,
+            predisposition_spread: 0.8,
+            neighbour_weight: 0.1,
+            rewiring: 0.1,
             trust_limit: 4.0,
             institution_growth: 0.06,
             institution_decay: 0.005,
@@ -194,7 +217,14 @@ impl Default for Parameters {
             identity_to_trust: 1.5,
             stubbornness: [0.05, 0.04, 0.05, 0.04],
             anchor_drift: [0.0, 0.020, 0.030, 0.015],
+            collective_growth: 0.0,
+            collective_pull: 0.0,
+            collective_distance: 0.5,
+            collective_majority: 2.0 / 3.0,
             turnover_hazard: [0.070, 0.022],
+            new_leader_hazard: [0.0; 2],
+            tenure_scale: 4.0,
+            rally: [0.0; 2],
             gap_penalty: [0.40, 0.10],
             betrayal_penalty: [1.2, 0.4],
             gap_tolerance: 1.5,

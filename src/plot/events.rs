@@ -40,6 +40,10 @@ pub(super) fn draw_events<DB: Pen>(sheet: &Sheet<DB>) -> Drawn<DB> {
     let row = layout.events;
     sheet.rule((row.left, row.middle()), (row.right, row.middle()), sheet.palette.edge, 1.5)?;
     draw_observed(sheet)?;
+    if sheet.scene.figure.events.is_empty() {
+        let look = Look::new(12.0, sheet.palette.ink3).halo(sheet.palette.background, 3.0);
+        sheet.text("No events yet.", &look, (row.left + 8.0, row.middle() - 14.0))?;
+    }
     let marks = marks(layout, sheet.scene.figure);
     for mark in &marks {
         sheet.rule((mark.at.0, row.middle()), mark.at, color(sheet, mark), 1.4)?;

@@ -15,6 +15,7 @@ mod element;
 mod events;
 pub mod figure;
 mod frame;
+pub mod games;
 mod glyph;
 mod labels;
 pub mod layout;

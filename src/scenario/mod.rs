@@ -28,6 +28,9 @@ use crate::dyad::Side;
 /// The version of the format that is written; all versions up to it are read.
 pub const VERSION: u32 = 1;
 
+/// No case that the laboratory is for is older.
+const FIRST_DATED_YEAR: i32 = 1000;
+
 /// Largest file that is looked into, in bytes.
 pub const MAX_BYTES: usize = 2_000_000;
 
@@ -81,6 +84,11 @@ impl Scenario {
     /// Length of the span in quarters, from 1.
     pub fn quarters(&self) -> u32 {
         u32::try_from(self.end.quarters_since(self.start) + 1).unwrap_or(0)
+    }
+
+    /// Whether the years are those of history; a case without one counts them from 1.
+    pub fn is_dated(&self) -> bool {
+        self.start.year() >= FIRST_DATED_YEAR
     }
 
     /// The quarter of the run, from 0, in which `date` falls; `None` outside the span.

@@ -108,6 +108,15 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// True or false.
+    pub fn flag(&self) -> Result<bool, ScenarioError> {
+        match self.raw {
+            "true" => Ok(true),
+            "false" => Ok(false),
+            _ => Err(self.refusal("true or false is allowed")),
+        }
+    }
+
     /// A date of any of the three kinds.
     pub fn parsed<T: FromStr<Err = super::DateError>>(&self) -> Result<T, ScenarioError> {
         self.text()?.parse().map_err(|error: super::DateError| {
@@ -208,13 +217,28 @@ impl<'a> Fields<'a> {
         read(&self.take(name)?)
     }
 
+    /// The field `name`, which may be absent.
+    pub fn get_or<T>(
+        &mut self,
+        name: &'static str,
+        absent: T,
+        read: fn(&Node<'a>) -> Result<T, ScenarioError>,
+    ) -> Result<T, ScenarioError> {
+        self.find(name).map_or(Ok(absent), |node| read(&node))
+    }
+
     fn take(&mut self, name: &'static str) -> Result<Node<'a>, ScenarioError> {
+        self.find(name).ok_or_else(|| {
+            let path = format!("{}{name}", self.prefix);
+            ScenarioError::new(&path, &"is missing", &"it must be given")
+        })
+    }
+
+    fn find(&mut self, name: &'static str) -> Option<Node<'a>> {
         self.known.push(name);
-        let path = format!("{}{name}", self.prefix);
-        match self.entries.iter().position(|(key, _)| key == name) {
-            Some(at) => Ok(Node { path, raw: self.entries.swap_remove(at).1.get() }),
-            None => Err(ScenarioError::new(&path, &"is missing", &"it must be given")),
-        }
+        let at = self.entries.iter().position(|(key, _)| key == name)?;
+        let raw = self.entries.swap_remove(at).1.get();
+        Some(Node { path: format!("{}{name}", self.prefix), raw })
     }
 
     /// All fields, for an object whose keys are free.

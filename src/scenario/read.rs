@@ -27,6 +27,7 @@ pub(super) fn scenario(text: &str) -> Read<Scenario> {
         end: f.get("end", Node::parsed)?,
         starting_trust: f.get("starting_trust", |node| node.exactly(|levels| levels.exactly(quantity)))?,
         starting_institutions: f.get("starting_institutions", quantity)?,
+        leaders_by_chance: f.get_or("leaders_by_chance", false, Node::flag)?,
         leaders: f.get("leaders", |node| node.list(leader))?,
         events: f.get("events", |node| node.list(event))?,
         surveys: f.get("surveys", |node| node.list(survey))?,

@@ -26,7 +26,7 @@ pub struct Scenario {
     pub title: String,
     /// The two states; side 0 is state A, side 1 is state B everywhere.
     pub sides: [SideSpec; 2],
-    /// First quarter of the run.
+    /// First quarter of the run. A case without history counts its years from 1.
     pub start: QuarterDate,
     /// Last quarter of the run, inclusive; the span is 1 to 400 quarters.
     pub end: QuarterDate,
@@ -35,7 +35,12 @@ pub struct Scenario {
     pub starting_trust: [[Quantity; 4]; 2],
     /// Strength of common institutions at the start, 0 to 1.
     pub starting_institutions: Quantity,
-    /// Terms of office. Each side has a leader throughout, but for gaps of less than a year.
+    /// Whether leaders leave and arrive by chance, at the hazard of their regime. Absent in a file it is false:
+    /// history says who was in office when.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub leaders_by_chance: bool,
+    /// Terms of office. Each side has a leader throughout, but for gaps of less than a year. Where leaders come by
+    /// chance: whom each side opens with, if anybody is named; the last day is then without meaning.
     pub leaders: Vec<Leader>,
     /// What happened inside the span.
     pub events: Vec<Event>,

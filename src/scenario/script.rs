@@ -24,12 +24,9 @@ impl Scenario {
     ///
     /// Hostility in the script wins over cooperation in the same quarter; that is the run's rule, so both are
     /// recorded here. A second summit in a quarter replaces the first, as a second successor does; the coalition is
-    /// always compared with the immediate predecessor's. No leader falls by chance: the file names all of them.
-    ///
-    /// # Panics
-    /// When a side has no leader, which [`Scenario::validate`] refuses.
+    /// always compared with the immediate predecessor's. No leader falls by chance where the file names all of them.
     pub fn script(&self) -> Script {
-        let mut script = Script { turnover_by_chance: false, quarters: Vec::new() };
+        let mut script = Script { turnover_by_chance: self.leaders_by_chance, quarters: Vec::new() };
         for side in [0, 1] {
             self.add_successions(side, &mut script);
         }
@@ -63,16 +60,13 @@ impl Scenario {
     }
 
     /// The leader whom `side` (0 or 1) starts with: the last who took office in or before the first quarter; if
-    /// none had, the first to come.
-    ///
-    /// # Panics
-    /// When the side has no leader, which [`Scenario::validate`] refuses.
-    pub fn opening(&self, side: Side) -> &Leader {
-        self.succession(side).0
+    /// none had, the first to come. Nobody is named only where leaders come by chance.
+    pub fn opening(&self, side: Side) -> Option<&Leader> {
+        self.succession(side).map(|(opening, _)| opening)
     }
 
     fn add_successions(&self, side: Side, script: &mut Script) {
-        let (mut predecessor, successors) = self.succession(side);
+        let Some((mut predecessor, successors)) = self.succession(side) else { return };
         for leader in successors {
             if let Some(quarter) = self.quarter_of(leader.start) {
                 let changed = leader.coalition.value != predecessor.coalition.value;
@@ -90,10 +84,10 @@ impl Scenario {
     }
 
     /// The opening leader and those who follow, in order of accession.
-    fn succession(&self, side: Side) -> (&Leader, Vec<&Leader>) {
+    fn succession(&self, side: Side) -> Option<(&Leader, Vec<&Leader>)> {
         let mut leaders = self.terms(side);
         let in_office = leaders.iter().take_while(|leader| leader.start.quarter() <= self.start).count();
         let successors = leaders.split_off(in_office.max(1).min(leaders.len()));
-        (leaders.last().expect("a valid scenario has a leader on each side"), successors)
+        Some((leaders.last()?, successors))
     }
 }

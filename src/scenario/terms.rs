@@ -11,8 +11,12 @@ const LONGEST_GAP_DAYS: i32 = 364;
 
 impl Scenario {
     /// Checks that on each side terms follow one another: one day in common at most, gaps of less than a year, also
-    /// between the span's ends and the first and last term, and no term wholly outside the span.
+    /// between the span's ends and the first and last term, and no term wholly outside the span. Where leaders come
+    /// by chance, only who opens the case may be named.
     pub(super) fn check_terms(&self) -> Result<(), ScenarioError> {
+        if self.leaders_by_chance {
+            return self.check_openings();
+        }
         self.check_duplicates()?;
         let (first_day, last_day) = (self.start.first_day(), self.end.last_day());
         for (i, leader) in self.leaders.iter().enumerate() {
@@ -39,6 +43,23 @@ impl Scenario {
                 return fail(&"leaders", &wrong, &"at least one leader on each side is allowed");
             }
             self.check_gap(side, without_since, last_day)?;
+        }
+        Ok(())
+    }
+
+    /// Who follows is drawn: history may name one leader a side, in office in the first quarter.
+    fn check_openings(&self) -> Result<(), ScenarioError> {
+        for (i, leader) in self.leaders.iter().enumerate() {
+            if leader.start.quarter() > self.start {
+                let wrong = format!("{} is after the first quarter, and leaders come by chance", leader.start);
+                let allowed = format!("a day up to {} is allowed", self.start.last_day());
+                return fail(&format_args!("leaders[{i}].start"), &wrong, &allowed);
+            }
+            if let Some(first) = self.leaders[..i].iter().position(|other| other.side == leader.side) {
+                let side = quoted(&self.sides[leader.side].name);
+                let wrong = format!("{side} opens with leaders[{first}], and leaders come by chance");
+                return fail(&format_args!("leaders[{i}]"), &wrong, &"one leader on each side is allowed");
+            }
         }
         Ok(())
     }

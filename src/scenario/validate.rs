@@ -42,7 +42,8 @@ impl Scenario {
     /// Texts are short, visible and not empty; numbers are finite and in range and say where they come from; the
     /// span is 1 to 400 quarters; events lie inside it; each side has exactly one leader at a time, with gaps of
     /// less than a year and at most the day of the handover in common; settings are parameters of the table and in
-    /// range; there are at most 200 leaders, 1,000 events, 1,000 surveys and 100 settings.
+    /// range; where leaders come by chance, at most one leader a side is named, in office in the first quarter;
+    /// there are at most 200 leaders, 1,000 events, 1,000 surveys and 100 settings.
     ///
     /// # Errors
     /// [`ScenarioError`] for the first law that is broken, in the order of the file's fields.

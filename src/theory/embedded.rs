@@ -12,7 +12,7 @@ pub static THEORY: Theory = Theory {
     citation: "Keating, V. C. and Wheeler, N. J. (2013). Concepts and Practices of Cooperative Security: Building Trust in the International System; Hoffman, A. M. (2002).",
     keeps: "Every mechanism; leaders work twice as hard to embed.",
     switches_off: "Nothing.",
-    not_faithful: "Each level is one mean belief; a state has no mind of its own beyond them.",
+    not_faithful: "Each level is one belief and the state has no mind of its own, unless its public is made of citizens and its collective state is switched on.",
     against: "Turnovers after which trust collapses although ministries, media and publics had come to trust.",
     meetings: true,
     defaults: |p| {

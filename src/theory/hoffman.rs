@@ -18,6 +18,7 @@ pub static THEORY: Theory = Theory {
     defaults: |_| {},
     restrict: |p| {
         p.frozen = [false, false, true, true];
+        p.citizens = 0.0;
         p.trust_to_identity = 0.0;
         p.identity_to_trust = 0.0;
         p.weights_override = Some([0.7, 0.3, 0.0, 0.0]);

@@ -12,7 +12,7 @@ pub static THEORY: Theory = Theory {
     citation: "Rathbun, B. C. (2012). Trust in International Cooperation. Cambridge University Press.",
     keeps: "Dispositions of leaders, and their change with the party in office.",
     switches_off: "Influence between levels, meetings, leaps, institutions, identity, almost all learning.",
-    not_faithful: "Of Rathbun only the dyadic part; his cases on the design of institutions need a model of ratification.",
+    not_faithful: "Of Rathbun only the dyadic part: his cases on the design of institutions have a small model of ratification beside it, and a pair of states says nothing about the League after 1920.",
     against: "Successors of the other party who keep the predecessor's policy at equal evidence.",
     meetings: false,
     defaults: |_| {},
@@ -21,6 +21,8 @@ pub static THEORY: Theory = Theory {
         p.personal_credit = 0.0;
         p.learning_rate = [0.03; 4];
         p.stubbornness = [0.5, 0.0, 0.0, 0.0];
+        p.collective_pull = 0.0;
+        p.citizens = 0.0;
         p.anchor_drift = [0.0; 4];
         p.meeting_rate = 0.0;
         p.leap_rate = 0.0;

@@ -12,12 +12,14 @@ pub static THEORY: Theory = Theory {
     citation: "Wheeler, N. J. (2018). Trusting Enemies: Interpersonal Relationships in International Conflict. Oxford University Press.",
     keeps: "Security dilemma sensibility, leaps of trust, meetings, the bond between two persons.",
     switches_off: "The other levels of the state, influence, institutions, identity, nearly all inheritance.",
-    not_faithful: "Wheeler's trust is a suspension of calculation; the bond here is a graded belief.",
+    not_faithful: "Wheeler's trust is a suspension of calculation; the bond here is a graded belief, and only Luhmann's overdraft comes near.",
     against: "Trust that outlives both persons without anything else to carry it.",
     meetings: true,
     defaults: |_| {},
     restrict: |p| {
         p.influence = [[0.0; 4]; 4];
+        p.collective_pull = 0.0;
+        p.citizens = 0.0;
         p.personal_credit = 0.9;
         p.institution_growth = 0.0;
         p.trust_to_identity = 0.0;

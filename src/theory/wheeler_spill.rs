@@ -17,9 +17,9 @@ pub static THEORY: Theory = Theory {
     meetings: true,
     defaults: |_| {},
     restrict: |p| {
-        let heard = p.influence;
+        let (heard, citizens) = (p.influence, p.citizens);
         (super::wheeler::THEORY.restrict)(p);
-        p.influence = heard;
+        (p.influence, p.citizens) = (heard, citizens);
         p.influence[0] = [0.0; 4];
         p.frozen = [false; 4];
     },

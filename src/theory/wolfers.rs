@@ -26,6 +26,7 @@ pub static THEORY: Theory = Theory {
             }
         }
         p.weights_override = Some([0.7, 0.3, 0.0, 0.0]);
+        p.collective_pull = 0.0;
         p.trust_to_identity = 0.0;
     },
 };

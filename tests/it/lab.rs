@@ -232,3 +232,82 @@ fn every_pair_of_theories_and_every_quarter_has_a_picture_and_sentences() {
         }
     }
 }
+
+const WITHOUT_HISTORY: [(&str, &str); 2] = [
+    ("a democracy: a new leader every 3.6 years", include_str!("../../www/scenarios/two-democracies.json")),
+    ("an autocracy: a new leader every 11.4 years", include_str!("../../www/scenarios/two-autocracies.json")),
+];
+
+#[test]
+fn where_leaders_come_by_chance_the_pin_starts_at_the_first_turnover_of_the_highlighted_run() {
+    let mut pins = Vec::new();
+    for (change, text) in WITHOUT_HISTORY {
+        let mut lab = lab();
+        lab.open(text).unwrap();
+        lab.frame().unwrap();
+        let pin = lab.results()["pin"].as_f64().unwrap();
+        assert!(pin > 0.0, "somebody leaves within thirty years");
+        pins.push(pin);
+        let view = lab.view();
+        let (year, quarter) = (pin as usize / 4 + 1, pin as usize % 4 + 1);
+        assert!(view.headline[0].starts_with(&format!("In year {year} Q{quarter}, ")), "{:?}", view.headline);
+        assert!(view.survival.is_null(), "no turnover is scripted that could be taken back");
+        assert!(view.honesty.contains("leaders come by chance"), "{}", view.honesty);
+        let lever = lab.levers()[0].clone();
+        assert!(lever.scripted && lever.sentence.contains(change), "{}", lever.sentence);
+        assert_eq!(lab.levers()[2].field, "45", "the mean of those who may come");
+        lab.set("run", &json!(3)).unwrap();
+        lab.set("pin", &json!(0)).unwrap();
+        lab.reset_all().unwrap();
+        assert_eq!(lab.results()["pin"], pin, "Reset all brings the pin back");
+    }
+    assert!(pins[0] < pins[1], "leaders of democracies leave sooner: {pins:?}");
+}
+
+/// Everything the page asks for, in every case, at both ends of the span and at every lever.
+#[test]
+fn every_case_has_a_picture_and_sentences_without_a_gap() {
+    for (file, text) in crate::scenario::cases::CASES {
+        let mut lab = Lab::new(text, Halves).unwrap_or_else(|error| panic!("{file}: {error}"));
+        let changes = [
+            None,
+            Some(("leadership_change", json!("none"))),
+            Some(("leadership_change", json!(5))),
+            Some(("sensibility", json!(60))),
+            Some(("public_enmity", json!(20))),
+        ];
+        for (n, change) in changes.into_iter().enumerate() {
+            if let Some((id, value)) = change {
+                lab.set(id, &value).unwrap();
+            }
+            lab.resize([848.0, 358.0, 1200.0, 280.0, 700.0][n]);
+            let last = lab.results()["theories"][0]["run"].as_array().unwrap().len() - 1;
+            for pin in [0, last / 2, last] {
+                lab.set("pin", &json!(pin)).unwrap();
+                lab.frame().unwrap();
+                assert!((0..3).all(|layer| lab.layer(layer).commands().iter().all(|x| x.is_finite())), "{file}");
+                let view = lab.view();
+                assert_eq!(view.headline.len(), 2, "{file}");
+                let levers = lab.levers();
+                let all = serde_json::to_string(&(&view, &levers)).unwrap();
+                assert!(!all.contains("NaN") && !all.contains("inf "), "{file}: {all}");
+                assert!(levers.iter().all(|lever| lever.position.is_finite()), "{file}");
+                assert!(lab.rows().iter().all(|row| row.value.is_finite()), "{file}");
+            }
+        }
+        lab.reset_all().unwrap();
+        assert_eq!(lab.view().changed, 0, "{file}");
+    }
+}
+
+#[test]
+fn the_marks_of_sensibility_are_leaders_of_the_case() {
+    let marks = |text: &str| -> Vec<String> {
+        let lab = Lab::new(text, Halves).unwrap();
+        lab.levers()[2].ticks.iter().map(|tick| tick.label.clone()).collect()
+    };
+    assert_eq!(marks(CASE), ["Andropov", "Reagan", "Gorbachev"]);
+    let india = include_str!("../../www/scenarios/india-pakistan.json");
+    assert_eq!(marks(india), ["Musharraf", "Deve Gowda", "Vajpayee"]);
+    assert!(marks(WITHOUT_HISTORY[0].1).is_empty());
+}

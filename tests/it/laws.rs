@@ -3,7 +3,7 @@
 use entente::dyad::{Constants, Dyad, Intervention, Level, Script, Shocks};
 use entente::ensemble::{BATCH, Ensemble, Plan, run_batch};
 use entente::math::logit;
-use entente::param::{Group, Parameters, TABLE, check_together};
+use entente::param::{Group, Parameters, Scale, TABLE, check_together};
 use entente::rng::{ReplicateDraws, Seed};
 use entente::theory;
 use entente::trajectory::{Measure, Trajectory};
@@ -20,6 +20,9 @@ fn parameters(at: &[f64]) -> Option<Parameters> {
         let (low, high) = row.slider;
         for slot in (row.slots.write)(&mut p) {
             *slot = low + (high - low) * at.next()?;
+            if row.scale == Scale::Whole {
+                *slot = slot.round();
+            }
         }
     }
     check_together(&p).ok().map(|()| p)
@@ -56,8 +59,11 @@ proptest! {
     fn trust_stays_within_its_limit_and_nothing_is_not_a_number(at in positions(), bits: u64, seed: u64) {
         let Some(p) = parameters(&at) else { return Ok(()) };
         let run = Trajectory::run(&p, Seed(seed), 0, &script(bits).unrolled(60));
-        prop_assert!(run.slab().iter().all(|x| !x.is_nan()));
-        for measure in [Measure::Institutions, Measure::Identity(0), Measure::Hoffman, Measure::Cooperation] {
+        for measure in Measure::all() {
+            prop_assert!(run.series(measure).iter().all(|x| !x.is_nan()), "{measure:?}");
+        }
+        let shares = [Measure::Institutions, Measure::Identity(0), Measure::Hoffman, Measure::Cooperation];
+        for measure in shares.into_iter().chain([0, 1].map(Measure::ShareTrusting)) {
             prop_assert!(run.series(measure).iter().all(|x| (0.0..=1.0).contains(x)), "{measure:?}");
         }
         // The leak to the base and a collapse come after the limit; a successor may bring any disposition.
@@ -65,6 +71,7 @@ proptest! {
         let limit = p.trust_limit.max(logit(p.volatility_base).abs()) + collapse;
         for side in 0..2 {
             prop_assert!(run.series(Measure::Bond(side)).iter().all(|y| y.abs() <= p.bond_limit));
+            prop_assert!(run.series(Measure::Dispersion(side)).iter().all(|d| *d <= p.trust_limit + 1e-9));
             for level in Level::ALL {
                 for (x, left) in run.series(Measure::Trust(side, level)).iter().zip(run.series(Measure::Turnover(side))) {
                     let new_leader = level == Level::Leader && *left == 1.0;
@@ -107,6 +114,7 @@ proptest! {
         p.leap_rate = 0.0;
         p.meeting_rate = 0.0;
         p.spoiler = [0.0; 2];
+        p.citizens = 0.0;
         let quiet = Script::default().unrolled(40);
         let (a, b) = (Trajectory::run(&p, Seed(seed), 0, &quiet), Trajectory::run(&p, Seed(other), 0, &quiet));
         prop_assert!(a == b);

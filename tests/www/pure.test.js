@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { formula } from "../../scripts/formulas.js";
+import { pack, unpack } from "../../www/link.js";
 import { matches } from "../../www/search.js";
 import { spread } from "../../www/spread.js";
 
@@ -35,4 +36,18 @@ test("the equations of the mechanisms are those their sources say, and their par
     assert.deepEqual(mathml, tex.map(formula), "node scripts/formulas.js writes them anew");
     for (const id of parameters) assert.ok(table.includes(`| \`${id}\` |`), id);
   }
+});
+
+test("a link gives back what went in, and a damaged one is refused in a sentence", async () => {
+  const view = { version: 1, scenario: "us-ussr", pin: 32, settings: { seed: "18446744073709551615", changes: { misperception: 0.1 } }, title: "Zoë <script>" };
+  const link = await pack(view);
+  assert.ok(/^#s=[\w-]+$/.test(link), link);
+  assert.deepEqual(await unpack(link), view);
+  for (const bad of [link.slice(0, -9), "#s=", "#s=%%%", `#s=${"A".repeat(1000)}`, `#s=${"A".repeat(10_000_000)}`]) {
+    await assert.rejects(unpack(bad), /Nothing was changed\.$/);
+  }
+});
+
+test("what unpacks to more than any view is refused", async () => {
+  await assert.rejects(unpack(await pack({ text: "a".repeat(5_000_000) })), /Nothing was changed\.$/);
 });

@@ -60,7 +60,7 @@ function course({ from, to, bend = 0, side }) {
 }
 
 /** @param {string} name @param {Record<string, string>} attributes @param {...(Node | string)} children */
-function svg(name, attributes, ...children) {
+export function svg(name, attributes, ...children) {
   const node = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   node.append(...children);

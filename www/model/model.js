@@ -1,9 +1,11 @@
 // The Model tab: the diagram and its mechanisms, the theories side by side, the games, the patterns, limits and sources.
 // It is built when it is first opened and follows the Lab's two theories and parameters.
 import { element, fillChildren, sentence, setAttribute, setText } from "../dom.js";
+import { Games } from "../games.js";
 import { fillCard } from "../theories.js";
 import { Diagram, mechanismOf } from "./diagram.js";
 import { showPatterns } from "./patterns.js";
+import { showRatification } from "./ratification.js";
 
 /** @typedef {import("../session.js").Session} Session */
 /** @typedef {import("../types.js").Row} Row */
@@ -53,9 +55,14 @@ export class Model {
   /** @type {Theory[]} */
   #theories;
 
-  /** @param {Session} session @param {HTMLElement} root */
-  constructor(session, root) {
+  /** @type {Games | null} */
+  #games = null;
+  #model;
+
+  /** @param {Session} session @param {HTMLElement} root @param {import("../types.js").Glue} model */
+  constructor(session, root, model) {
     this.#session = session;
+    this.#model = model;
     this.#theories = session.lab.theories();
     this.root = root;
   }
@@ -66,15 +73,28 @@ export class Model {
     this.#mechanisms = mechanisms;
     const about = section("model-diagram", "Who trusts whom, and through what", "One of the two states. Lines are as thick as the mechanism is strong in the theory and the settings of the Lab; what the theory switches off is dotted. Point at a line or choose a mechanism.");
     about.append(this.#sides, element("div", { class: "diagram-and-card" }, element("div", { class: "diagram-frame" }, this.#diagram.root), this.#card), this.#list);
+    const games = element("section", { id: "games", class: "model-part" });
     this.root.replaceChildren(
       element("header", { class: "model-head" }, element("h1", {}, "How the model works"), element("p", {}, "Every theory is the same system of equations with some of its parts fixed or switched off. It says what follows from assumptions; nothing here shows that a theory is true. The equations are ours, of the kind that the cited authors write or describe in words.")),
       about,
       this.#compare(),
-      element("section", { id: "games", class: "model-part" }),
+      games,
+      showRatification(section("model-ratification", "Trust at home: what a Senate ratifies", "Rathbun (2012): members who expect good faith accept treaties that bind, others want the power to refuse. Votes are history; the curves are fitted to two of them, and how binding each text was is a judgement. The votes were strategic too: an illustration, no estimate."), this.#session.lab.ratification()),
       showPatterns(section("model-patterns", "What the model should reproduce", ""), patterns),
       this.#limits(),
     );
     this.#fillList();
+    this.#games = new Games(games, this.#model);
+    this.#games.theme(this.#theme);
+  }
+
+  /** @type {"light" | "dark"} */
+  #theme = "light";
+
+  /** @param {"light" | "dark"} name */
+  theme(name) {
+    this.#theme = name;
+    this.#games?.theme(name);
   }
 
   #fillList() {

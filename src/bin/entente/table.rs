@@ -44,6 +44,9 @@ fn names(measure: Measure) -> (&'static str, &'static str, &'static str) {
         Measure::Leap(i) => ("leap", side(i), ""),
         Measure::Betrayal(i) => ("betrayal", side(i), ""),
         Measure::Act(i) => ("act", side(i), ""),
+        Measure::Collective(i) => ("collective", side(i), ""),
+        Measure::Dispersion(i) => ("dispersion", side(i), Level::Public.id()),
+        Measure::ShareTrusting(i) => ("share_trusting", side(i), Level::Public.id()),
     }
 }
 

@@ -88,6 +88,24 @@ fn each_kind_of_bad_input_gets_its_sentence() {
             refusal(set("/starting_trust/1/2/value", json!(-4.1))),
         ),
         (
+            "leaders_by_chance: is the text \"yes\"; true or false is allowed.",
+            refusal(set("/leaders_by_chance", json!("yes"))),
+        ),
+        (
+            "leaders[1].start: 1989-01-20 is after the first quarter, and leaders come by chance; a day up to \
+             1981-03-31 is allowed.",
+            refusal(set("/leaders_by_chance", json!(true))),
+        ),
+        (
+            "leaders[1]: \"United States\" opens with leaders[0], and leaders come by chance; one leader on each \
+             side is allowed.",
+            refusal(|file| {
+                file["leaders_by_chance"] = json!(true);
+                file["leaders"].as_array_mut().unwrap().truncate(2);
+                file["leaders"][1]["start"] = json!("1981-01-21");
+            }),
+        ),
+        (
             "events[0].kind: \"war\" is not known; leap, summit, treaty, institution, reciprocation, crisis, \
              betrayal, rhetoric, turnover are allowed.",
             refusal(set("/events/0/kind", json!("war"))),

@@ -1,0 +1,13 @@
+//! Rallies round the flag.
+//!
+//! Claim: an incident caused by the other side makes people stand by the leader in office for a while, and the more
+//! so where they choose him. Sources: Mueller (1970), Baum (2002); specification 4.2i: `- η_rally` in the log-odds of
+//! the hazard of leaving office, in the quarter of the incident.
+
+use crate::dyad::Side;
+use crate::param::Parameters;
+
+/// What an incident takes from the log-odds of leaving office in its quarter.
+pub fn protection(p: &Parameters, side: Side, incident_by_other: bool) -> f64 {
+    if incident_by_other { p.rally[p.regime[side] as usize] } else { 0.0 }
+}

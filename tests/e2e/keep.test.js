@@ -1,0 +1,96 @@
+// Undo and redo, links, and the view that the browser keeps.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { settled, start, watch } from "./browser.js";
+
+/** @type {Awaited<ReturnType<typeof start>>} */
+let place;
+
+before(async () => {
+  place = await start();
+});
+
+after(() => place?.stop());
+
+const viewport = { width: 1440, height: 900 };
+
+/** @param {import("playwright-core").Page} page */
+const digest = (page) => page.evaluate(() => window.entente.digest());
+
+test("every step is undone and done again, by button and by key, and said in words", async () => {
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  const first = await digest(page);
+  const slider = page.locator("#levers input[type=range]").first();
+  await slider.press("Home");
+  const second = await digest(page);
+  assert.notEqual(second, first);
+  await page.selectOption("#theory-first", "rathbun");
+  const third = await digest(page);
+  await page.waitForFunction(() => document.getElementById("undo")?.title === "Undo: First theory: Dispositional");
+  await page.click("#undo");
+  assert.equal(await digest(page), second);
+  await page.locator("#stage").focus();
+  await page.keyboard.press("Control+z");
+  assert.equal(await digest(page), first);
+  await page.waitForFunction(() => document.getElementById("undo")?.getAttribute("aria-disabled") === "true");
+  assert.match(await page.locator("#speech").innerText(), /^Undone: Leadership change/);
+  await page.keyboard.press("Control+Shift+z");
+  await page.click("#redo");
+  assert.equal(await digest(page), third);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("a link restores the view exactly, and a damaged one says so and changes nothing", async () => {
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  await page.locator("#levers input[type=range]").nth(2).press("End");
+  await page.evaluate(() => window.entente.set("seed", "18446744073709551615"));
+  await page.evaluate(() => window.entente.set("pin", 20));
+  const wanted = await digest(page);
+  await page.click("#share");
+  await page.waitForFunction(() => location.hash.startsWith("#s="));
+  const link = page.url();
+  assert.ok(link.length < 2000, String(link.length));
+  const other = await watch(place, { viewport });
+  await other.page.goto(link);
+  await settled(other.page);
+  assert.equal(await digest(other.page), wanted);
+  assert.equal(await other.page.evaluate(() => window.entente.get("pin")), 20);
+  await other.page.goto(link.slice(0, -12));
+  await other.page.locator("#banner-text").waitFor({ state: "visible" });
+  assert.match(await other.page.locator("#banner-text").innerText(), /Nothing was changed\.$/);
+  assert.equal(await digest(other.page), wanted);
+  assert.deepEqual([...wrong, ...other.wrong], []);
+  await other.close();
+  await close();
+});
+
+test("the next visit offers to continue, and storage that is forbidden stops nothing", async () => {
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  const fresh = await digest(page);
+  await page.locator("#levers input[type=range]").nth(1).press("End");
+  const changed = await digest(page);
+  await page.waitForFunction(() => localStorage.getItem("entente.view")?.includes('"public_enmity":0.7'));
+  await page.reload();
+  await settled(page);
+  assert.equal(await digest(page), fresh);
+  await page.click("#continue-yes");
+  assert.equal(await digest(page), changed);
+  assert.ok(await page.locator("#continue").isHidden());
+  await close();
+
+  const shut = await watch(place, { viewport });
+  await shut.page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("forbidden"); } }));
+  await shut.page.goto(place.url);
+  await settled(shut.page);
+  await shut.page.locator("#levers input[type=range]").nth(1).press("End");
+  await shut.page.waitForTimeout(600);
+  assert.deepEqual([...wrong, ...shut.wrong], []);
+  await shut.close();
+});

@@ -1,0 +1,150 @@
+//! Undo, redo, and views that are kept and taken up again.
+
+use entente::lab::Lab;
+use entente::plot::AverageWidths;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const CASE: &str = include_str!("../../www/scenarios/us-ussr.json");
+
+fn lab() -> Lab {
+    Lab::new(CASE, AverageWidths).expect("the committed case opens")
+}
+
+/// Something a person does.
+fn gesture() -> impl Strategy<Value = (&'static str, Value)> {
+    prop_oneof![
+        (2.0..30.0f64).prop_map(|years| ("leadership_change", json!(years))),
+        (1.0..70.0f64).prop_map(|share| ("public_enmity", json!(share))),
+        (0.0..100.0f64).prop_map(|share| ("sensibility", json!(share))),
+        (0.0..1.0f64).prop_map(|share| ("misperception", json!(share / 4.0))),
+        (0.0..2.0f64).prop_map(|rate| ("learning_rate.public", json!(rate))),
+        any::<u64>().prop_map(|seed| ("seed", json!(seed.to_string()))),
+        (1..1000u32).prop_map(|run| ("run", json!(run))),
+        prop::sample::select(entente::theory::ALL.to_vec()).prop_map(|t| ("theory.first", json!(t.id))),
+        prop::sample::select(vec!["a_in_b", "b_in_a", "weaker", "cooperation"])
+            .prop_map(|q| ("quantity", json!(q))),
+    ]
+}
+
+/// The settings alone: what undo is about.
+fn settings(lab: &mut Lab) -> Value {
+    lab.kept().unwrap()["settings"].clone()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn undo_goes_back_step_by_step_and_redo_forth(gestures in prop::collection::vec(gesture(), 1..12)) {
+        let mut lab = lab();
+        let mut seen = vec![settings(&mut lab)];
+        for (id, value) in gestures {
+            // A value outside a parameter's range is refused, and is then no step.
+            let _ = lab.set(id, &value);
+            let after = settings(&mut lab);
+            if seen.last() != Some(&after) {
+                seen.push(after);
+            }
+        }
+        for before in seen.iter().rev().skip(1) {
+            prop_assert!(lab.undo().is_some_and(|words| !words.is_empty()));
+            prop_assert_eq!(&settings(&mut lab), before);
+        }
+        prop_assert!(lab.undo().is_none());
+        for after in &seen[1..] {
+            prop_assert!(lab.redo().is_some());
+            prop_assert_eq!(&settings(&mut lab), after);
+        }
+        prop_assert!(lab.redo().is_none());
+    }
+
+    #[test]
+    fn a_kept_view_comes_back_with_its_digest(gestures in prop::collection::vec(gesture(), 0..8), pin in 0..44u32) {
+        let mut lab = lab();
+        for (id, value) in gestures {
+            let _ = lab.set(id, &value);
+        }
+        lab.set("pin", &json!(pin)).unwrap();
+        let text = lab.kept().unwrap().to_string();
+        let mut other = self::lab();
+        prop_assert_eq!(other.restore(&serde_json::from_str(&text).unwrap()), Ok(true));
+        prop_assert_eq!(other.kept().unwrap().to_string(), text);
+    }
+}
+
+#[test]
+fn a_drag_is_one_step_and_a_drag_back_is_none() {
+    let mut lab = lab();
+    let before = settings(&mut lab);
+    lab.begin_drag("sensibility");
+    for n in 0..20 {
+        lab.set_position("sensibility", 0.03 * f64::from(n), 0.0).unwrap();
+    }
+    lab.end_drag();
+    assert_eq!(lab.undo().as_deref(), Some("Security-dilemma sensibility: 57 %"));
+    assert_eq!(settings(&mut lab), before);
+    assert!(lab.undo().is_none());
+    lab.redo();
+    let set = settings(&mut lab);
+    lab.begin_drag("sensibility");
+    lab.set_position("sensibility", 0.1, 0.0).unwrap();
+    lab.set_position("sensibility", 0.57, 0.0).unwrap();
+    lab.end_drag();
+    assert_eq!(settings(&mut lab), set);
+    lab.undo();
+    assert_eq!(settings(&mut lab), before);
+}
+
+#[test]
+fn steps_are_called_by_what_they_did() {
+    let mut lab = lab();
+    let offered = |lab: &Lab| lab.view().history[0].clone().unwrap();
+    lab.set("leadership_change", &json!("none")).unwrap();
+    assert_eq!(offered(&lab), "Leadership change: none");
+    lab.set("theory.first", &json!("kydd")).unwrap();
+    assert_eq!(offered(&lab), "First theory: Rational state");
+    lab.set("misperception", &json!(0.2)).unwrap();
+    assert_eq!(offered(&lab), "Misperception of acts: 0.2");
+    lab.reset("misperception").unwrap();
+    assert_eq!(offered(&lab), "Misperception of acts: the scenario’s value");
+    lab.set("seed", &json!("9")).unwrap();
+    assert_eq!(offered(&lab), "Seed 9");
+    lab.reset_all().unwrap();
+    assert_eq!(offered(&lab), "Reset all");
+}
+
+#[test]
+fn a_link_that_is_not_right_gets_a_sentence_and_changes_nothing() {
+    let mut lab = lab();
+    let good = lab.kept().unwrap();
+    let with = |path: &str, value: Value| {
+        let mut kept = good.clone();
+        *kept.pointer_mut(path).unwrap() = value;
+        kept
+    };
+    let refused = [
+        (json!(null), "no version"),
+        (json!({}), "no version"),
+        (with("/version", json!(2)), "version 2"),
+        (with("/scenario", json!("<script>alert(1)</script>")), "not open"),
+        (with("/pin", json!(-1)), "pin"),
+        (with("/pin", json!(1e300)), "pin"),
+        (with("/settings", json!({})), "cannot be read"),
+        (with("/settings/seed", json!(-1)), "cannot be read"),
+        (with("/settings/run", json!(5000)), "1 to 1000"),
+        (with("/settings/theories", json!(["wheeler", "astrology"])), "astrology"),
+        (with("/settings/quantity", json!("happiness")), "cannot be read"),
+        (with("/settings/sensibility", json!(7.0)), "0 to 100"),
+        (with("/settings/leadership_change", json!(0.001)), "2 to 30"),
+        (with("/settings/changes", json!({ "charisma": 1.0 })), "charisma"),
+        (with("/settings/changes", json!({ "misperception": 99.0 })), "range"),
+    ];
+    for (kept, says) in refused {
+        let sentence = lab.restore(&kept).unwrap_err();
+        assert!(sentence.contains(says), "{says}: {sentence}");
+        assert!(sentence.ends_with("Nothing was changed."), "{sentence}");
+        assert_eq!(lab.kept().unwrap(), good);
+    }
+    assert_eq!(lab.restore(&with("/digest", json!("00"))), Ok(false), "another engine made it");
+}

@@ -1,0 +1,102 @@
+// The cases of the top bar: what www/scenarios/index.json lists, and the card of the one that is open.
+import { byId, element, setAttribute, show } from "./dom.js";
+
+/** @typedef {import("./types.js").Theory} Theory */
+
+/**
+ * @typedef {object} Case what index.json says of a scenario
+ * @property {string} file in www/scenarios/
+ * @property {string} title without the years
+ * @property {string} years
+ * @property {string} short the title where there is little room
+ * @property {boolean} replay whether the Lab opens it; else `why_no_replay` says why not
+ * @property {string} [why_no_replay]
+ * @property {string | null} usual_theory id of the theory that it is usually told for
+ * @property {Card} card
+ */
+
+/**
+ * @typedef {object} Card
+ * @property {string[]} happened five sentences
+ * @property {string} disputed
+ * @property {string} usually_told_for
+ * @property {string} replay_gets_wrong
+ * @property {string} judgement_note
+ */
+
+/** @returns {Promise<Case[]>} in the order of the list */
+export async function fetchCases() {
+  const response = await fetch(new URL("scenarios/index.json", import.meta.url));
+  if (!response.ok) throw new Error(`The list of cases could not be loaded (${response.status}), so only the open one can be used.`);
+  return response.json();
+}
+
+/**
+ * Adds the cases that the Lab opens to a list; one that is there keeps its place and its choice.
+ *
+ * @param {HTMLSelectElement} select
+ * @param {readonly Case[]} cases
+ */
+export function listCases(select, cases) {
+  const known = new Set([...select.options].map(({ value }) => value));
+  for (const { file, title, years, short } of cases.filter(({ replay, file }) => replay && !known.has(file))) {
+    select.append(element("option", { value: file, "data-title": title, "data-short": short, "data-years": years }, `${title}, ${years}`));
+  }
+}
+
+/** The "?" beside the list: what happened, what is disputed, what the replay gets wrong. */
+export class CaseCard {
+  #root = byId("case", HTMLDetailsElement);
+  #body = byId("case-body", HTMLElement);
+  /** @type {readonly Case[]} */
+  #cases = [];
+  #theories;
+  #file = "";
+
+  /** @param {readonly Theory[]} theories */
+  constructor(theories) {
+    this.#theories = theories;
+    // A theory's name leads away from the Lab, and the card would stay open over what it leads to.
+    this.#body.addEventListener("click", ({ target }) => {
+      if (target instanceof HTMLAnchorElement) this.#root.open = false;
+    });
+  }
+
+  /** @param {readonly Case[]} cases */
+  know(cases) {
+    this.#cases = cases;
+    this.show(this.#file);
+  }
+
+  /** @param {string} file the scenario that is open; without a card the button goes */
+  show(file) {
+    this.#file = file;
+    const known = this.#cases.find((one) => one.file === file);
+    show(this.#root, known !== undefined);
+    if (!known || this.#body.dataset.file === file) return;
+    this.#body.dataset.file = file;
+    this.#body.scrollTop = 0;
+    setAttribute(byId("case-summary", HTMLElement), "aria-label", `About the case “${known.title}”`);
+    this.#body.replaceChildren(...fill(known, this.#theories));
+  }
+}
+
+/** @param {Case} known @param {readonly Theory[]} theories @returns {HTMLElement[]} */
+function fill({ title, years, usual_theory, card }, theories) {
+  const theory = theories.find(({ id }) => id === usual_theory);
+  const told = element("dd", {}, card.usually_told_for);
+  if (theory) {
+    const link = element("a", { href: `#theory-${theory.id}`, class: "theory-link" }, `“${theory.name}”`);
+    told.append(" In this laboratory: ", link, ".");
+  }
+  const heading = element("h2", {}, title);
+  const list = element("ul", {}, ...card.happened.map((sentence) => element("li", {}, sentence)));
+  const parts = /** @type {const} */ ([
+    ["What happened", element("dd", {}, list)],
+    ["Disputed", element("dd", {}, card.disputed)],
+    ["Usually told for", told],
+    ["What the replay gets wrong", element("dd", {}, card.replay_gets_wrong)],
+    ["Judged, not measured", element("dd", {}, card.judgement_note)],
+  ]);
+  return [heading, element("p", { class: "card-author" }, years), element("dl", {}, ...parts.flatMap(([term, text]) => [element("dt", {}, term), text]))];
+}

@@ -1,0 +1,63 @@
+// A view as a link: compressed by the browser, in letters that an address takes as they are. No page in it.
+
+/** Before what a link holds. */
+export const MARK = "#s=";
+
+/** A longer link is no link but an accident: nothing that is made here comes near it. */
+const LONGEST = 200_000;
+
+/** No view is larger when it is unpacked. */
+const MOST_BYTES = 2_000_000;
+
+/** @param {Uint8Array} bytes @returns {string} */
+function letters(bytes) {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+/** @param {string} text @returns {Uint8Array<ArrayBuffer>} */
+function bytes(text) {
+  const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
+}
+
+/**
+ * @param {Uint8Array<ArrayBuffer>} input
+ * @param {CompressionStream | DecompressionStream} through
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ */
+async function pipe(input, through) {
+  const reader = new Blob([input]).stream().pipeThrough(through).getReader();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const parts = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > MOST_BYTES) throw new Error(`it unpacks to more than ${MOST_BYTES} bytes`);
+    parts.push(part.value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/** @param {object} view @returns {Promise<string>} what follows the page's address */
+export async function pack(view) {
+  const text = new TextEncoder().encode(JSON.stringify(view));
+  return MARK + letters(await pipe(text, new CompressionStream("deflate-raw")));
+}
+
+/**
+ * @param {string} hash of the address
+ * @returns {Promise<unknown>} the view
+ * @throws {Error} one sentence
+ */
+export async function unpack(hash) {
+  const held = hash.slice(MARK.length);
+  if (held.length > LONGEST) throw new Error(`The link has ${held.length} letters; up to ${LONGEST} are allowed. Nothing was changed.`);
+  try {
+    const text = await pipe(bytes(held), new DecompressionStream("deflate-raw"));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text));
+  } catch {
+    throw new Error("The link cannot be read; it may have been cut on the way. Nothing was changed.");
+  }
+}
