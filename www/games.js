@@ -192,10 +192,10 @@ class GameFigureView {
 
   /** @param {GameFigure} view */
   show(view) {
-    setText(this.finding, view.finding);
+    setText(this.finding, joined(view.finding));
     setText(this.title, `${view.title}.`);
-    setText(this.note, view.note);
-    setText(this.words, view.description);
+    setText(this.note, joined(view.note));
+    setText(this.words, joined(view.description));
     setText(this.refusal, view.refusal);
     setAttribute(this.stage, "aria-label", `${view.title}. ${view.finding}`);
   }
@@ -319,6 +319,9 @@ export class Games {
     if (!first) this.#timer = setTimeout(() => setText(this.#speech, text), SETTLED);
   }
 }
+
+/** A number and its per cent sign stay on one line. @param {string} text */
+const joined = (text) => text.replaceAll(" %", "\u00a0%");
 
 function payoffRow() {
   return element("tr", {}, element("th", { scope: "row" }), ...[0, 1, 2, 3].map(() => element("td")));

@@ -7,7 +7,7 @@ use super::dyad::{Dyad, STATES};
 use super::settings::{Setting, Settings};
 use super::{SIZE, Words, both, percent};
 use crate::kydd::reassurance::{Window, equilibria, possible_at_any_trust, share_window};
-use crate::kydd::{Equilibria, Equilibrium, Probability};
+use crate::kydd::{Equilibrium, Probability};
 use crate::plot::games::{Border, Kind, MapAxis, MapFigure, Tint};
 
 const TOO_SMALL: u8 = 0;
@@ -49,15 +49,13 @@ pub fn key(dyad: &Dyad) -> Vec<f64> {
     dyad.payoffs(0).concat()
 }
 
-fn region(dyad: &Dyad, trust: Probability, share: Probability) -> u8 {
-    let game = &dyad.games[0];
-    let existing: Equilibria = equilibria(game, trust, share);
-    let separating = existing.contains(Equilibrium::Separating);
-    match (separating, existing.contains(Equilibrium::PoolingCooperative)) {
+/// The region of a share of the stakes where `window` separates.
+fn kind(window: &Window, share: f64, pooling: bool) -> u8 {
+    match (window.contains(share), pooling) {
         (true, true) => BOTH,
         (true, false) => SEPARATING,
         (false, true) => POOLING,
-        (false, false) if share.get() < share_window(game, trust).low => TOO_SMALL,
+        (false, false) if share < window.low => TOO_SMALL,
         (false, false) => TOO_LARGE,
     }
 }
@@ -66,9 +64,17 @@ fn region(dyad: &Dyad, trust: Probability, share: Probability) -> u8 {
 pub fn fill(dyad: &Dyad, cells: &mut Vec<u8>) {
     let centers: Vec<_> =
         (0..SIZE).filter_map(|index| Probability::new((index as f64 + 0.5) / SIZE as f64).ok()).collect();
+    let game = &dyad.games[0];
     cells.clear();
     for &trust in &centers {
-        cells.extend(centers.iter().map(|&share| region(dyad, trust, share)));
+        // Along a row the separating cells are the window, and the pooling ones those up to some share.
+        let window = share_window(game, trust);
+        let pools =
+            |share: &Probability| equilibria(game, trust, *share).contains(Equilibrium::PoolingCooperative);
+        let pooling = centers.partition_point(pools);
+        for (column, share) in centers.iter().enumerate() {
+            cells.push(kind(&window, share.get(), column < pooling));
+        }
     }
 }
 
@@ -102,7 +108,8 @@ pub fn words(dyad: &Dyad) -> Words {
     let share = percent(dyad.share.get());
     let [own, other] = both(|side| share_window(&dyad.games[side], dyad.trust[side]));
     let trust = dyad.trust_texts();
-    let region = region(dyad, dyad.trust[0], dyad.share);
+    let existing = equilibria(&dyad.games[0], dyad.trust[0], dyad.share);
+    let region = kind(&own, dyad.share.get(), existing.contains(Equilibrium::PoolingCooperative));
     let finding = match region {
         SEPARATING => format!(
             "A first round with {share} % of the stakes reassures: a security seeker dares it, an expansionist would not."

@@ -6,7 +6,7 @@ use super::dyad::{Dyad, STATES};
 use super::settings::{Setting, Settings};
 use super::{SIZE, Words, both, number, percent};
 use crate::kydd::map::Region;
-use crate::kydd::{GameError, Payoffs, Probability, Stake, Structure, Type};
+use crate::kydd::{GameError, Probability, Stake, Structure};
 use crate::plot::games::{Border, Kind, MapAxis, MapFigure, Tint};
 
 /// A cell in which conflict pays nobody; the other numbers are those of [`Region`].
@@ -58,64 +58,59 @@ struct Map<'a> {
     shares: [f64; 2],
 }
 
+/// A cost of conflict at which nobody on the map wants conflict, so that every payoff is defined.
+const PROHIBITIVE: f64 = 100.0;
+
 impl Map<'_> {
-    /// One state's structure at a point of the map.
-    fn structure(&self, side: usize, cost: f64, first_strike: f64) -> Result<Structure, GameError> {
+    /// One state's structure at a first-strike advantage, at a prohibitive cost of conflict.
+    fn structure(&self, side: usize, first_strike: f64) -> Result<Structure, GameError> {
         Ok(Structure {
-            cost: Stake::new(cost)?,
+            cost: Stake::new(PROHIBITIVE)?,
             first_strike: Probability::new(self.shares[side] * first_strike)?,
             other_first_strike: Probability::new(self.shares[1 - side] * first_strike)?,
             ..self.dyad.structures[side]
         })
     }
 
-    /// Whether a state trusts enough, or why the question has no place.
-    fn trusts_enough(&self, side: usize, cost: f64, first_strike: f64) -> Result<bool, u8> {
-        let payoffs = |gain| {
-            self.structure(side, cost, first_strike).and_then(|structure| structure.payoffs(gain)).map_err(
-                |error| {
-                    if let GameError::NoDilemma { .. } = error {
-                        Region::NoDilemma
-                    } else {
-                        Region::NoSecuritySeeker
-                    }
-                },
-            )
-        };
-        let minimum =
-            payoffs(self.dyad.seeker).map(|payoffs| payoffs.minimum_trust()).map_err(|r| r as u8)?;
-        let Ok(minimum) = minimum else { return Err(Region::NoSecuritySeeker as u8) };
-        let deterred = |payoffs: Payoffs| payoffs.preference() == Type::SecuritySeeker;
-        // The knife edge between wanting and not wanting conflict belongs to neither type.
-        if payoffs(self.dyad.expansionist).map_or(true, deterred) {
-            return Err(NO_EXPANSIONIST);
-        }
-        Ok(super::enough(self.dyad.trust[side].get(), minimum.get()))
-    }
-
-    fn region(&self, cost: f64, first_strike: f64) -> u8 {
-        let [a, b] = both(|side| self.trusts_enough(side, cost, first_strike));
-        match (a, b) {
-            (Ok(a), Ok(b)) => u8::from(a) + 2 * u8::from(b),
-            (Err(region), _) | (_, Err(region)) => region,
-        }
-    }
-
     /// The lowest cost of conflict at which a state trusts enough; may be below 0 or infinite.
     fn lowest_cost(&self, side: usize, first_strike: f64) -> f64 {
-        let structure = self.structure(side, 0.0, first_strike);
+        let structure = self.structure(side, first_strike);
         structure.map_or(f64::NAN, |structure| structure.lowest_cost(self.dyad.seeker, self.dyad.trust[side]))
+    }
+
+    /// Up to this cost of conflict striking first pays a type in a state that gains `gain` from winning: payoffs fall
+    /// by one with every unit of the cost.
+    fn pays_up_to(&self, side: usize, gain: Stake, first_strike: f64) -> f64 {
+        let payoffs = self.structure(side, first_strike).and_then(|structure| structure.payoffs(gain));
+        payoffs.map_or(f64::NAN, |payoffs| {
+            let [reward, temptation, ..] = payoffs.values();
+            temptation - reward + PROHIBITIVE
+        })
     }
 }
 
-/// Fills the map, [`SIZE`] cells in a row and in a column.
+/// Fills the map, [`SIZE`] cells in a row and in a column. Along a row only the cost of conflict changes, so four
+/// costs divide it.
 pub fn fill(dyad: &Dyad, settings: &Settings, cells: &mut Vec<u8>) {
     let map = Map { dyad, shares: settings.first_strike_shares() };
     let at = |index: usize, setting: Setting| (index as f64 + 0.5) / SIZE as f64 * setting.high();
     cells.clear();
     for row in 0..SIZE {
         let first_strike = at(row, Setting::FirstStrikeA);
-        cells.extend((0..SIZE).map(|column| map.region(at(column, Setting::Cost), first_strike)));
+        let [a, b] = both(|side| map.lowest_cost(side, first_strike));
+        let [war_a, war_b] = both(|side| map.pays_up_to(side, dyad.seeker, first_strike));
+        let [peace_a, peace_b] = both(|side| map.pays_up_to(side, dyad.expansionist, first_strike));
+        let (war, peace) = (war_a.max(war_b), peace_a.min(peace_b));
+        for column in 0..SIZE {
+            let cost = at(column, Setting::Cost);
+            cells.push(if cost <= war {
+                Region::NoSecuritySeeker as u8
+            } else if cost >= peace {
+                NO_EXPANSIONIST
+            } else {
+                u8::from(cost >= a) + 2 * u8::from(cost >= b)
+            });
+        }
     }
 }
 
@@ -143,6 +138,10 @@ pub fn figure<'a>(dyad: &Dyad, settings: &Settings, cells: &'a [u8]) -> MapFigur
         marks: Vec::new(),
     }
 }
+
+/// What the hatchings mean, for regions too small for a name.
+pub const HATCHING: &str = "Rising hatching: A alone trusts enough; falling hatching: B alone; level lines: striking \
+                            first pays nobody; dots: it pays everybody.";
 
 /// The side that has the larger advantage and the other's share of it, if they differ.
 fn uneven(settings: &Settings) -> Option<(usize, f64)> {
@@ -215,12 +214,12 @@ pub fn words(dyad: &Dyad, settings: &Settings) -> Words {
         description: format!(
             "Map of equilibria. Across: cost of conflict, 0 to {}. Up: first-strike advantage, 0 to {}. The point is at \
              {} and {}, in the region “{}”. A’s threshold is crossed there at a cost of {}, B’s at {}; cooperation is \
-             possible to the right of both lines.",
+             possible to the right of both lines. {HATCHING}",
             number(Setting::Cost.high()),
             number(Setting::FirstStrikeA.high()),
             number(cost),
             number(first_strike),
-            region_name(map.region(cost, first_strike)),
+            region_name(u8::from(enough[0]) + 2 * u8::from(enough[1])),
             cost_of(map.lowest_cost(0, first_strike)),
             cost_of(map.lowest_cost(1, first_strike)),
         ),
@@ -247,14 +246,14 @@ fn points(first_strike: f64) -> String {
 
 /// The highest first-strike advantage on the map at which both trust enough, by halving: thresholds rise with it.
 fn highest_first_strike(map: &Map, cost: f64) -> f64 {
-    let both = |first_strike: f64| (0..2).all(|side| map.lowest_cost(side, first_strike) <= cost + 1e-12);
+    let dare = |first_strike: f64| (0..2).all(|side| map.lowest_cost(side, first_strike) <= cost + 1e-12);
     let (mut low, mut high) = (0.0, Setting::FirstStrikeA.high());
-    if both(high) {
+    if dare(high) {
         return high;
     }
     for _ in 0..40 {
         let middle = 0.5 * (low + high);
-        if both(middle) { low = middle } else { high = middle }
+        if dare(middle) { low = middle } else { high = middle }
     }
     // Where it closes in on 0 there is none.
     if low < 1e-9 { 0.0 } else { low }

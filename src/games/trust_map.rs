@@ -2,7 +2,7 @@
 
 use super::dyad::{Dyad, STATES};
 use super::settings::{Setting, Settings};
-use super::structure_map::KINDS;
+use super::structure_map::{HATCHING, KINDS};
 use super::{SIZE, Words, both, percent};
 use crate::kydd::map::{Region, over_trust};
 use crate::plot::games::{Border, MapAxis, MapFigure, Mark};
@@ -78,7 +78,7 @@ pub fn words(dyad: &Dyad) -> Words {
         description: format!(
             "Map of equilibria. Across: A’s trust in B, up: B’s trust in A, both 0 to 100 %. An upright line at {m} % is \
              A’s threshold, a level line at {n} % is B’s; cooperation is possible to the right of the one and above the \
-             other. The point is at {} % and {} %.",
+             other. The point is at {} % and {} %. {HATCHING}",
             trust[0], trust[1]
         ),
     }

@@ -2,7 +2,7 @@
 
 use super::settings::Quantity;
 use super::{Lab, Settings, levers, results, rows};
-use crate::param::{self, plain};
+use crate::param::{self, Scale, plain};
 use serde_json::{Value, json};
 
 impl Lab {
@@ -124,7 +124,10 @@ impl Lab {
             let run = (i64::from(self.settings.run) + 1 + direction as i64).clamp(1, 1000);
             return self.set("run", &json!(run));
         }
-        let by = if stride == "step" { 0.01 } else { 0.1 };
+        // A hundredth of the track, and no less than the step between whole numbers.
+        let whole = param::find(id).filter(|(row, _)| row.scale == Scale::Whole);
+        let least = whole.map_or(0.0, |(row, _)| 1.0 / (row.slider.1 - row.slider.0));
+        let by = f64::max(if stride == "step" { 0.01 } else { 0.1 }, least);
         let Some(at) = self.position(id) else { return Ok(()) };
         if stride == "tick" && levers::IDS.contains(&id) {
             let mut marks: Vec<f64> =

@@ -1,8 +1,8 @@
 //! The three headline levers: values, units, marks, sentences.
 
 use super::settings::{Settings, take_scenario};
-use crate::math::{exp, ln, logistic};
 use crate::dyad::Regime;
+use crate::math::{exp, ln, logistic};
 use crate::param::{Parameters, plain};
 use crate::scenario::{Leader, Scenario};
 use serde::Serialize;
@@ -204,7 +204,10 @@ fn as_scripted(scenario: &Scenario, years: &str) -> String {
         Regime::Autocracy => "an autocracy",
     });
     if regimes[0] == regimes[1] {
-        return format!("By chance, as in {}: a new leader every {} years, on average.", regimes[0], terms[0]);
+        return format!(
+            "By chance, as in {}: a new leader every {} years, on average.",
+            regimes[0], terms[0]
+        );
     }
     let [a, b] = [0, 1].map(|i| format!("every {} years in {}", terms[i], scenario.sides[i].phrase));
     format!("By chance: a new leader {a} and {b}, on average.")

@@ -178,12 +178,17 @@ impl Lab {
             let opening = self.scenario.opening(side).map(|leader| leader.name.clone());
             let named_until = if opening.is_some() { 0.0 } else { -1.0 };
             let mut start = 0.0;
-            let mut name = opening.unwrap_or_else(|| "First leader".into());
+            // Those of whom nobody has a name are counted.
+            let mut count = 1;
+            let counted = opening.is_none();
+            let mut name = opening.unwrap_or_else(|| "Leader 1".into());
             for (t, left) in self.runs[1].series(Measure::Turnover(side)).iter().enumerate() {
                 if *left > 0.0 {
                     let stop = t as f64 + 1.0;
                     out.push(Term { side, name, start, end: stop, drawn_by_chance: start > named_until });
-                    (start, name) = (stop, "A new leader".into());
+                    count += 1;
+                    let next = if counted { format!("Leader {count}") } else { "A new leader".into() };
+                    (start, name) = (stop, next);
                 }
             }
             if start < end {

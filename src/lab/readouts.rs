@@ -26,12 +26,16 @@ impl Lab {
         for slot in 0..2 {
             let Some(summary) = &self.summaries[slot] else { continue };
             let weights = Constants::new(&self.parameters[slot]).weights[side];
-            let rows: Vec<Value> = [("Before", self.pin as usize), ("After", self.pin as usize + 1)]
+            let at = |t: usize| {
+                let change = |series: &Vec<f64>| series[t.min(series.len() - 1)] - series[0];
+                let [levels @ .., bond] = &summary.mean_trust[side];
+                Carriers::new(weights, levels.each_ref().map(change), change(bond))
+            };
+            let before = at(self.pin as usize);
+            let nothing = if before.decision_trust() < 0.05 { "nothing yet" } else { "nothing left" };
+            let rows: Vec<Value> = [("Before", before), ("After", at(self.pin as usize + 1))]
                 .into_iter()
-                .map(|(label, t)| {
-                    let change = |series: &Vec<f64>| series[t.min(series.len() - 1)] - series[0];
-                    let [levels @ .., bond] = &summary.mean_trust[side];
-                    let carriers = Carriers::new(weights, levels.each_ref().map(change), change(bond));
+                .map(|(label, carriers)| {
                     let parts: Vec<Value> = [
                         ("person", "person", carriers.person),
                         ("L", "leader", carriers.leader),
@@ -43,7 +47,9 @@ impl Lab {
                     .filter(|(.., value)| value.abs() >= 0.005)
                     .map(|(key, name, value)| json!({ "key": key, "name": name, "value": value }))
                     .collect();
-                    let empty = if carriers.decision_trust() < 0.05 { "nothing left" } else { "" };
+                    // Where a part is above nought the bar says more than a word over it.
+                    let above = parts.iter().any(|part| part["value"].as_f64().is_some_and(|x| x >= 0.05));
+                    let empty = if above || carriers.decision_trust() >= 0.05 { "" } else { nothing };
                     json!({ "label": label, "parts": parts, "empty": empty })
                 })
                 .collect();

@@ -46,5 +46,9 @@ pub fn strengths(p: &Parameters) -> Vec<(String, f64)> {
     add("overdraft".into(), p.overdraft);
     add("volatility".into(), p.type_volatility);
     add("spoiler".into(), largest(&p.spoiler));
+    add("parties".into(), p.structural_shock.abs());
+    add("rally".into(), largest(&p.rally).max(largest(&p.new_leader_hazard)));
+    add("collective".into(), p.collective_growth.max(p.collective_pull));
+    add("citizens".into(), p.citizens);
     out
 }

@@ -41,8 +41,9 @@ pub(super) fn draw_events<DB: Pen>(sheet: &Sheet<DB>) -> Drawn<DB> {
     sheet.rule((row.left, row.middle()), (row.right, row.middle()), sheet.palette.edge, 1.5)?;
     draw_observed(sheet)?;
     if sheet.scene.figure.events.is_empty() {
-        let look = Look::new(12.0, sheet.palette.ink3).halo(sheet.palette.background, 3.0);
-        sheet.text("No events yet.", &look, (row.left + 8.0, row.middle() - 14.0))?;
+        // At the far end, away from where the pin starts.
+        let look = Look::new(12.0, sheet.palette.ink3).anchored(HPos::Right, VPos::Center);
+        sheet.text("No events yet.", &look, (row.right - 8.0, row.middle() - 14.0))?;
     }
     let marks = marks(layout, sheet.scene.figure);
     for mark in &marks {

@@ -51,7 +51,8 @@ impl Scenario {
     fn check_openings(&self) -> Result<(), ScenarioError> {
         for (i, leader) in self.leaders.iter().enumerate() {
             if leader.start.quarter() > self.start {
-                let wrong = format!("{} is after the first quarter, and leaders come by chance", leader.start);
+                let wrong =
+                    format!("{} is after the first quarter, and leaders come by chance", leader.start);
                 let allowed = format!("a day up to {} is allowed", self.start.last_day());
                 return fail(&format_args!("leaders[{i}].start"), &wrong, &allowed);
             }

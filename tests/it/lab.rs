@@ -285,7 +285,10 @@ fn every_case_has_a_picture_and_sentences_without_a_gap() {
             for pin in [0, last / 2, last] {
                 lab.set("pin", &json!(pin)).unwrap();
                 lab.frame().unwrap();
-                assert!((0..3).all(|layer| lab.layer(layer).commands().iter().all(|x| x.is_finite())), "{file}");
+                assert!(
+                    (0..3).all(|layer| lab.layer(layer).commands().iter().all(|x| x.is_finite())),
+                    "{file}"
+                );
                 let view = lab.view();
                 assert_eq!(view.headline.len(), 2, "{file}");
                 let levers = lab.levers();

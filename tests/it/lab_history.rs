@@ -148,3 +148,11 @@ fn a_link_that_is_not_right_gets_a_sentence_and_changes_nothing() {
     }
     assert_eq!(lab.restore(&with("/digest", json!("00"))), Ok(false), "another engine made it");
 }
+
+#[test]
+fn a_key_moves_a_slider_of_whole_numbers_by_one() {
+    let mut lab = lab();
+    let before = lab.get("exposure_window").as_f64().unwrap();
+    lab.step("exposure_window", 1.0, "step").unwrap();
+    assert_eq!(lab.get("exposure_window").as_f64(), Some(before + 1.0));
+}

@@ -198,7 +198,8 @@ impl<DB: Pen> Map<'_, DB> {
         let mut clear = taken.to_vec();
         clear.push(Rect { left: plot.left, top: y - 1.0, right: x, bottom: y + 1.0 });
         clear.push(Rect { left: x - 1.0, top: y, right: x + 1.0, bottom: plot.bottom });
-        for (kind, region) in kinds.iter().enumerate() {
+        for (kind, middle) in ground.middles(kinds.len()).into_iter().enumerate() {
+            let (Some(middle), region) = (middle, &kinds[kind]) else { continue };
             let tries = region.names.iter().map(|name| (name, true));
             for (name, strict) in tries.chain(region.names.iter().map(|name| (name, false))) {
                 let lines = name.split('\n');
@@ -206,7 +207,7 @@ impl<DB: Pen> Map<'_, DB> {
                     lines.clone().fold(0.0, |width: f64, line| width.max(self.paper.width(line, &look)));
                 let height = LINE * lines.clone().count() as f64;
                 if let Some((x, y)) =
-                    ground.spot(kind as u8, (width, height), if strict { &clear } else { taken })
+                    ground.spot(kind as u8, middle, (width, height), if strict { &clear } else { taken })
                 {
                     for (row, line) in lines.enumerate() {
                         self.paper.text(line, &look, (x, y + LINE * (row as f64 + 0.5) - height / 2.0))?;

@@ -20,19 +20,22 @@ impl Ground<'_> {
         self.cells.get(row.min(rows - 1) * self.columns + column.min(self.columns - 1)).copied()
     }
 
-    /// The middle of a region, and whether there is such a region.
-    fn middle(&self, kind: u8) -> Option<(f64, f64)> {
-        let (mut count, mut across, mut up) = (0.0, 0.0, 0.0);
+    /// The middles of the regions `0..kinds`, where there are such regions.
+    pub(super) fn middles(&self, kinds: usize) -> Vec<Option<(f64, f64)>> {
+        let mut sums = vec![(0.0, 0.0, 0.0); kinds];
         for (row, cells) in self.cells.chunks(self.columns).enumerate() {
-            for (column, _) in cells.iter().enumerate().filter(|(_, cell)| **cell == kind) {
-                (count, across, up) = (count + 1.0, across + column as f64, up + row as f64);
+            for (column, cell) in cells.iter().enumerate() {
+                let sum = &mut sums[usize::from(*cell)];
+                *sum = (sum.0 + 1.0, sum.1 + column as f64, sum.2 + row as f64);
             }
         }
         let rows = self.cells.len() / self.columns;
-        (count > 0.0).then(|| {
+        let middle = |(count, across, up): (f64, f64, f64)| {
             let x = self.plot.left + (across / count + 0.5) / self.columns as f64 * self.plot.width();
-            (x, self.plot.bottom - (up / count + 0.5) / rows as f64 * self.plot.height())
-        })
+            (count > 0.0)
+                .then(|| (x, self.plot.bottom - (up / count + 0.5) / rows as f64 * self.plot.height()))
+        };
+        sums.into_iter().map(middle).collect()
     }
 
     fn fits(&self, kind: u8, rect: &Rect) -> bool {
@@ -45,9 +48,14 @@ impl Ground<'_> {
         })
     }
 
-    /// The middle of the best place for a text of this size in a region, if there is one.
-    pub(super) fn spot(&self, kind: u8, (width, height): (f64, f64), taken: &[Rect]) -> Option<(f64, f64)> {
-        let middle = self.middle(kind)?;
+    /// The middle of the best place for a text of this size in a region with this middle, if there is one.
+    pub(super) fn spot(
+        &self,
+        kind: u8,
+        middle: (f64, f64),
+        (width, height): (f64, f64),
+        taken: &[Rect],
+    ) -> Option<(f64, f64)> {
         let (mut best, mut least) = (None, f64::INFINITY);
         for i in 0..=TRIED {
             for j in 0..=TRIED {
@@ -62,6 +70,7 @@ impl Ground<'_> {
                     bottom: y + height / 2.0 + 2.0,
                 };
                 if away < least
+                    && self.cell(x, y) == Some(kind)
                     && self.plot.holds(&rect)
                     && taken.iter().all(|other| !other.is_near(&rect, 0.0))
                     && self.fits(kind, &rect)

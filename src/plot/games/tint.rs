@@ -39,6 +39,7 @@ pub fn paint_cells(map: &MapFigure, theme: Theme, image: &mut Vec<u8>) {
     let MapFigure { cells, columns, .. } = *map;
     let looks: Vec<_> = map.kinds.iter().map(|kind| look(kind.tint, theme)).collect();
     image.clear();
+    image.reserve(4 * cells.len());
     for (row, cells) in cells.chunks(columns).enumerate().rev() {
         for (column, &cell) in cells.iter().enumerate() {
             let (ground, ink, hatch) = looks[usize::from(cell)];

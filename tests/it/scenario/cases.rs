@@ -59,7 +59,12 @@ fn judgements_are_marked_and_every_fact_says_where_it_comes_from() {
             assert!(event.label.chars().count() <= 20, "{file}: {} is long for the chart", event.label);
             let unchecked = event.source == "A standard fact, not checked again against a source.";
             assert_eq!(unchecked, event.confidence == Confidence::B, "{file}: {}", event.label);
-            assert_eq!(event.kind == EventKind::Turnover, event.intensity.value == 0.0, "{file}: {}", event.label);
+            assert_eq!(
+                event.kind == EventKind::Turnover,
+                event.intensity.value == 0.0,
+                "{file}: {}",
+                event.label
+            );
         }
         assert!(case.surveys.iter().all(|s| s.status != Status::Judgement), "{file}");
         assert!(case.settings.values().all(|s| s.status == Status::Judgement), "{file}");
