@@ -191,13 +191,19 @@ pub fn words(dyad: &Dyad, settings: &Settings) -> Words {
             [false, true] => "A does not dare to cooperate",
             _ => "Neither dares to cooperate",
         };
-        match (lowest.is_finite(), highest > 0.0) {
-            (true, true) => format!(
-                "{who}: it would take a cost of conflict of {}, or a first-strike advantage of no more than {} points.",
-                above(lowest),
-                points(highest)
+        let peace = map.pays_up_to(0, dyad.expansionist, first_strike);
+        let peace = peace.min(map.pays_up_to(1, dyad.expansionist, first_strike));
+        let (down, up) = (above(lowest), points(highest));
+        match (lowest < peace, highest > 0.0) {
+            (true, _) => format!(
+                "{who}: it would take a cost of conflict of {down}, or a first-strike advantage of no more than {up} \
+                 points."
             ),
-            _ => format!("{who}: without any trust no cost of conflict is high enough."),
+            // At so high a cost there would be no expansionist to fear.
+            (false, true) => {
+                format!("{who}: it would take a first-strike advantage of no more than {up} points.")
+            }
+            (false, false) => format!("{who}: without any trust no cost of conflict is high enough."),
         }
     };
     let kept = uneven(settings).map_or_else(String::new, |(side, share)| {
