@@ -19,8 +19,14 @@ export async function fetchScenario(file) {
 }
 
 export class Bars {
+  #session;
+  #opened = "";
+  /** Settles when the list of cases is there, or will not come. @type {Promise<void>} */
+  #listed = Promise.resolve();
+
   /** @param {Session} session */
   constructor(session) {
+    this.#session = session;
     const error = byId("compare-error", HTMLElement);
     this.quantity = byId("quantity", HTMLSelectElement);
     onChoice(this.quantity, (value) => session.change((lab) => lab.set("quantity", value)), error);
@@ -43,35 +49,53 @@ export class Bars {
       });
     }
     this.case = new CaseCard(session.lab.theories());
-    this.#openScenarios(session);
+    this.#openScenarios();
   }
 
-  /** @param {Session} session */
-  #openScenarios(session) {
+  #openScenarios() {
     const select = byId("scenario", HTMLSelectElement);
-    let opened = select.value;
-    select.addEventListener("change", async () => {
-      const file = select.value;
-      try {
-        const scenario = await fetchScenario(file);
-        // Chosen again while the first answer was under way: the last choice counts.
-        if (file !== select.value) return;
-        session.open(scenario);
-        opened = file;
-      } catch (error) {
-        select.value = opened;
-        announce(sentence(error));
-      }
-      this.#nameScenario(select);
-    });
+    this.#opened = select.value;
+    select.addEventListener("change", () => this.#open(select).catch((error) => announce(sentence(error))));
     this.#nameScenario(select);
-    fetchCases().then(
+    this.#listed = fetchCases().then(
       (cases) => {
         listCases(select, cases);
         this.case.know(cases);
       },
       (error) => announce(sentence(error)),
     );
+  }
+
+  /** @param {HTMLSelectElement} select opens what is chosen; what is refused gives the open case back */
+  async #open(select) {
+    const file = select.value;
+    try {
+      const scenario = await fetchScenario(file);
+      // Chosen again while the first answer was under way: the last choice counts.
+      if (file !== select.value) return;
+      this.#session.open(scenario);
+      this.#opened = file;
+    } catch (error) {
+      select.value = this.#opened;
+      throw error;
+    } finally {
+      this.#nameScenario(select);
+    }
+  }
+
+  /**
+   * Opens a case by its id, as a link names it.
+   *
+   * @param {string} id
+   * @throws {Error} one sentence; the open case stays
+   */
+  async openCase(id) {
+    await this.#listed;
+    const select = byId("scenario", HTMLSelectElement);
+    const file = `${id}.json`;
+    if (![...select.options].some(({ value }) => value === file)) throw new Error(`There is no case called “${id}” here. Nothing was changed.`);
+    select.value = file;
+    await this.#open(select);
   }
 
   /** @param {HTMLSelectElement} select */

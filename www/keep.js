@@ -23,6 +23,7 @@ function stored() {
 
 export class Keep {
   #session;
+  #openCase;
   #say;
   #timer = 0;
   /** Whether storage has refused: it is said once. */
@@ -30,9 +31,14 @@ export class Keep {
   /** What the last visit left; offered until something is changed. */
   #last = stored();
 
-  /** @param {Session} session @param {(text: string) => void} say tells a screen reader */
-  constructor(session, say) {
+  /**
+   * @param {Session} session
+   * @param {(id: string) => Promise<void>} openCase opens the case of that id, or throws a sentence
+   * @param {(text: string) => void} say tells a screen reader
+   */
+  constructor(session, openCase, say) {
     this.#session = session;
+    this.#openCase = openCase;
     this.#say = say;
     byId("undo", HTMLButtonElement).addEventListener("click", () => this.#step("undo"));
     byId("redo", HTMLButtonElement).addEventListener("click", () => this.#step("redo"));
@@ -56,28 +62,49 @@ export class Keep {
       return;
     }
     try {
-      const view = await unpack(location.hash);
-      const same = this.#session.change((lab) => lab.restore(view));
+      const same = await this.#takeUp(await unpack(location.hash));
       if (same === false) announce("This link was made by another version of the engine: its numbers differ a little from those shown here.");
     } catch (error) {
       announce(sentence(error));
     }
   }
 
+  /**
+   * Opens the view's case and takes the view up; what is refused leaves everything as it was.
+   *
+   * @param {unknown} view
+   * @returns {Promise<boolean | undefined>} whether this engine reproduces its digest
+   */
+  async #takeUp(view) {
+    const session = this.#session;
+    const before = session.lab.kept();
+    const wanted = /** @type {any} */ (view)?.scenario;
+    const elsewhere = typeof wanted === "string" && wanted !== before.scenario;
+    if (elsewhere) await this.#openCase(wanted);
+    try {
+      return session.change((lab) => lab.restore(view));
+    } catch (error) {
+      if (elsewhere) {
+        await this.#openCase(before.scenario);
+        session.change((lab) => lab.restore(before));
+      }
+      throw error;
+    }
+  }
+
   #offer() {
-    const lab = this.#session.lab;
     const kept = /** @type {any} */ (this.#last);
-    const here = lab.kept();
-    const offered = kept?.scenario === here.scenario && JSON.stringify(kept.settings) !== JSON.stringify(here.settings);
+    const here = this.#session.lab.kept();
+    const offered = typeof kept?.scenario === "string" && (kept.scenario !== here.scenario || JSON.stringify(kept.settings) !== JSON.stringify(here.settings));
     if (!offered) this.#last = null;
     show(byId("continue", HTMLElement), offered);
   }
 
-  #continue() {
+  async #continue() {
     const kept = this.#last;
     this.#forgetLast();
     try {
-      this.#session.change((lab) => lab.restore(kept));
+      await this.#takeUp(kept);
     } catch (error) {
       announce(sentence(error));
     }

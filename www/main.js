@@ -68,7 +68,7 @@ async function start() {
   const bars = new Bars(session);
   const readouts = new Readouts(byId("readouts", HTMLElement));
   const speech = new Speech(byId("speech", HTMLElement));
-  const keep = new Keep(session, (text) => speech.say(text));
+  const keep = new Keep(session, (id) => bars.openCase(id), (text) => speech.say(text));
   const pool = "Worker" in globalThis ? new Pool(lab, session, () => frame.request(), build) : null;
   if (!pool) announce("This browser cannot run workers, so the curves rest on the first runs only and are not refined.");
 

@@ -36,20 +36,23 @@ impl Lab {
             let rows: Vec<Value> = [("Before", before), ("After", at(self.pin as usize + 1))]
                 .into_iter()
                 .map(|(label, carriers)| {
-                    let parts: Vec<Value> = [
+                    let all = [
                         ("person", "person", carriers.person),
                         ("L", "leader", carriers.leader),
                         ("B", "bureaucracy", carriers.bureaucracy),
                         ("M", "media", carriers.media),
                         ("P", "public", carriers.public),
-                    ]
-                    .into_iter()
-                    .filter(|(.., value)| value.abs() >= 0.005)
-                    .map(|(key, name, value)| json!({ "key": key, "name": name, "value": value }))
-                    .collect();
+                    ];
                     // Where a part is above nought the bar says more than a word over it.
-                    let above = parts.iter().any(|part| part["value"].as_f64().is_some_and(|x| x >= 0.05));
+                    let above = all.iter().any(|&(.., value)| value >= 0.05);
                     let empty = if above || carriers.decision_trust() >= 0.05 { "" } else { nothing };
+                    // Beside the word stands only what is more than nothing.
+                    let least = if empty.is_empty() { 0.005 } else { 0.05 };
+                    let parts: Vec<Value> = all
+                        .into_iter()
+                        .filter(|(.., value)| value.abs() >= least)
+                        .map(|(key, name, value)| json!({ "key": key, "name": name, "value": value }))
+                        .collect();
                     json!({ "label": label, "parts": parts, "empty": empty })
                 })
                 .collect();

@@ -69,6 +69,28 @@ test("a link restores the view exactly, and a damaged one says so and changes no
   await close();
 });
 
+test("a link of another case opens that case, and one of no case leaves the open one", async () => {
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  await page.locator("#scenario option").nth(3).waitFor({ state: "attached" });
+  await page.selectOption("#scenario", "india-pakistan.json");
+  await page.waitForFunction(() => window.entente.get("scenario") === "india-pakistan");
+  await page.locator("#levers input[type=range]").nth(2).press("Home");
+  const wanted = await digest(page);
+  await page.click("#share");
+  await page.waitForFunction(() => location.hash.startsWith("#s="));
+  const other = await watch(place, { viewport });
+  await other.page.goto(page.url());
+  await settled(other.page);
+  assert.equal(await other.page.evaluate(() => window.entente.get("scenario")), "india-pakistan");
+  assert.equal(await other.page.locator("#scenario").inputValue(), "india-pakistan.json");
+  assert.equal(await digest(other.page), wanted);
+  assert.deepEqual([...wrong, ...other.wrong], []);
+  await other.close();
+  await close();
+});
+
 test("the next visit offers to continue, and storage that is forbidden stops nothing", async () => {
   const { page, wrong, close } = await watch(place, { viewport });
   await page.goto(place.url);
