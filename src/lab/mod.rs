@@ -21,6 +21,7 @@ pub use jobs::{Brief, Job, Runner};
 pub use ratification::ratification;
 pub use rows::Row;
 pub use settings::{Kind, Quantity, Settings};
+pub use strengths::theory_cards;
 pub use text::View;
 
 use crate::measures::{Share, Survival};
@@ -34,8 +35,6 @@ use crate::trajectory::{Measure, Trajectory};
 use history::History;
 use jobs::Answers;
 use results::{Bands, Summary};
-use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::rc::Rc;
 use strengths::strengths;
 
@@ -388,31 +387,4 @@ impl Lab {
     pub fn levers(&self) -> [levers::Lever; 3] {
         levers::IDS.map(|id| levers::show(&self.settings, &self.scenario, id))
     }
-
-    /// SHA-256 over every number of the two highlighted runs: the same on every machine for the same settings.
-    pub fn digest(&mut self) -> Result<String, String> {
-        if self.stale {
-            (self.parameters, self.runs) = Self::compute(&self.scenario, &self.settings)?;
-            self.stale = false;
-        }
-        let mut hash = Sha256::new();
-        for run in &self.runs {
-            for value in run.slab() {
-                hash.update(value.to_bits().to_le_bytes());
-            }
-        }
-        Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
-    }
-}
-
-/// What the page shows about each theory.
-pub fn theory_cards() -> Vec<Value> {
-    crate::theory::ALL
-        .iter()
-        .map(|t| {
-            json!({ "id": t.id, "name": t.name, "author": t.author, "claim": t.claim, "citation": t.citation,
-                "keeps": t.keeps, "switches_off": t.switches_off, "not_faithful": t.not_faithful,
-                "against": t.against, "hue": t.family.word(), "strengths": strengths(&t.preset()) })
-        })
-        .collect()
 }

@@ -3,6 +3,7 @@
 
 use crate::dyad::{Constants, Level};
 use crate::param::Parameters;
+use serde_json::{Value, json};
 
 /// Strengths by path: `evidence.leader`, `influence.public.media` (listener, then source), `leap` ... Units are those of
 /// the parameters behind them; zero is off. Where sides differ, side A's.
@@ -51,4 +52,16 @@ pub fn strengths(p: &Parameters) -> Vec<(String, f64)> {
     add("collective".into(), p.collective_growth.max(p.collective_pull));
     add("citizens".into(), p.citizens);
     out
+}
+
+/// What the page shows about each theory.
+pub fn theory_cards() -> Vec<Value> {
+    crate::theory::ALL
+        .iter()
+        .map(|t| {
+            json!({ "id": t.id, "name": t.name, "author": t.author, "claim": t.claim, "citation": t.citation,
+                "keeps": t.keeps, "switches_off": t.switches_off, "not_faithful": t.not_faithful,
+                "against": t.against, "hue": t.family.word(), "strengths": strengths(&t.preset()) })
+        })
+        .collect()
 }
