@@ -121,7 +121,7 @@ fn what_is_refused_gets_a_sentence_with_what_is_allowed_and_changes_nothing() {
     for (id, value, allowed) in refused {
         let sentence = lab.set(id, &value).unwrap_err();
         assert!(sentence.contains(allowed), "{id} = {value}: {sentence}");
-        assert_eq!(sentence.matches(['.', '!', '?']).count().min(1), 1, "{sentence}");
+        assert!(sentence.ends_with('.'), "{sentence}");
         lab.frame().unwrap();
         assert_eq!(lab.digest().unwrap(), digest, "{id} = {value}");
     }
