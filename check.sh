@@ -27,9 +27,10 @@ ensure_wasm_bindgen
 ensure_trunk
 ensure_node_modules
 ensure_chromium
+ensure_examples_python
 fetch_crates
 
-step "Formatting (a second)" "run \"cargo fmt\"." cargo fmt --check
+step "Formatting (a second)" "run \"cargo fmt --all\"." cargo fmt --all --check
 step "Linting natively (half a minute after a change)" "$lint" \
     cargo clippy --quiet --offline --all-targets -- -D warnings
 step "Linting for WebAssembly (half a minute after a change)" "$lint" \
@@ -38,6 +39,10 @@ step "Linting for WebAssembly (half a minute after a change)" "$lint" \
 tests "Native tests (about a minute)" \
     "the first \"FAILED\" above names the test and the line." \
     cargo test --quiet --offline
+
+tests "Examples: one study in shares under Dask, as an array, in parallel; read in DuckDB and pandas (half a minute)" \
+    "the first \"not ok\" or error above names the example." \
+    tests/examples/run.sh "$(realpath "${CARGO_TARGET_DIR:-target}/debug/entente")" "$EXAMPLES_PYTHON"
 
 tests "Tests in WebAssembly, in Chromium (half a minute)" \
     "the first failure above names the test; one digest that differs from native means a function outside crate::math." \

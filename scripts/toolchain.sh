@@ -148,6 +148,25 @@ ensure_chromium() {
     command -v chromedriver >/dev/null || apt_install "ChromeDriver" chromium-driver
 }
 
+# The Python of examples/ for their test, in a folder of its own for each list of requirements.
+ensure_examples_python() {
+    local requirements=examples/requirements.txt folder
+    folder=${XDG_CACHE_HOME:-$HOME/.cache}/entente/python-$(sha256sum "$requirements" | cut -c1-16)
+    EXAMPLES_PYTHON=$folder/bin/python
+    [[ -f $folder/complete ]] && "$EXAMPLES_PYTHON" --version >/dev/null 2>&1 && return
+    python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install "Python with venv" python3 python3-venv
+    step "Installing the packages of $requirements from PyPI, once (about 1 minute)" \
+        "pip could not install: read its first error above; without a network, connect; then start this again." \
+        build_examples_python "$folder" "$requirements"
+}
+
+# Only a folder that pip has finished counts.
+build_examples_python() {
+    rm -rf "$1" && python3 -m venv "$1" &&
+        "$1/bin/python" -m pip install --quiet --disable-pip-version-check -r "$2" &&
+        touch "$1/complete"
+}
+
 fetch_crates() {
     step "Fetching crates that are not here yet (a few seconds, a minute the first time)" \
         "cargo could not fetch the crates: without a network, connect; if Cargo.lock is out of date, run \"cargo update --workspace\"; then start this again." \

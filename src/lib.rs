@@ -1,30 +1,35 @@
 //! Entente: rival theories of trust between two states, run on the same events and the same shocks.
 //!
-//! Reading order: [`math`] and [`rng`] make numbers that are the same everywhere; [`param`] is the table of
+//! Reading order: [`lane`], [`math`] and [`rng`] make numbers that are the same everywhere; [`param`] is the table of
 //! parameters; [`dyad`] is the model, one mechanism a file; [`theory`] restricts it, one theory a file;
 //! [`ratification`] is a small model beside it, of parliaments; [`scenario`] is a dated case; [`trajectory`] is one
-//! run and [`ensemble`] many; [`measures`] reads them; [`plot`] draws them; [`lab`] is the session behind the page.
+//! run and [`ensemble`] many; [`measures`] reads them and [`analysis`] compares many; [`plot`] draws them; [`lab`] is the
+//! session behind the page and [`map`] that of its Map tab. What a run computes is the crate in `kernel`.
 
 // Sides and levels are indices into several arrays at once; a loop over one of them would hide the others.
 #![allow(clippy::needless_range_loop)]
 
-pub mod dyad;
+pub mod analysis;
 pub mod ensemble;
 pub mod games;
 pub mod kydd;
 pub mod lab;
-pub mod math;
+pub mod map;
 pub mod measures;
 pub mod param;
 pub mod patterns;
 pub mod plot;
 pub mod ratification;
-pub mod rng;
 pub mod scenario;
 pub mod theory;
-pub mod trajectory;
+
+pub use entente_kernel::{dyad, lane, math, rng, trajectory};
 
 #[cfg(target_arch = "wasm32")]
 mod web;
 #[cfg(target_arch = "wasm32")]
 mod web_games;
+#[cfg(target_arch = "wasm32")]
+mod web_map;
+#[cfg(target_arch = "wasm32")]
+mod web_study;

@@ -1,5 +1,6 @@
 //! The facade for the browser: conversions, nothing else.
 
+use crate::analysis::Knob;
 use crate::lab;
 use crate::plot::{MeasureText, Theme};
 use js_sys::{Array, Float32Array, Float64Array, Function};
@@ -58,7 +59,7 @@ struct Strings {
 #[wasm_bindgen]
 pub struct Lab {
     inner: lab::Lab,
-    strings: [Strings; 3],
+    strings: [Strings; 5],
 }
 
 #[wasm_bindgen]
@@ -87,6 +88,21 @@ impl Lab {
 
     pub fn levers(&self) -> Result<JsValue, JsError> {
         plain(&self.inner.levers())
+    }
+
+    /// What can be varied, by its id.
+    pub fn knob(&self, id: &str) -> Result<JsValue, JsError> {
+        plain(&Knob::find(id).map_err(refuse)?.told())
+    }
+
+    /// What the edits of the scenario are compared with, as a scenario.
+    pub fn reference_text(&self) -> String {
+        self.inner.text_of(lab::Kind::Reference as usize)
+    }
+
+    /// What a person has set, as a study is told it.
+    pub fn settings(&self) -> Result<JsValue, JsError> {
+        plain(self.inner.settings())
     }
 
     pub fn theories(&self) -> Result<JsValue, JsError> {
@@ -139,8 +155,46 @@ impl Lab {
         plain(&self.inner.kept().map_err(refuse)?)
     }
 
-    pub fn restore(&mut self, kept: JsValue) -> Result<bool, JsError> {
-        self.inner.restore(&from_page(kept)?).map_err(refuse)
+    pub fn experiment(&mut self) -> Result<JsValue, JsError> {
+        plain(&self.inner.experiment().map_err(refuse)?)
+    }
+
+    pub fn restore(&mut self, kept: JsValue, case: Option<String>) -> Result<bool, JsError> {
+        self.inner.restore(&from_page(kept)?, case.as_deref()).map_err(refuse)
+    }
+
+    /// Notes what the page keeps of its own beside the view.
+    pub fn set_page(&mut self, page: JsValue) -> Result<(), JsError> {
+        self.inner.set_page(from_page(page)?);
+        Ok(())
+    }
+
+    pub fn edit(&mut self, change: JsValue) -> Result<(), JsError> {
+        self.inner.edit(&from_page(change)?).map_err(refuse)
+    }
+
+    pub fn timeline(&self) -> Result<JsValue, JsError> {
+        plain(&self.inner.timeline())
+    }
+
+    pub fn grab(&mut self, x: f64, y: f64, reach: f64) -> Result<JsValue, JsError> {
+        plain(&self.inner.grab(x, y, reach))
+    }
+
+    pub fn events_row(&self) -> f64 {
+        self.inner.events_row()
+    }
+
+    pub fn drag(&mut self, x: f64, y: f64, fine: bool) -> Result<String, JsError> {
+        self.inner.drag(x, y, fine).map_err(refuse)
+    }
+
+    pub fn scenario_text(&self) -> String {
+        self.inner.scenario_text()
+    }
+
+    pub fn case_id(&self) -> String {
+        self.inner.case_id().into()
     }
 
     pub fn open(&mut self, scenario: &str) -> Result<(), JsError> {
@@ -155,6 +209,10 @@ impl Lab {
 
     pub fn resize(&mut self, width: f64) -> f64 {
         self.inner.resize(width)
+    }
+
+    pub fn resize_small(&mut self, name: &str, width: f64) -> f64 {
+        self.inner.resize_small(name, width)
     }
 
     pub fn set_theme(&mut self, name: &str) {
@@ -212,6 +270,11 @@ impl Lab {
         plain(&self.inner.results())
     }
 
+    /// Whether every batch of the question has come back.
+    pub fn settled(&self) -> bool {
+        self.inner.settled()
+    }
+
     pub fn digest(&mut self) -> Result<String, JsError> {
         self.inner.digest().map_err(refuse)
     }
@@ -221,9 +284,35 @@ impl Lab {
         self.inner.next_job().map(|j| vec![j.question, j.kind as u32, j.slot as u32, j.batch as u32])
     }
 
+    /// More runs of the scenario, for a view that has been at rest. Returns whether there are any to add.
+    pub fn refine(&mut self) -> bool {
+        self.inner.refine()
+    }
+
+    /// Whether batches that only refine are under way, and nothing else is.
+    pub fn refining(&self) -> bool {
+        self.inner.refining() && self.inner.settled()
+    }
+
+    /// Runs done and wanted of the scenario.
+    pub fn progress(&self) -> Vec<u32> {
+        let (done, wanted) = self.inner.progress();
+        vec![done as u32, wanted as u32]
+    }
+
     /// What a worker needs to know beside the scenario and the job. For `pool.js` only.
     pub fn brief(&self) -> Result<JsValue, JsError> {
         plain(&self.inner.brief())
+    }
+
+    /// Which text a kind of batch needs: another number, another text. For `pool.js` only.
+    pub fn text_since(&self, kind: usize) -> u32 {
+        self.inner.text_since(kind)
+    }
+
+    /// That text. For `pool.js` only.
+    pub fn text_of(&self, kind: usize) -> String {
+        self.inner.text_of(kind)
     }
 
     /// Takes a worker's batch in. For `pool.js` only.
@@ -233,7 +322,7 @@ impl Lab {
 }
 
 fn index(layer: &str) -> usize {
-    ["frame", "curves", "pointer"].iter().position(|name| *name == layer).unwrap_or(0)
+    ["frame", "curves", "pointer", "fork", "survival"].iter().position(|name| *name == layer).unwrap_or(0)
 }
 
 /// A worker's half: computes batches.

@@ -1,8 +1,11 @@
 //! One digest, natively and in WebAssembly: the same file runs in both.
 
 use entente::dyad::Script;
+use entente::ensemble::{Plan, Width, run_lanes};
+use entente::lane::Wide;
+use entente::param::Parameters;
 use entente::rng::Seed;
-use entente::trajectory::Trajectory;
+use entente::trajectory::{Measure, Trajectory};
 use entente::{math, scenario, theory};
 use sha2::{Digest, Sha256};
 
@@ -40,6 +43,21 @@ fn every_theory_runs_the_same_everywhere() {
         })
     });
     assert_eq!(digest(values), "c696cb7a306dda62");
+}
+
+/// All theories, replicates of each side by side in lanes of a type, all measures.
+fn side_by_side<F: Width>() -> String {
+    let script = Script::default().unrolled(160);
+    let plan = Plan { measures: Measure::all(), quarters: 160 };
+    let presets = theory::ALL.iter().map(|theory| theory.preset());
+    let persons = Parameters { citizens: 60.0, ..Parameters::default() };
+    digest(presets.chain([persons]).flat_map(|p| run_lanes::<F>(&plan, &p, Seed(51), 7, 9, &script)))
+}
+
+#[test]
+fn replicates_side_by_side_run_the_same_everywhere() {
+    assert_eq!(side_by_side::<f64>(), side_by_side::<Wide>());
+    assert_eq!(side_by_side::<Wide>(), "aa0d8cca192e8ad9");
 }
 
 #[test]

@@ -1,6 +1,7 @@
-// The banner that every failure reaches: an error in an event, a rejected promise, a file that did not load, a panic.
-// It is a module of its own, loaded before main.js, so that it can also say that main.js is missing.
+// The banner that every failure reaches: an error in an event, a rejected promise, a panic. What did not load is early.js's
+// to say, because it may be this very script.
 import { sentence } from "./dom.js";
+import { notice } from "./notice.js";
 
 /** @type {(() => void)[]} */
 const onStop = [];
@@ -22,14 +23,7 @@ export function whenStopped(action) {
  * @param {{ reload?: boolean }} [offer] whether a reload can help
  */
 export function announce(text, offer = {}) {
-  const banner = document.getElementById("banner");
-  const message = document.getElementById("banner-text");
-  const reload = document.getElementById("banner-reload");
-  if (!banner || !message || !reload) return;
-  reload.hidden = !offer.reload;
-  banner.hidden = false;
-  // Filled after it is shown: a screen reader announces what changes in an alert, not an alert that appears full.
-  message.textContent = text;
+  notice(text, offer);
   shown = { text, at: performance.now() };
 }
 
@@ -47,6 +41,12 @@ export function report(error) {
   announce(`${message} The last picture is kept; reload the page to go on.`, { reload: true });
 }
 
+/** @param {unknown} error says why something was refused; a model that stopped is reported as such */
+export function refuse(error) {
+  if (isTrap(error)) report(error);
+  else announce(sentence(error));
+}
+
 /** @param {unknown} error @returns {boolean} whether WebAssembly itself stopped, which it does not survive */
 export function isTrap(error) {
   return "WebAssembly" in globalThis && error instanceof WebAssembly.RuntimeError;
@@ -57,23 +57,8 @@ function endWithStop(text) {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** @param {ErrorEvent | Event} event */
-function onError(event) {
-  if (event instanceof ErrorEvent) {
-    // The browser's note that it put a resize off by a frame; nothing is wrong.
-    if (event.message.startsWith("ResizeObserver loop")) return;
-    report(event.error ?? event.message);
-  } else if (event.target instanceof HTMLScriptElement || event.target instanceof HTMLLinkElement) {
-    const file = event.target instanceof HTMLScriptElement ? event.target.src : event.target.href;
-    announce(`A part of the page, ${file.split("/").pop()}, could not be loaded. Reload the page; without a network, connect first.`, { reload: true });
-  }
-}
-
-// In the capture phase, because the failure of a file to load does not bubble.
-addEventListener("error", onError, true);
-addEventListener("unhandledrejection", (event) => report(event.reason));
-document.getElementById("banner-dismiss")?.addEventListener("click", () => {
-  const banner = document.getElementById("banner");
-  if (banner) banner.hidden = true;
+addEventListener("error", ({ error, message }) => {
+  // The browser's note that it put a resize off by a frame; nothing is wrong.
+  if (!message.startsWith("ResizeObserver loop")) report(error ?? message);
 });
-document.getElementById("banner-reload")?.addEventListener("click", () => location.reload());
+addEventListener("unhandledrejection", (event) => report(event.reason));

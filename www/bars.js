@@ -1,8 +1,9 @@
 // The top bar and the compare bar: scenario, seed, the quantity shown, the highlighted run, reset.
-import { announce } from "./banner.js";
+import { announce, refuse } from "./banner.js";
 import { CaseCard, fetchCases, listCases } from "./cases.js";
 import { Field } from "./controls.js";
-import { byId, sentence, setText } from "./dom.js";
+import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
+import { shortened } from "./files.js";
 import { onChoice, showChoices } from "./theories.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -13,14 +14,28 @@ import { onChoice, showChoices } from "./theories.js";
  * @returns {Promise<string>}
  */
 export async function fetchScenario(file) {
-  const response = await fetch(new URL(`scenarios/${file}`, import.meta.url));
+  const { early } = window;
+  // A response is read once: chosen again, it is asked for again.
+  const asked = early.scenario.file === file ? early.scenario.response : fetch(`www/scenarios/${file}`);
+  early.scenario.file = "";
+  const response = await asked;
   if (!response.ok) throw new Error(`The scenario ${file} could not be loaded (${response.status}), so it was not opened.`);
   return response.text();
 }
 
+/** What stands before the id of a scenario that is none of the list. */
+const OWN = "own:";
+
 export class Bars {
   #session;
   #opened = "";
+  #select = byId("scenario", HTMLSelectElement);
+  /** The texts of the scenarios that are none of the list, by id. @type {Map<string, string>} */
+  #own = new Map();
+  /** The cases that the Lab does not replay. @type {Set<string>} */
+  #elsewhere = new Set();
+  /** How many choices are under way: the list does not take them back. */
+  #choosing = 0;
   /** Settles when the list of cases is there, or will not come. @type {Promise<void>} */
   #listed = Promise.resolve();
 
@@ -29,6 +44,8 @@ export class Bars {
     this.#session = session;
     const error = byId("compare-error", HTMLElement);
     this.quantity = byId("quantity", HTMLSelectElement);
+    this.record = byId("record", HTMLSelectElement);
+    onChoice(this.record, (value) => session.change((lab) => lab.set("record", value)), error);
     onChoice(this.quantity, (value) => session.change((lab) => lab.set("quantity", value)), error);
 
     /** @param {"run" | "seed"} id */
@@ -53,24 +70,32 @@ export class Bars {
   }
 
   #openScenarios() {
-    const select = byId("scenario", HTMLSelectElement);
+    const select = this.#select;
     this.#opened = select.value;
-    select.addEventListener("change", () => this.#open(select).catch((error) => announce(sentence(error))));
-    this.#nameScenario(select);
+    select.addEventListener("change", () => this.#open().catch(refuse));
+    this.#nameScenario();
     this.#listed = fetchCases().then(
       (cases) => {
         listCases(select, cases);
+        this.#elsewhere = new Set(cases.filter(({ replay }) => !replay).map(({ file }) => file));
         this.case.know(cases);
       },
       (error) => announce(sentence(error)),
     );
   }
 
-  /** @param {HTMLSelectElement} select opens what is chosen; what is refused gives the open case back */
-  async #open(select) {
+  /** Opens what is chosen; what is refused gives the open case back. */
+  async #open() {
+    const select = this.#select;
     const file = select.value;
+    if (this.#elsewhere.has(file)) {
+      select.value = this.#opened;
+      location.hash = "ratification";
+      return;
+    }
+    this.#choosing += 1;
     try {
-      const scenario = await fetchScenario(file);
+      const scenario = await this.#textIn(file);
       // Chosen again while the first answer was under way: the last choice counts.
       if (file !== select.value) return;
       this.#session.open(scenario);
@@ -79,40 +104,87 @@ export class Bars {
       select.value = this.#opened;
       throw error;
     } finally {
-      this.#nameScenario(select);
+      this.#choosing -= 1;
+      this.#nameScenario();
     }
   }
 
-  /**
-   * Opens a case by its id, as a link names it.
-   *
-   * @param {string} id
-   * @throws {Error} one sentence; the open case stays
-   */
-  async openCase(id) {
-    await this.#listed;
-    const select = byId("scenario", HTMLSelectElement);
-    const file = `${id}.json`;
-    if (![...select.options].some(({ value }) => value === file)) throw new Error(`There is no case called “${id}” here. Nothing was changed.`);
-    select.value = file;
-    await this.#open(select);
+  /** @param {string} file as the list has it @returns {Promise<string>} */
+  async #textIn(file) {
+    return this.#own.get(file.slice(OWN.length)) ?? fetchScenario(file);
   }
 
-  /** @param {HTMLSelectElement} select */
-  #nameScenario(select) {
-    const option = select.selectedOptions[0];
+  /** @param {string} id @returns {string | null} the entry of the list, if there is one */
+  #entry(id) {
+    const files = [...this.#select.options].map(({ value }) => value);
+    return [`${id}.json`, OWN + id].find((file) => files.includes(file)) ?? null;
+  }
+
+  /** @param {string} id @returns {boolean} whether it is a case of the list */
+  isListed(id) {
+    return this.#entry(id) === `${id}.json`;
+  }
+
+  /** What is open, without its years. */
+  get title() {
+    const option = this.#select.selectedOptions[0];
+    return option?.dataset.title ?? option?.text ?? "";
+  }
+
+  /**
+   * @param {string} id of a case, as a link names it
+   * @returns {Promise<string>} its text
+   * @throws {Error} one sentence
+   */
+  async textOf(id) {
+    await this.#listed;
+    const file = this.#entry(id);
+    if (file === null || this.#elsewhere.has(file)) throw new Error(`There is no case called “${shortened(id)}” here. Nothing was changed.`);
+    return this.#textIn(file);
+  }
+
+  /** @param {string} id @param {string} title @param {string} scenario the text of one that is none of the list: it gets an entry of its own */
+  remember(id, title, scenario) {
+    if (this.isListed(id)) return;
+    this.#own.set(id, scenario);
+    const file = OWN + id;
+    [...this.#select.options].find(({ value }) => value === file)?.remove();
+    const own = `Own: ${title}`;
+    this.#select.append(element("option", { value: file, "data-title": own, "data-short": own }, own));
+  }
+
+  /** @param {View} view the list follows what is open: undo, links and files open something, too */
+  #follow({ case: id, title }) {
+    if (this.#choosing > 0) return;
+    if (this.#entry(id) === null) this.remember(id, title, JSON.stringify(this.#session.lab.experiment().case));
+    const file = this.#entry(id) ?? "";
+    if (this.#opened === file && this.#select.value === file) return;
+    this.#opened = file;
+    this.#select.value = file;
+    this.#nameScenario();
+  }
+
+  #nameScenario() {
+    const option = this.#select.selectedOptions[0];
     if (!option) return;
     // The years are set lighter, and left out where there is no room.
     const { title = option.text, short = title, years = "" } = option.dataset;
     setText(byId("scenario-title", HTMLElement), title);
     setText(byId("scenario-short", HTMLElement), short);
     setText(byId("scenario-years", HTMLElement), years);
-    this.case.show(select.value);
+    this.case.show(this.#select.value);
   }
 
   /** @param {View} view */
   show(view) {
+    this.#follow(view);
+    show(byId("scenario-altered", HTMLElement), view.altered);
     showChoices(this.quantity, view.quantities, view.quantity.id);
+    const { choices, id, note } = view.record;
+    showChoices(this.record, choices, id);
+    show(byId("record-block", HTMLElement), choices.length > 1);
+    setAttribute(byId("record-block", HTMLElement), "title", note);
+    setText(byId("record-note", HTMLElement), note);
     this.run.show(String(view.run));
     this.seed.show(view.seed);
     const { changed } = view;

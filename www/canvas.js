@@ -13,6 +13,7 @@ const DISC = 9;
 const RECT = 10;
 const RULES = 11;
 const TEXT = 12;
+const TURN = 13;
 
 const FULL_TURN = 2 * Math.PI;
 
@@ -105,6 +106,14 @@ export function replay(ctx, commands, strings, dpr) {
         at += 6;
         break;
       }
+      case TURN: {
+        const x = commands[at] * dpr;
+        const y = commands[at + 1] * dpr;
+        if (x < 0) ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+        else ctx.setTransform(0, -dpr, dpr, 0, x, y);
+        at += 2;
+        break;
+      }
       default:
         throw new Error(`canvas.js: no command ${commands[at - 1]} at ${at - 1}. The picture is incomplete.`);
     }
@@ -154,4 +163,23 @@ function rules(ctx, commands, at, dpr) {
   }
   ctx.fill();
   return end;
+}
+
+/**
+ * Draws the cells of a map, a pixel a cell, stretched over their place. The context is as `replay` leaves it.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {HTMLCanvasElement} scratch whose content is lost
+ * @param {Uint8ClampedArray} bytes RGBA; copied, because they may lie in memory that moves
+ * @param {number} across pixels in a row
+ * @param {readonly number[] | Float64Array} place left, top, width and height in CSS pixels
+ * @param {number} dpr device pixels in one CSS pixel
+ */
+export function drawCells(ctx, scratch, bytes, across, [left, top, width, height], dpr) {
+  if (bytes.length === 0) return;
+  const down = bytes.length / (4 * across);
+  if (scratch.width !== across) scratch.width = across;
+  if (scratch.height !== down) scratch.height = down;
+  scratch.getContext("2d")?.putImageData(new ImageData(new Uint8ClampedArray(bytes), across, down), 0, 0);
+  ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+  ctx.drawImage(scratch, left, top, width, height);
 }

@@ -26,22 +26,28 @@ import { byId, element, setAttribute, show } from "./dom.js";
 
 /** @returns {Promise<Case[]>} in the order of the list */
 export async function fetchCases() {
-  const response = await fetch(new URL("scenarios/index.json", import.meta.url));
+  const response = await fetch("www/scenarios/index.json");
   if (!response.ok) throw new Error(`The list of cases could not be loaded (${response.status}), so only the open one can be used.`);
   return response.json();
 }
 
 /**
- * Adds the cases that the Lab opens to a list; one that is there keeps its place and its choice.
+ * Adds the cases to a list; one that is there keeps its place and its choice. Those that the Lab does not replay stand
+ * under a heading of their own.
  *
  * @param {HTMLSelectElement} select
  * @param {readonly Case[]} cases
  */
 export function listCases(select, cases) {
   const known = new Set([...select.options].map(({ value }) => value));
-  for (const { file, title, years, short } of cases.filter(({ replay, file }) => replay && !known.has(file))) {
-    select.append(element("option", { value: file, "data-title": title, "data-short": short, "data-years": years }, `${title}, ${years}`));
-  }
+  /** @param {boolean} wanted */
+  const options = (wanted) =>
+    cases
+      .filter(({ replay, file }) => replay === wanted && !known.has(file))
+      .map(({ file, title, years, short }) => element("option", { value: file, "data-title": title, "data-short": short, "data-years": years }, `${title}, ${years}`));
+  select.append(...options(true));
+  const others = options(false);
+  if (others.length > 0) select.append(element("optgroup", { label: "Not a dyad" }, ...others));
 }
 
 /** The "?" beside the list: what happened, what is disputed, what the replay gets wrong. */
@@ -77,12 +83,12 @@ export class CaseCard {
     this.#body.dataset.file = file;
     this.#body.scrollTop = 0;
     setAttribute(byId("case-summary", HTMLElement), "aria-label", `About the case “${known.title}”`);
-    this.#body.replaceChildren(...fill(known, this.#theories));
+    this.#body.replaceChildren(...fillCase(known, this.#theories));
   }
 }
 
-/** @param {Case} known @param {readonly Theory[]} theories @returns {HTMLElement[]} */
-function fill({ title, years, usual_theory, card }, theories) {
+/** @param {Case} known @param {readonly Theory[]} theories @returns {HTMLElement[]} what there is to say of a case */
+export function fillCase({ title, years, usual_theory, card, why_no_replay }, theories) {
   const theory = theories.find(({ id }) => id === usual_theory);
   const told = element("dd", {}, card.usually_told_for);
   if (theory) {
@@ -95,8 +101,9 @@ function fill({ title, years, usual_theory, card }, theories) {
     ["What happened", element("dd", {}, list)],
     ["Disputed", element("dd", {}, card.disputed)],
     ["Usually told for", told],
-    ["What the replay gets wrong", element("dd", {}, card.replay_gets_wrong)],
+    [why_no_replay ? "What a replay would get wrong" : "What the replay gets wrong", element("dd", {}, card.replay_gets_wrong)],
     ["Judged, not measured", element("dd", {}, card.judgement_note)],
   ]);
-  return [heading, element("p", { class: "card-author" }, years), element("dl", {}, ...parts.flatMap(([term, text]) => [element("dt", {}, term), text]))];
+  const why = why_no_replay ? [element("p", { class: "card-claim" }, why_no_replay)] : [];
+  return [heading, element("p", { class: "card-author" }, years), ...why, element("dl", {}, ...parts.flatMap(([term, text]) => [element("dt", {}, term), text]))];
 }

@@ -64,6 +64,14 @@ export function fillChildren(parent, items, make, fill) {
   items.forEach((item, index) => fill(/** @type {HTMLElement} */ (parent.children[index]), item, index));
 }
 
+/** Gives `parent` exactly these children, without taking those out that stay. @param {Element} parent @param {Node[]} children */
+export function placeChildren(parent, children) {
+  for (const node of [...parent.childNodes]) if (!children.includes(node)) node.remove();
+  children.forEach((child, n) => {
+    if (parent.childNodes[n] !== child) parent.insertBefore(child, parent.childNodes[n] ?? null);
+  });
+}
+
 /** @param {unknown} error @returns {string} */
 export function sentence(error) {
   return error instanceof Error ? error.message : String(error);

@@ -8,8 +8,6 @@ export class Frame {
   #draw;
   #asked = false;
   #halted = false;
-  /** @type {{ resolve: () => void, reject: (error: unknown) => void }[]} */
-  #waiting = [];
 
   /**
    * @param {Lab} lab
@@ -27,12 +25,9 @@ export class Frame {
     requestAnimationFrame(this.#run);
   }
 
-  /** @returns {Promise<void>} settles with the next redraw */
-  next() {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      this.request();
-    });
+  /** Draws at once, for the first picture: a frame of its own would only put it off. */
+  now() {
+    this.#run();
   }
 
   /** No redraw any more: the last good picture stays. */
@@ -48,13 +43,6 @@ export class Frame {
     // Cleared first: an error below reaches the banner, and the next event may still ask for a redraw.
     this.#asked = false;
     if (this.#halted) return;
-    const waiting = this.#waiting.splice(0);
-    try {
-      this.#draw(this.#lab.frame());
-    } catch (error) {
-      for (const { reject } of waiting) reject(error);
-      throw error;
-    }
-    for (const { resolve } of waiting) resolve();
+    this.#draw(this.#lab.frame());
   };
 }

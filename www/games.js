@@ -1,10 +1,10 @@
 // The panel of games: sliders, payoffs, four figures. It has a session of its own, because the games have settings of
 // their own; Rust holds them, and what it refuses changes nothing.
 import { whenStopped } from "./banner.js";
-import { replay } from "./canvas.js";
+import { drawCells, replay } from "./canvas.js";
 import { Field, numberBox, Slider } from "./controls.js";
 import { element, fillChildren, setAttribute, setStyle, setText } from "./dom.js";
-import { measure } from "./figure.js";
+import { measure } from "./measure.js";
 import { Frame } from "./frame.js";
 import { groupBy } from "./search.js";
 import { Session } from "./session.js";
@@ -181,13 +181,7 @@ class GameFigureView {
   /** @param {CanvasRenderingContext2D} context */
   #paintCells(context) {
     const [left, top, width, height, size] = this.#games.image_place(this.#number);
-    const bytes = this.#games.image(this.#number);
-    if (bytes.length === 0) return;
-    // Copied: an image must not look into memory that may move.
-    const image = new ImageData(new Uint8ClampedArray(bytes), size, size);
-    if (this.#cells.width !== size) this.#cells.width = this.#cells.height = size;
-    this.#cells.getContext("2d")?.putImageData(image, 0, 0);
-    context.drawImage(this.#cells, left, top, width, height);
+    drawCells(context, this.#cells, this.#games.image(this.#number), size, [left, top, width, height], devicePixelRatio);
   }
 
   /** @param {GameFigure} view */
@@ -223,7 +217,7 @@ export class Games {
     const games = new model.GamesModel(measure);
     this.#games = games;
     const frame = new Frame(asLab(games), (dirty) => this.#draw(/** @type {any} */ (dirty)));
-    this.#session = new Session(asLab(games), frame, "");
+    this.#session = new Session(asLab(games), frame);
     whenStopped(() => {
       frame.halt();
       root.setAttribute("inert", "");

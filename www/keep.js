@@ -1,51 +1,61 @@
 // What is never lost: undo and redo, the link that holds a view, and the view that the browser keeps for the next visit.
-import { announce } from "./banner.js";
-import { byId, sentence, setAttribute, setText, show } from "./dom.js";
-import { MARK, pack, unpack } from "./link.js";
+import { announce, refuse } from "./banner.js";
+import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
+import { MARK, MOST_LETTERS, pack, unpack } from "./link.js";
 
 /** @typedef {import("./session.js").Session} Session */
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./store.js").Store} Store */
+/** @typedef {import("./store.js").Visit} Visit */
+/** @typedef {import("./types.js").Kept} Kept */
 /** @typedef {import("./types.js").View} View */
 
-const KEY = "entente.view";
-
-/** How long the settings rest before they are kept, in milliseconds. */
+/** How long a change may be old before it is kept, in milliseconds. */
 const REST = 400;
 
-/** @returns {unknown} what was kept, or null */
-function stored() {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "null");
-  } catch {
-    // Storage is forbidden or what it holds is no longer readable: there is nothing to continue.
-    return null;
-  }
-}
+/** How long a note on the link stays, in milliseconds: a short one and a long one. */
+const TOLD = [4000, 12_000];
+
+/** @param {Kept} kept @returns {string} what two views must share to be one and the same experiment */
+const essence = ({ page, pin: _pin, digest: _digest, ...rest }) => JSON.stringify([rest, page?.map]);
 
 export class Keep {
   #session;
-  #openCase;
+  #desk;
+  #store;
   #say;
+  #saveFile;
   #timer = 0;
   /** Whether storage has refused: it is said once. */
   #refused = false;
-  /** What the last visit left; offered until something is changed. */
-  #last = stored();
+  /** What the last visit left; offered until something is changed. @type {Visit | null} */
+  #last = null;
+  /** The view before anybody changed anything: it is nothing to keep. */
+  #untouched = "";
+  /** What was kept last. */
+  #kept = "";
 
   /**
    * @param {Session} session
-   * @param {(id: string) => Promise<void>} openCase opens the case of that id, or throws a sentence
+   * @param {{ desk: Desk, store: Store }} place
    * @param {(text: string) => void} say tells a screen reader
+   * @param {() => void} saveFile saves the view as a file
    */
-  constructor(session, openCase, say) {
+  constructor(session, { desk, store }, say, saveFile) {
     this.#session = session;
-    this.#openCase = openCase;
+    this.#desk = desk;
+    this.#store = store;
     this.#say = say;
+    this.#saveFile = saveFile;
     byId("undo", HTMLButtonElement).addEventListener("click", () => this.#step("undo"));
     byId("redo", HTMLButtonElement).addEventListener("click", () => this.#step("redo"));
     byId("share", HTMLButtonElement).addEventListener("click", () => this.#share());
     byId("continue-yes", HTMLButtonElement).addEventListener("click", () => this.#continue());
-    byId("continue-no", HTMLButtonElement).addEventListener("click", () => this.#forgetLast());
-    addEventListener("hashchange", () => this.openLink());
+    byId("continue-no", HTMLButtonElement).addEventListener("click", () => show(byId("continue", HTMLElement), false));
+    addEventListener("hashchange", () => this.#openLink());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.#keepNow();
+    });
     document.addEventListener("keydown", (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
       // In a field the browser's own undo is meant.
@@ -55,64 +65,51 @@ export class Keep {
     });
   }
 
-  /** Takes up the view of the address, if it holds one. */
-  async openLink() {
-    if (!location.hash.startsWith(MARK)) {
-      this.#offer();
-      return;
-    }
+  /** Takes up the view of the address, if it holds one, and offers what the last visit left. */
+  async start() {
+    await this.#openLink();
+    this.#untouched = essence(this.#desk.experiment());
+    // The page does not wait for storage, which may be slow to say no.
+    this.#store.lastVisit().then(
+      (visit) => this.#offer(visit),
+      () => {},
+    );
+  }
+
+  async #openLink() {
+    if (!location.hash.startsWith(MARK)) return;
     try {
-      const same = await this.#takeUp(await unpack(location.hash));
-      if (same === false) announce("This link was made by another version of the engine: its numbers differ a little from those shown here.");
+      const same = await this.#desk.takeUp(await unpack(location.hash));
+      if (same) this.#tell("This engine reproduces the link’s result.", 0);
+      else announce("This link was made by another version of the engine: its numbers differ a little from those shown here.");
     } catch (error) {
-      announce(sentence(error));
+      refuse(error);
     }
   }
 
-  /**
-   * Opens the view's case and takes the view up; what is refused leaves everything as it was.
-   *
-   * @param {unknown} view
-   * @returns {Promise<boolean | undefined>} whether this engine reproduces its digest
-   */
-  async #takeUp(view) {
-    const session = this.#session;
-    const before = session.lab.kept();
-    const wanted = /** @type {any} */ (view)?.scenario;
-    const elsewhere = typeof wanted === "string" && wanted !== before.scenario;
-    if (elsewhere) await this.#openCase(wanted);
-    try {
-      return session.change((lab) => lab.restore(view));
-    } catch (error) {
-      if (elsewhere) {
-        await this.#openCase(before.scenario);
-        session.change((lab) => lab.restore(before));
-      }
-      throw error;
-    }
+  /** @param {Visit | null} visit */
+  #offer(visit) {
+    const kept = visit?.experiment;
+    if (typeof kept !== "object" || kept === null || this.#last) return;
+    const offered = ![this.#desk.link(), this.#desk.experiment()].some((here) => essence(here) === essence(kept));
+    this.#last = offered ? visit : null;
+    show(byId("continue", HTMLElement), offered && !this.#isTouched());
   }
 
-  #offer() {
-    const kept = /** @type {any} */ (this.#last);
-    const here = this.#session.lab.kept();
-    const offered = typeof kept?.scenario === "string" && (kept.scenario !== here.scenario || JSON.stringify(kept.settings) !== JSON.stringify(here.settings));
-    if (!offered) this.#last = null;
-    show(byId("continue", HTMLElement), offered);
+  #isTouched() {
+    return essence(this.#desk.experiment()) !== this.#untouched;
   }
 
   async #continue() {
-    const kept = this.#last;
-    this.#forgetLast();
-    try {
-      await this.#takeUp(kept);
-    } catch (error) {
-      announce(sentence(error));
-    }
-  }
-
-  #forgetLast() {
-    this.#last = null;
+    const visit = this.#last;
     show(byId("continue", HTMLElement), false);
+    if (!visit) return;
+    try {
+      await this.#desk.takeUpAloud(visit.experiment, visit.open ?? null);
+      this.#last = null;
+    } catch (error) {
+      refuse(error);
+    }
   }
 
   /** @param {"undo" | "redo"} way */
@@ -122,24 +119,36 @@ export class Keep {
   }
 
   async #share() {
-    const button = byId("share", HTMLButtonElement);
-    const hash = await pack(this.#session.lab.kept());
+    const hash = await pack(this.#desk.link());
     const link = new URL(hash, location.href.split("#")[0]).href;
+    if (link.length > MOST_LETTERS) {
+      this.#saveFile();
+      this.#tell(`This view is too long for a link (${grouped(link.length)} letters; ${grouped(MOST_LETTERS)} are allowed), so it was saved as a file.`, 1);
+      return;
+    }
     history.replaceState(null, "", hash);
-    let told = "Link copied";
     try {
       await navigator.clipboard.writeText(link);
+      this.#tell("Link copied", 0);
     } catch {
       // No clipboard without permission or without https: the address bar holds the link.
-      told = "The link is in the address bar";
+      this.#tell("The link is in the address bar", 0);
     }
-    setText(byId("share-told", HTMLElement), told);
-    setAttribute(button, "aria-description", told);
-    setTimeout(() => setText(byId("share-told", HTMLElement), ""), 4000);
+  }
+
+  #telling = 0;
+
+  /** @param {string} text @param {number} length 0 for a short note, 1 for a long one */
+  #tell(text, length) {
+    const told = byId("share-told", HTMLElement);
+    told.replaceChildren(element("span", {}, text));
+    setAttribute(byId("share", HTMLButtonElement), "aria-description", text);
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => setText(told, ""), TOLD[length]);
   }
 
   /** @param {View} view what the page shows now */
-  show({ history: [undo, redo], changed }) {
+  show({ history: [undo, redo] }) {
     for (const [id, words] of /** @type {const} */ ([["undo", undo], ["redo", redo]])) {
       const button = byId(id, HTMLButtonElement);
       const name = id === "undo" ? "Undo" : "Redo";
@@ -148,19 +157,31 @@ export class Keep {
       setAttribute(button, "title", words === null ? `Nothing to ${id}` : `${name}: ${words}`);
       setAttribute(button, "aria-label", words === null ? name : `${name}: ${words}`);
     }
-    if (changed > 0 && this.#last) this.#forgetLast();
-    if (!this.#last) this.#keepSoon();
   }
 
-  #keepSoon() {
+  /** Something may have changed: it is kept soon, under a held slider too. */
+  touch() {
+    if (!this.#timer && this.#untouched) this.#timer = setTimeout(() => this.#keepNow(), REST);
+  }
+
+  async #keepNow() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      try {
-        localStorage.setItem(KEY, JSON.stringify(this.#session.lab.kept()));
-      } catch {
-        if (!this.#refused) console.info("The view is not kept for the next visit: the browser’s storage is full or forbidden.");
-        this.#refused = true;
-      }
-    }, REST);
+    this.#timer = 0;
+    if (this.#session.frame.halted || !this.#untouched) return;
+    const experiment = this.#desk.experiment();
+    const text = JSON.stringify([experiment, this.#desk.open]);
+    if (text === this.#kept || (!this.#kept && essence(experiment) === this.#untouched)) return;
+    this.#kept = text;
+    show(byId("continue", HTMLElement), false);
+    try {
+      await this.#store.keepVisit({ experiment, saved: Date.now(), open: this.#desk.open }, this.#last);
+      this.#last = null;
+    } catch (error) {
+      if (!this.#refused) announce(sentence(error));
+      this.#refused = true;
+    }
   }
 }
+
+/** @param {number} count @returns {string} such as "12,345" */
+const grouped = (count) => count.toLocaleString("en-GB");

@@ -29,6 +29,7 @@ class Lever {
     this.sentence = element("p", { class: "lever-sentence" });
     this.script = element("span", { class: "lever-script" }, "as scripted");
     this.ticks = element("div", { class: "ticks" });
+    this.curve = element("div", { class: "lever-curve", title: "The chance of durable cooperation within 30 years, in unscripted runs of a typical rivalry" });
     this.sources = element("ul", { class: "tick-sources" });
     this.marks = element("details", { class: "marks" }, element("summary", {}, "Sources of the marks"), this.sources);
     const foot = element("div", { class: "lever-foot" }, this.marks, this.script);
@@ -38,7 +39,7 @@ class Lever {
       element("div", { class: "lever-head" }, this.name, box, this.dot.button),
       error,
       this.sentence,
-      element("div", { class: "track" }, this.slider.input, this.ticks),
+      element("div", { class: "track" }, this.curve, this.slider.input, this.ticks),
       foot,
     );
   }
@@ -53,6 +54,7 @@ class Lever {
     setAttribute(this.field.input, "aria-label", `${view.name}, ${view.unit}`);
     setAttribute(this.field.input, "title", view.hint);
     this.slider.show(view.position, view.spoken);
+    setStyle(this.curve, "--position", view.position.toFixed(4));
     this.dot.show(view.changed);
     if (JSON.stringify(view.ticks) !== JSON.stringify(this.#ticks)) this.#showTicks(view.ticks);
   }
@@ -90,6 +92,8 @@ class Lever {
 export class Levers {
   /** @type {Lever[]} */
   #levers = [];
+  /** Called with the places of the curves over the levers when there are new ones. @type {(stages: HTMLElement[]) => void} */
+  onBuilt = () => {};
   #session;
   #root;
   #dock;
@@ -123,6 +127,7 @@ export class Levers {
     this.#root.replaceChildren(...this.#levers.map((lever) => lever.root));
     this.#dock.replaceChildren(...views.map((view, index) => this.#segment(view, index)));
     this.#choose(0);
+    this.onBuilt(this.#levers.map((lever) => lever.curve));
   }
 
   /** @param {LeverView} view @param {number} index */

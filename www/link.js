@@ -3,6 +3,9 @@
 /** Before what a link holds. */
 export const MARK = "#s=";
 
+/** A longer link than this is not made: some programs cut it. */
+export const MOST_LETTERS = 2000;
+
 /** A longer link is no link but an accident: nothing that is made here comes near it. */
 const LONGEST = 200_000;
 

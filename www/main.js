@@ -1,131 +1,77 @@
-// Starts the laboratory: loads the model, the scenario and the fonts, builds the controls, opens window.entente.
-import { announce, report, whenStopped } from "./banner.js";
-import { Bars, fetchScenario } from "./bars.js";
-import { byId, element, fillChildren, sentence, setStyle, setText, show } from "./dom.js";
-import { LabFigure, measure } from "./figure.js";
+// Starts the laboratory: takes the model and the scenario, draws the first chart, then builds the rest around it and opens
+// window.entente.
+import * as glue from "entente-wasm";
+import { report, whenStopped } from "./banner.js";
+import { fetchScenario } from "./bars.js";
+import { byId, element, fillChildren, sentence, setText } from "./dom.js";
+import { LabFigure } from "./figure.js";
 import { Frame } from "./frame.js";
-import { Keep } from "./keep.js";
+import { Instruments } from "./instruments.js";
 import { followWidth } from "./layout.js";
-import { Levers } from "./levers.js";
-import { Parameters } from "./parameters.js";
-import { Pool } from "./pool.js";
-import { Readouts } from "./readouts.js";
+import { measure } from "./measure.js";
 import { Session } from "./session.js";
-import { Speech } from "./speech.js";
+import { showChosen } from "./theories.js";
 import { Theme } from "./theme.js";
-import { Theories } from "./theories.js";
-import { askedTheory, Views } from "./views.js";
 
 /** @typedef {import("./types.js").Glue} Glue */
+/** @typedef {import("./types.js").Build} Build */
 /** @typedef {import("./types.js").View} View */
 /** @typedef {import("./types.js").Dirty} Dirty */
 
 /** The faces that the chart or the page uses; a canvas does not fetch a face by itself. */
 const FACES = ['400 15px "Source Sans 3 Variable"', 'italic 400 15px "Source Sans 3 Variable"', '600 23px "Source Serif 4 Variable"'];
 
-/** @returns {Promise<{ model: Glue, build: { glue: string, module: WebAssembly.Module } }>} this very build, started */
+/** @type {Dirty} */
+const EVERYTHING = { frame: true, curves: true, pointer: true, small: true, text: true, rows: true };
+
+/** @returns {Promise<{ model: Glue, build: Build }>} this very build, started */
 async function loadModel() {
   if (!("WebAssembly" in globalThis)) throw new Error("This browser cannot run the model: it has no WebAssembly. Any current browser has it.");
-  const { glue, wasm } = byId("boot", HTMLScriptElement).dataset;
-  const address = (/** @type {string} */ file) => new URL(file, document.baseURI).href;
   try {
-    /** @type {Glue} */
-    const model = await import(address(glue ?? ""));
-    // Compiled once: the workers get the compiled module.
-    const response = await fetch(address(wasm ?? ""));
-    if (!response.ok) throw new Error(`${wasm} is missing`);
-    const module = await WebAssembly.compile(await response.arrayBuffer());
-    await model.default({ module_or_path: module });
-    return { model, build: { glue: address(glue ?? ""), module } };
+    const module = await window.early.module;
+    // wasm-bindgen can only say "any" of what Rust hands over: types.d.ts says what it is.
+    const model = /** @type {Glue} */ (/** @type {unknown} */ (glue));
+    model.initSync({ module });
+    return { model, build: { worker: byId("boot", HTMLScriptElement).dataset.worker ?? "", module } };
   } catch (error) {
     throw new Error(`The model could not be loaded (${sentence(error)}). Without a network, connect first; then reload the page.`);
   }
 }
 
-/** @param {View} view */
+/** What stands over the chart, and so decides how high it stands. @param {View} view */
 function showHeadline(view) {
+  showChosen(byId("theory-first", HTMLSelectElement), view.theories[0].name);
+  showChosen(byId("theory-second", HTMLSelectElement), view.theories[1].name);
+  showChosen(byId("quantity", HTMLSelectElement), view.quantity.label);
   fillChildren(byId("headline", HTMLElement), view.headline, () => element("span"), (line, text) => setText(line, `${text} `));
   setText(byId("subtitle", HTMLElement), view.subtitle);
-  const progress = byId("progress", HTMLElement);
-  show(progress, view.progress !== null);
-  if (!view.progress) return;
-  const { done, wanted } = view.progress;
-  setText(byId("progress-text", HTMLElement), `${done} of ${wanted} runs`);
-  setStyle(progress, "--done", `${((100 * done) / wanted).toFixed(1)}%`);
 }
+
+/** Settles when what has been drawn is seen: in the frame after the next. */
+const seen = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 
 async function start() {
   const file = byId("scenario", HTMLSelectElement).value;
   const [{ model, build }, scenario] = await Promise.all([loadModel(), fetchScenario(file)]);
   const lab = new model.Lab(scenario, measure);
   const frame = new Frame(lab, draw);
-  const session = new Session(lab, frame, scenario);
+  const session = new Session(lab, frame);
   const figure = byId("figure", LabFigure);
-  const levers = new Levers(session, byId("levers", HTMLElement), byId("segments", HTMLElement));
-  const search = byId("search", HTMLInputElement);
-  const parameters = new Parameters(session, byId("groups", HTMLElement), search, byId("found", HTMLElement));
-  const theories = new Theories(session);
-  const bars = new Bars(session);
-  const readouts = new Readouts(byId("readouts", HTMLElement));
-  const speech = new Speech(byId("speech", HTMLElement));
-  const keep = new Keep(session, (id) => bars.openCase(id), (text) => speech.say(text));
-  const pool = "Worker" in globalThis ? new Pool(lab, session, () => frame.request(), build) : null;
-  if (!pool) announce("This browser cannot run workers, so the curves rest on the first runs only and are not refined.");
+  /** @type {Instruments | null} */
+  let instruments = null;
+  /** What has been said, until there is more than the chart. @type {View | null} */
+  let said = null;
 
-  // Under a held slider the curves move and the sentences wait: nobody reads both at once. Letting it go makes all of
-  // them stale.
   /** @param {Dirty} dirty */
   function draw(dirty) {
     figure.paint(dirty);
-    const held = session.held;
-    if (dirty.rows) {
-      levers.show(lab.levers());
-      if (held === null) parameters.show(lab.parameters());
-      else parameters.update(lab.parameter(held));
+    const view = dirty.text && session.held === null ? lab.view() : null;
+    if (view) {
+      showHeadline(view);
+      figure.show(view);
     }
-    if (dirty.text && held === null) showTexts(lab.view());
-    if (held === null && (dirty.text || dirty.rows)) shownModel?.show();
-    pool?.wake();
-  }
-
-  /** @type {import("./model/model.js").Model | null} what follows the Lab while it is open */
-  let shownModel = null;
-  /** @type {Promise<import("./model/model.js").Model> | null} */
-  let built = null;
-
-  /** Opens the Model tab; what it needs is loaded the first time. */
-  async function openModel() {
-    const root = byId("model-view", HTMLElement);
-    const { Model, showFailure } = await import("./model/model.js");
-    built ??= (async () => {
-      const made = new Model(session, root, model);
-      made.theme(theme.name);
-      await made.build();
-      return made;
-    })();
-    try {
-      const made = await built;
-      if (views.open !== "model") return;
-      shownModel = made;
-      made.show();
-      const theory = askedTheory();
-      if (theory) made.reveal(theory);
-    } catch (error) {
-      built = null;
-      showFailure(root, error);
-    }
-  }
-
-  /** @param {View} view */
-  function showTexts(view) {
-    showHeadline(view);
-    theories.show(view);
-    bars.show(view);
-    keep.show(view);
-    readouts.show(view);
-    parameters.name(view.theories.map(({ name }) => name));
-    figure.show(view);
-    speech.hear(view);
+    if (instruments) instruments.draw(dirty, view);
+    else said = view ?? said;
   }
 
   whenStopped(() => {
@@ -134,21 +80,23 @@ async function start() {
   });
   const theme = new Theme(byId("theme", HTMLButtonElement), (name) => {
     session.change((lab) => lab.set_theme(name));
-    built?.then((made) => made.theme(name));
+    instruments?.theme(name);
   });
   figure.connect(session);
-  await frame.next();
-  const views = new Views((view) => {
-    shownModel = null;
-    if (view === "model") openModel();
-  });
-  await keep.openLink();
+  frame.now();
+  document.documentElement.dataset.state = "drawn";
+  // Where something else is asked for, the chart is not what the reader waits for.
+  if (["", "#lab"].includes(location.hash)) await seen();
+  // Before they are filled: what is measured in it has to be laid out.
   document.documentElement.dataset.state = "ready";
-  levers.place();
+  instruments = new Instruments({ session, model, build, theme: () => theme.name });
+  instruments.draw(EVERYTHING, said);
+  await instruments.start();
+  instruments.place();
   Promise.all(FACES.map((face) => document.fonts.load(face))).then(
     () => {
       session.change((lab) => lab.fonts_changed());
-      levers.place();
+      instruments?.place();
     },
     // Without its own faces the page is set in the system's.
     () => {},
@@ -182,6 +130,9 @@ window.entente = {
   parameters: () => running().session.lab.parameters(),
   set: (id, value) => running().session.change((lab) => lab.set(id, value)),
   get: (id) => running().session.lab.get(id),
+  edit: (change) => running().session.change((lab) => lab.edit(change)),
+  timeline: () => running().session.lab.timeline(),
+  scenario: () => running().session.lab.scenario_text(),
   results: () => running().session.lab.results(),
   digest: () => running().session.lab.digest(),
 };

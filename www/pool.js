@@ -2,18 +2,36 @@
 import { report } from "./banner.js";
 
 /** @typedef {{ job: number[], scenario: string | null, brief: object | null }} Order what is null the worker knows */
-/** @typedef {{ worker: Worker, orders: number, scenario: string, question: number }} Hand */
+/**
+ * @typedef {object} Hand
+ * @property {Worker} worker
+ * @property {number[][]} orders batches that it has not given back, oldest first
+ * @property {string} text which scenario it knows
+ * @property {number} question whose brief it knows
+ * @property {ReturnType<typeof setTimeout> | undefined} timer runs while it owes something
+ * @property {boolean} replaced whether it stands in for one that failed
+ */
 
 const MOST_HANDS = 8;
+
+/** The kind of batch that runs what an edited scenario is compared with. */
+const REFERENCE = 3;
 
 /** While a slider is held, one core is left to the page: bands that come sooner are no use in a frame that comes later. */
 const SPARE = 1;
 
-/** Batches that a worker has at once: the next waits where it is needed. One while a slider is held, whose questions are short. */
+/**
+ * Batches that a worker has at once: the next waits where it is needed. One while a slider is held, whose questions are
+ * short, and one while a view at rest is refined: what another question finds in work is then a batch a worker, a few
+ * milliseconds, and nothing waits behind it.
+ */
 const AHEAD = 2;
 
 /** While a slider is held, a first answer is begun at most once in this many milliseconds: the rest is the frames'. */
 const PACE = 50;
+
+/** Milliseconds after which a worker that owes a batch is given up: a batch takes some, and the model's file is there. */
+export const PATIENCE = 15_000;
 
 export class Pool {
   /** @type {Hand[]} */
@@ -21,45 +39,67 @@ export class Pool {
   #lab;
   #session;
   #onResult;
+  #build;
   #broken = false;
   /** When the last first answer was begun. */
   #begun = -Infinity;
-  #waiting = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #waiting;
   #question = -1;
+  #closed = false;
 
   /**
    * @param {any} lab the laboratory, whose `job`, `brief` and `accept` are for the pool alone
-   * @param {import("./session.js").Session} session whose scenario is open and whose slider may be held
+   * @param {{ readonly held: string | null }} session whose slider may be held
    * @param {() => void} onResult called when a batch has been taken in
-   * @param {{ glue: string, module: WebAssembly.Module }} build what the page itself runs
+   * @param {import("./types.js").Build} build what the page itself runs
+   * @param {number} most hands, where another pool works too
    */
-  constructor(lab, session, onResult, build) {
+  constructor(lab, session, onResult, build, most = MOST_HANDS) {
     this.#lab = lab;
     this.#session = session;
     this.#onResult = onResult;
-    const count = Math.min(Math.max(navigator.hardwareConcurrency || 2, 1), MOST_HANDS);
-    for (let i = 0; i < count; i += 1) {
-      const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
-      const hand = { worker, orders: 0, scenario: "", question: -1 };
-      worker.onmessage = ({ data }) => this.#take(hand, data);
-      worker.onerror = (event) => {
-        // Said here in a sentence; it would otherwise reach the banner once more, as it is.
-        event.preventDefault();
-        this.#fail(event.message || "a worker could not be started");
-      };
-      worker.postMessage(build);
-      this.#hands.push(hand);
-    }
+    this.#build = build;
+    const count = Math.min(Math.max(navigator.hardwareConcurrency || 2, 1), most);
+    for (let i = 0; i < count; i += 1) this.#hands.push(this.#hire(false));
+  }
+
+  /** @param {boolean} replaced @returns {Hand} a worker that knows the model and nothing else */
+  #hire(replaced) {
+    const worker = new Worker(this.#build.worker);
+    /** @type {Hand} */
+    const hand = { worker, orders: [], text: "", question: -1, timer: undefined, replaced };
+    worker.onmessage = ({ data }) => this.#take(hand, data);
+    worker.onerror = (event) => {
+      // Said here in a sentence; it would otherwise reach the banner once more, as it is.
+      event.preventDefault();
+      this.#lose(hand, event.message || "a worker could not be started");
+    };
+    worker.postMessage({ module: this.#build.module });
+    return hand;
+  }
+
+  /** Ends the workers; what they were computing is dropped. */
+  close() {
+    this.#closed = true;
+    clearTimeout(this.#waiting);
+    for (const hand of this.#hands.splice(0)) this.#dismiss(hand);
+  }
+
+  /** @param {Hand} hand */
+  #dismiss({ worker, timer }) {
+    clearTimeout(timer);
+    worker.terminate();
   }
 
   /** Gives the workers batches, while there are any. */
   wake() {
-    if (this.#broken || this.#early()) return;
+    if (this.#broken || this.#closed || this.#early()) return;
     const held = this.#session.held !== null;
     const hands = held ? this.#hands.slice(0, Math.max(1, this.#hands.length - SPARE)) : this.#hands;
-    const ahead = held ? 1 : AHEAD;
+    const ahead = held || this.#lab.refining() ? 1 : AHEAD;
     for (let orders = 0; orders < ahead; orders += 1) {
-      for (const hand of hands) if (hand.orders === orders && !this.#order(hand)) return;
+      for (const hand of hands) if (hand.orders.length === orders && !this.#order(hand)) return;
     }
   }
 
@@ -68,26 +108,39 @@ export class Pool {
     /** @type {Uint32Array | undefined} */
     const job = this.#lab.job();
     if (!job) return false;
-    const [question] = job;
-    if (question !== this.#question) {
-      this.#question = question;
+    if (job[0] !== this.#question) {
+      this.#question = job[0];
       this.#begun = performance.now();
     }
-    const { scenario } = this.#session;
-    hand.orders += 1;
-    hand.worker.postMessage({
-      job: [...job],
-      scenario: hand.scenario === scenario ? null : scenario,
-      brief: hand.question === question ? null : this.#lab.brief(),
-    });
-    hand.scenario = scenario;
-    hand.question = question;
+    this.#send(hand, [...job]);
     return true;
+  }
+
+  /** @param {Hand} hand @param {number[]} job */
+  #send(hand, job) {
+    const kind = job[1];
+    // What an edited scenario is compared with is a text of its own.
+    const text = `${kind === REFERENCE} ${this.#lab.text_since(kind)}`;
+    hand.worker.postMessage({
+      job,
+      scenario: hand.text === text ? null : this.#lab.text_of(kind),
+      brief: hand.question === this.#question && hand.text === text ? null : this.#lab.brief(),
+    });
+    hand.text = text;
+    hand.question = this.#question;
+    hand.orders.push(job);
+    if (hand.timer === undefined) this.#expect(hand);
+  }
+
+  /** Begins to wait for an answer, where one is owed. @param {Hand} hand */
+  #expect(hand) {
+    clearTimeout(hand.timer);
+    hand.timer = hand.orders.length === 0 ? undefined : setTimeout(() => this.#lose(hand, `it did not answer for ${PATIENCE / 1000} seconds`), PATIENCE);
   }
 
   /** Whether the next first answer has to wait; it is then taken up in time. */
   #early() {
-    if (this.#session.held === null || this.#hands.some((hand) => hand.orders > 0)) return false;
+    if (this.#session.held === null || this.#hands.some((hand) => hand.orders.length > 0)) return false;
     const wait = this.#begun + PACE - performance.now();
     if (wait <= 0) return false;
     clearTimeout(this.#waiting);
@@ -100,11 +153,13 @@ export class Pool {
    * @param {{ job: number[] | null, values?: Float64Array, failure?: string }} answer
    */
   #take(hand, answer) {
-    hand.orders -= 1;
+    if (this.#closed || !this.#hands.includes(hand)) return;
     if (answer.failure !== undefined) {
-      this.#fail(answer.failure);
+      this.#lose(hand, answer.failure);
       return;
     }
+    hand.orders.shift();
+    this.#expect(hand);
     if (answer.job && answer.values) {
       const [question, kind, slot, batch] = answer.job;
       this.#lab.accept(question, kind, slot, batch, answer.values);
@@ -113,10 +168,30 @@ export class Pool {
     this.#onResult();
   }
 
+  /**
+   * Puts another worker in the place of one that failed, with what it owed. A batch of a kind whose question has not
+   * changed is the same whoever is told of it later; one of a kind whose question has is dropped when it comes.
+   *
+   * @param {Hand} hand
+   * @param {string} reason
+   */
+  #lose(hand, reason) {
+    const place = this.#hands.indexOf(hand);
+    if (this.#broken || this.#closed || place < 0) return;
+    this.#dismiss(hand);
+    if (hand.replaced) {
+      this.#fail(reason);
+      return;
+    }
+    const next = this.#hire(true);
+    this.#hands[place] = next;
+    for (const job of hand.orders) this.#send(next, job);
+  }
+
   /** @param {string} reason */
   #fail(reason) {
-    if (this.#broken) return;
     this.#broken = true;
-    report(new Error(`The bands are no longer refined, because a worker failed (${reason}). The highlighted runs still follow.`));
+    for (const hand of this.#hands.splice(0)) this.#dismiss(hand);
+    report(new Error(`The bands are no longer refined, because a worker failed twice (${reason}). The highlighted runs still follow.`));
   }
 }

@@ -1,11 +1,14 @@
-// The right column: what happened at the pin, who carries the trust, and the model's three answers. Bars are plain
+// The right column: what happened at the pin, who carries the trust, the model's three answers, and how far its runs agree with
+// what was observed. Bars are plain
 // boxes: their length is a share of their track, in per cent.
 import { element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
+import { showLedger } from "./ledger.js";
 
 /** @typedef {import("./types.js").View} View */
 /** @typedef {import("./types.js").Part} Part */
 /** @typedef {import("./types.js").Span} Span */
 /** @typedef {import("./types.js").Shares} Shares */
+/** @typedef {import("./types.js").Fit} Fit */
 
 /** A part of a bar carries its name if at least this many per cent of the bar are there for each letter. */
 const LETTER = 4.2;
@@ -146,6 +149,33 @@ function showGauge(root, gauge, view) {
   });
 }
 
+/** @param {number} value -1 to 1 @returns {number} its place on the track, in per cent */
+export const placeOfCorrelation = (value) => 50 + 50 * value;
+
+/** @param {HTMLElement} root @param {Fit} fit @param {View} view */
+function showFit(root, fit, view) {
+  const make = () => {
+    const track = element("div", { class: "fit-track", role: "img" }, element("span", { class: "fit-range" }), element("span", { class: "fit-value" }));
+    const scale = element("div", { class: "fit-scale", "aria-hidden": "true" }, element("span", {}, "−1"), element("span", {}, "0"), element("span", {}, "1"));
+    return element("div", { class: "fit-row" }, element("h3"), track, scale, element("p", { class: "note" }));
+  };
+  fillChildren(root, fit.rows, make, (node, row) => {
+    const [name, track, , words] = /** @type {HTMLElement[]} */ ([...node.children]);
+    const [range, value] = /** @type {HTMLElement[]} */ ([...track.children]);
+    const theory = view.theories[row.theory];
+    setAttribute(node, "data-side", String(row.theory));
+    setText(name, theory.name);
+    setText(words, row.text);
+    setAttribute(track, "aria-label", `${theory.name}: ${row.text}`);
+    show(range, row.value !== null);
+    show(value, row.value !== null);
+    if (row.value === null) return;
+    const left = placeOfCorrelation(row.low);
+    placeBar(range, { left, width: placeOfCorrelation(row.high) - left });
+    setStyle(value, "left", `${placeOfCorrelation(row.value).toFixed(2)}%`);
+  });
+}
+
 export class Readouts {
   #root;
 
@@ -167,6 +197,14 @@ export class Readouts {
     setText(this.#part("aside"), view.aside);
     show(this.#part("aside"), view.aside !== "");
 
+    show(this.#part("quarter"), view.quarter !== null);
+    if (view.quarter) {
+      setText(this.#part("quarter-title"), view.quarter.title);
+      showSpans(this.#part("quarter-sentence"), view.quarter.sentence, view);
+      showLedger(this.#part("quarter-bars"), view.quarter, view);
+      setText(this.#part("quarter-note"), view.quarter.note);
+    }
+
     show(this.#part("carriers"), view.carriers.length > 0);
     setText(this.#part("carriers-note"), view.carriers_note);
     showCarriers(this.#part("carriers-bars"), view);
@@ -186,6 +224,15 @@ export class Readouts {
       setText(this.#part("hoffman-title"), view.hoffman.title);
       setText(this.#part("hoffman-note"), view.hoffman.note);
       showGauge(this.#part("hoffman-bars"), view.hoffman, view);
+    }
+    show(this.#part("fit"), view.fit !== null);
+    if (view.fit) {
+      setText(this.#part("fit-title"), view.fit.title);
+      setText(this.#part("fit-note"), view.fit.note);
+      showFit(this.#part("fit-bars"), view.fit, view);
+      setText(this.#part("fit-silent"), view.fit.silent);
+      show(this.#part("fit-silent"), view.fit.silent !== "");
+      setText(this.#part("fit-source"), view.fit.source);
     }
     setText(this.#part("honesty"), view.honesty);
   }

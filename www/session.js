@@ -11,12 +11,10 @@ export class Session {
   /**
    * @param {Lab} lab
    * @param {import("./frame.js").Frame} frame
-   * @param {string} scenario the text of the one that is open
    */
-  constructor(lab, frame, scenario) {
+  constructor(lab, frame) {
     this.lab = lab;
     this.frame = frame;
-    this.scenario = scenario;
     // A thumb may be let go over another window or be taken by a call on the phone: no drag outlives that.
     for (const event of ["pointerup", "pointercancel", "blur"]) addEventListener(event, () => this.release());
     document.addEventListener("visibilitychange", () => this.release());
@@ -44,7 +42,6 @@ export class Session {
   /** @param {string} scenario its text; if it is refused the open one stays */
   open(scenario) {
     this.change((lab) => lab.open(scenario));
-    this.scenario = scenario;
   }
 
   /** @param {Id} id a drag begins; one that was under way ends */

@@ -1,6 +1,9 @@
 // What a screen reader hears when the numbers have settled: headline and ledger, once, and never during a drag.
 import { setText } from "./dom.js";
 
+/** What more runs than these add to the numbers is not said again. */
+const SPOKEN_RUNS = 1000;
+
 /** How long the texts stay the same before they are spoken, in milliseconds. */
 const SETTLED = 700;
 
@@ -27,6 +30,6 @@ export class Speech {
     this.#text = text;
     clearTimeout(this.#timer);
     // The first texts are read where they stand; announcing them would say everything twice.
-    if (!first) this.#timer = setTimeout(() => setText(this.#region, text), SETTLED);
+    if (!first && view.runs <= SPOKEN_RUNS) this.#timer = setTimeout(() => setText(this.#region, text), SETTLED);
   }
 }

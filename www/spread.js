@@ -25,18 +25,25 @@ export function spread(labels, length) {
   return places;
 }
 
-/** @param {readonly Label[]} labels @param {number} length @returns {number[]} */
-function spreadLine(labels, length) {
+/**
+ * Moves labels apart on one line.
+ *
+ * @param {readonly Label[]} labels in the order of their centers
+ * @param {number} length of the line
+ * @param {number} [gap] between two
+ * @returns {number[]} where each begins
+ */
+export function spreadLine(labels, length, gap = GAP) {
   const left = labels.map(({ center, width }) => center - width / 2);
   let edge = 0;
   labels.forEach(({ width }, index) => {
     left[index] = Math.max(left[index], edge);
-    edge = left[index] + width + GAP;
+    edge = left[index] + width + gap;
   });
   edge = length;
   for (let index = labels.length - 1; index >= 0; index -= 1) {
     left[index] = Math.min(left[index], edge - labels[index].width);
-    edge = left[index] - GAP;
+    edge = left[index] - gap;
   }
   return left;
 }

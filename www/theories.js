@@ -22,8 +22,13 @@ export function showChoices(select, choices, chosen) {
     select.replaceChildren(...choices.map(({ id, label }) => element("option", { value: id }, label)));
   }
   if (select.value !== chosen) select.value = chosen;
+  showChosen(select, choices.find(({ id }) => id === chosen)?.label ?? "");
+}
+
+/** @param {HTMLSelectElement} select @param {string} label what the pill says and is as wide as */
+export function showChosen(select, label) {
   const text = select.parentElement?.querySelector(".picker-text");
-  if (text) setText(text, choices.find(({ id }) => id === chosen)?.label ?? "");
+  if (text) setText(text, label);
 }
 
 /**

@@ -1,16 +1,43 @@
 // The tabs. The address says which is open, so that Back and Forward and a link go where they should.
 import { byId, setAttribute, show } from "./dom.js";
+import { MARK } from "./link.js";
 
-/** @typedef {"lab" | "model"} View */
+/** @typedef {"lab" | "map" | "model" | "compare"} View */
 
 /** A theory's card stands in the Model tab: "#theory-wheeler". */
 const THEORY = /^#theory-(\w+)$/;
 
+/** The figure of ratification, which tells a case that is no dyad. */
+const RATIFICATION = "#ratification";
+
+/** The tab that the view in the address brought along. @type {View} */
+let brought = "lab";
+
+/** Opens the tab that a view brings along. An address that holds a view stays as it is. @param {View} tab */
+export function openTab(tab) {
+  if (!location.hash.startsWith(MARK)) {
+    location.hash = tab;
+    return;
+  }
+  brought = tab;
+  dispatchEvent(new Event(BROUGHT));
+}
+
+const BROUGHT = "entente-tab";
+
 /** @returns {View} what the address asks for; anything else is the Lab */
-const asked = () => (location.hash === "#model" || THEORY.test(location.hash) ? "model" : "lab");
+function asked() {
+  const { hash } = location;
+  if (hash.startsWith(MARK)) return brought;
+  if (hash === "#compare" || hash === "#map") return /** @type {View} */ (hash.slice(1));
+  return hash === "#model" || hash === RATIFICATION || THEORY.test(hash) ? "model" : "lab";
+}
 
 /** @returns {string | null} the theory whose card the address asks for */
 export const askedTheory = () => THEORY.exec(location.hash)?.[1] ?? null;
+
+/** @returns {boolean} whether the address asks for the figure of ratification */
+export const asksRatification = () => location.hash === RATIFICATION;
 
 export class Views {
   /** @type {View} */
@@ -20,7 +47,11 @@ export class Views {
   /** @param {(view: View) => void} enter called when a view is opened, before it is seen */
   constructor(enter) {
     this.#enter = enter;
-    addEventListener("hashchange", () => this.#show(true));
+    addEventListener("hashchange", () => {
+      brought = "lab";
+      this.#show(true);
+    });
+    addEventListener(BROUGHT, () => this.#show(true));
     this.#show(false);
   }
 
@@ -32,10 +63,11 @@ export class Views {
   #show(focus) {
     this.#open = asked();
     this.#enter(this.#open);
-    for (const view of /** @type {const} */ (["lab", "model"])) {
+    for (const view of /** @type {const} */ (["lab", "map", "model", "compare"])) {
       const root = byId(`${view}-view`, HTMLElement);
       show(root, view === this.#open);
-      setAttribute(byId(`tab-${view}`, HTMLAnchorElement), "aria-current", view === this.#open ? "page" : null);
+      // The comparison has no tab: the menu "Work" leads to it.
+      if (view !== "compare") setAttribute(byId(`tab-${view}`, HTMLAnchorElement), "aria-current", view === this.#open ? "page" : null);
       if (focus && view === this.#open && view !== "lab") root.focus();
     }
     if (focus) scrollTo(0, 0);

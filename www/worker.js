@@ -1,22 +1,26 @@
-// A worker: computes batches of replicates with the very module that the page runs.
+// A worker: computes batches of replicates with the very module that the page runs. It is bundled as a classic script, which
+// a page may also start where there is no server.
+import { initSync, Runner, Study } from "entente-wasm";
 
 /** @typedef {import("./pool.js").Order} Order */
 
-/** Settles when the module runs: a batch may be ordered before that. @type {Promise<any> | undefined} */
-let model;
 /** @type {any} */
 let runner;
+/** Studies by number, as long as the page asks for them. @type {Map<number, any>} */
+const studies = new Map();
 
-self.onmessage = async ({ data }) => {
+self.onmessage = ({ data }) => {
   try {
     if (data.module) {
-      model = load(data);
-      await model;
+      initSync({ module: data.module });
+      return;
+    }
+    if (data.study) {
+      study(data.study);
       return;
     }
     /** @type {Order} */
     const { job, scenario, brief } = data;
-    const { Runner } = await model;
     if (scenario !== null) {
       runner?.free();
       runner = undefined;
@@ -33,9 +37,22 @@ self.onmessage = async ({ data }) => {
   }
 };
 
-/** @param {{ glue: string, module: WebAssembly.Module }} build */
-async function load({ glue, module }) {
-  const loaded = await import(glue);
-  loaded.initSync({ module });
-  return loaded;
+/**
+ * Computes a piece of a study.
+ *
+ * @param {import("./study/pool.js").Order} order
+ */
+function study({ id, text, piece, ended }) {
+  for (const old of ended) {
+    studies.get(old)?.free();
+    studies.delete(old);
+  }
+  try {
+    if (text !== null) studies.set(id, new Study(text));
+    /** @type {Float64Array} */
+    const values = studies.get(id).piece(piece);
+    self.postMessage({ id, piece, values }, { transfer: [values.buffer] });
+  } catch (error) {
+    self.postMessage({ id, piece, failure: error instanceof Error ? error.message : String(error) });
+  }
 }

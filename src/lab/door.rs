@@ -6,7 +6,8 @@ use crate::param::{self, Scale, plain};
 use serde_json::{Value, json};
 
 impl Lab {
-    /// Sets anything by its id: a lever, a parameter, `theory.first`, `theory.second`, `seed`, `run`, `quantity`, `pin`.
+    /// Sets anything by its id: a lever, a parameter, `theory.first`, `theory.second`, `seed`, `run`, `quantity`,
+    /// `record`, `pin`.
     ///
     /// # Errors
     /// One sentence with what is allowed; nothing has changed then.
@@ -20,7 +21,7 @@ impl Lab {
                 return Err(format!("{id}: a list or an object is no value; a number or a text is allowed."));
             }
         };
-        let mut settings = self.settings.clone();
+        let mut settings = self.state.settings.clone();
         match id {
             "theory.first" | "theory.second" => {
                 let theory = crate::theory::find(&text)
@@ -43,8 +44,9 @@ impl Lab {
                     .map(|(q, _)| *q)
                     .ok_or_else(|| format!("{text:?} is none of a_in_b, b_in_a, weaker, cooperation."))?;
             }
+            "record" => settings.record = super::record::parse(&self.state.scenario, &text)?,
             "pin" => {
-                let last = f64::from(self.scenario.quarters() - 1);
+                let last = f64::from(self.state.scenario.quarters() - 1);
                 let at = text.parse::<f64>().ok().filter(|t| (0.0..=last).contains(t));
                 let at =
                     at.ok_or_else(|| format!("Pin: {text:?} is no quarter from 0 to {}.", plain(last)))?;
@@ -77,16 +79,17 @@ impl Lab {
     /// The value of an id; null for what does not exist.
     pub fn get(&self, id: &str) -> Value {
         match id {
-            "theory.first" => json!(self.settings.theories[0]),
-            "theory.second" => json!(self.settings.theories[1]),
-            "seed" => json!(self.settings.seed.to_string()),
-            "run" => json!(self.settings.run + 1),
-            "quantity" => json!(Quantity::ALL[results::slot(self.settings.quantity)].1),
+            "theory.first" => json!(self.state.settings.theories[0]),
+            "theory.second" => json!(self.state.settings.theories[1]),
+            "seed" => json!(self.state.settings.seed.to_string()),
+            "run" => json!(self.state.settings.run + 1),
+            "quantity" => json!(Quantity::ALL[results::slot(self.state.settings.quantity)].1),
+            "record" => self.record_view()["id"].clone(),
             "pin" => json!(self.pin),
-            "scenario" => json!(self.scenario.id),
+            "scenario" => json!(self.state.scenario.id),
             _ if levers::IDS.contains(&id) => {
-                let set = levers::setting(&self.settings, id)
-                    .unwrap_or_else(|| levers::scripted(id, &self.scenario));
+                let set = levers::setting(&self.state.settings, id)
+                    .unwrap_or_else(|| levers::scripted(id, &self.state.scenario));
                 match (id, set) {
                     ("leadership_change", 0.0) => Value::Null,
                     ("leadership_change", years) => json!(years),
@@ -95,8 +98,11 @@ impl Lab {
             }
             _ => match param::find(id) {
                 Some((row, i)) => {
-                    let p =
-                        self.settings.base(&self.scenario, self.settings.theory(1), true).unwrap_or_default();
+                    let p = self
+                        .state
+                        .settings
+                        .base(Some(&self.state.scenario), self.state.settings.theory(1))
+                        .unwrap_or_default();
                     json!((row.slots.read)(&p)[i])
                 }
                 None => Value::Null,
@@ -106,9 +112,9 @@ impl Lab {
 
     /// Moves a slider to a position of its track, 0 to 1; a mark nearer than `snap` draws the thumb to it.
     pub fn set_position(&mut self, id: &str, position: f64, snap: f64) -> Result<(), String> {
-        let mut settings = self.settings.clone();
+        let mut settings = self.state.settings.clone();
         if levers::IDS.contains(&id) {
-            let marks = levers::marks(id, &self.scenario);
+            let marks = levers::marks(id, &self.state.scenario);
             let near = marks.iter().find(|(v, ..)| (levers::position(id, *v) - position).abs() <= snap);
             let value = near.map_or_else(|| levers::value_at(id, position), |(v, ..)| *v);
             *levers::setting_mut(&mut settings, id) = Some(value);
@@ -121,7 +127,7 @@ impl Lab {
     /// Moves a slider or the run by keyboard.
     pub fn step(&mut self, id: &str, direction: f64, stride: &str) -> Result<(), String> {
         if id == "run" {
-            let run = (i64::from(self.settings.run) + 1 + direction as i64).clamp(1, 1000);
+            let run = (i64::from(self.state.settings.run) + 1 + direction as i64).clamp(1, 1000);
             return self.set("run", &json!(run));
         }
         // A hundredth of the track, and no less than the step between whole numbers.
@@ -130,8 +136,10 @@ impl Lab {
         let by = f64::max(if stride == "step" { 0.01 } else { 0.1 }, least);
         let Some(at) = self.position(id) else { return Ok(()) };
         if stride == "tick" && levers::IDS.contains(&id) {
-            let mut marks: Vec<f64> =
-                levers::marks(id, &self.scenario).iter().map(|(v, ..)| levers::position(id, *v)).collect();
+            let mut marks: Vec<f64> = levers::marks(id, &self.state.scenario)
+                .iter()
+                .map(|(v, ..)| levers::position(id, *v))
+                .collect();
             marks.sort_unstable_by(f64::total_cmp);
             let next = if direction > 0.0 {
                 marks.into_iter().find(|m| *m > at + 1e-6)
@@ -145,8 +153,8 @@ impl Lab {
 
     fn position(&self, id: &str) -> Option<f64> {
         if levers::IDS.contains(&id) {
-            let set =
-                levers::setting(&self.settings, id).unwrap_or_else(|| levers::scripted(id, &self.scenario));
+            let set = levers::setting(&self.state.settings, id)
+                .unwrap_or_else(|| levers::scripted(id, &self.state.scenario));
             return Some(levers::position(id, set));
         }
         let (row, _) = param::find(id)?;
@@ -155,7 +163,7 @@ impl Lab {
 
     /// Takes one change back.
     pub fn reset(&mut self, id: &str) -> Result<(), String> {
-        let mut settings = self.settings.clone();
+        let mut settings = self.state.settings.clone();
         if levers::IDS.contains(&id) {
             *levers::setting_mut(&mut settings, id) = None;
         }
@@ -166,8 +174,8 @@ impl Lab {
     /// Takes every change back, theories, seed and run included.
     pub fn reset_all(&mut self) -> Result<(), String> {
         let settings = Settings::default();
-        let (_, runs) = Self::compute(&self.scenario, &settings)?;
-        self.move_pin(Self::first_turnover(&self.scenario, &runs));
+        let (_, runs) = Self::compute(&self.state.scenario, &settings)?;
+        self.move_pin(Self::first_turnover(&self.state.scenario, &runs));
         self.apply(settings)
     }
 }

@@ -4,11 +4,59 @@ use super::levers;
 use super::settings::{Quantity, Settings};
 use super::{Lab, results};
 use crate::param::{self, plain};
+use crate::param::{ParameterError, Parameters};
+use crate::scenario::{self, Scenario};
+use std::rc::Rc;
 
-/// What was done, and the settings on its other side.
+/// Everything that a step can change.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct State {
+    /// The case as it was opened.
+    pub case: Rc<Scenario>,
+    /// The case with its edits.
+    pub scenario: Rc<Scenario>,
+    /// What the edits are compared with: the case, or the edited case from which a fork starts.
+    pub reference: Rc<Scenario>,
+    pub settings: Settings,
+}
+
+impl State {
+    /// Parameters of the scenario as one of the two theories runs it.
+    pub fn parameters(&self, slot: usize) -> Result<Parameters, ParameterError> {
+        self.settings.parameters(Some(&self.scenario), self.settings.theory(slot))
+    }
+
+    /// A scenario as its text says, without edits.
+    pub fn of(text: &str, settings: Settings) -> Result<Self, String> {
+        let case = Rc::new(scenario::parse(text).map_err(|refusal| refusal.to_string())?);
+        Ok(State { scenario: Rc::clone(&case), reference: Rc::clone(&case), case, settings })
+    }
+
+    /// The same with another scenario; one that is the case again is the case.
+    pub fn with(&self, scenario: Scenario) -> Self {
+        let scenario = [&self.case, &self.reference, &self.scenario]
+            .into_iter()
+            .find(|known| ***known == scenario)
+            .map_or_else(|| Rc::new(scenario.clone()), Rc::clone);
+        State { scenario, ..self.clone() }
+    }
+
+    /// Whether the timeline is not that of the case.
+    pub fn is_altered(&self) -> bool {
+        !Rc::ptr_eq(&self.case, &self.scenario)
+    }
+
+    /// Whether there is a change to be compared with what was before it.
+    pub fn is_forked(&self) -> bool {
+        !Rc::ptr_eq(&self.reference, &self.scenario)
+    }
+}
+
+/// What was done, and the state on its other side.
 #[derive(Clone, Debug)]
 struct Step {
-    settings: Settings,
+    state: State,
+    pin: f64,
     words: String,
 }
 
@@ -23,7 +71,7 @@ pub(super) struct History {
 
 impl History {
     /// Notes a change from `before`; `held` says whether it is part of a drag.
-    pub fn note(&mut self, before: &Settings, words: String, held: bool) {
+    pub fn note(&mut self, before: State, pin: f64, words: String, held: bool) {
         self.future.clear();
         if held && self.dragged {
             if let Some(step) = self.past.last_mut() {
@@ -32,19 +80,17 @@ impl History {
             return;
         }
         self.dragged = held;
-        self.past.push(Step { settings: before.clone(), words });
+        self.past.push(Step { state: before, pin, words });
     }
 
     /// Where the drag began, if one is under way.
-    pub fn drag_start(&self) -> Option<&Settings> {
-        self.past.last().filter(|_| self.dragged).map(|step| &step.settings)
+    pub fn drag_start(&self) -> Option<&State> {
+        self.past.last().filter(|_| self.dragged).map(|step| &step.state)
     }
 
     /// A drag is over; one that ended where it began was none.
-    pub fn let_go(&mut self, settings: &Settings) {
-        if std::mem::take(&mut self.dragged)
-            && self.past.last().is_some_and(|step| step.settings == *settings)
-        {
+    pub fn let_go(&mut self, state: &State) {
+        if std::mem::take(&mut self.dragged) && self.past.last().is_some_and(|step| step.state == *state) {
             self.past.pop();
         }
     }
@@ -61,8 +107,8 @@ impl Lab {
         let step = self.history.past.pop()?;
         self.history.dragged = false;
         let words = step.words.clone();
-        self.history.future.push(Step { settings: self.settings.clone(), words: step.words });
-        self.take(step.settings);
+        self.history.future.push(Step { state: self.state.clone(), pin: self.pin, words: step.words });
+        self.go_to(step.state, step.pin);
         Some(words)
     }
 
@@ -70,14 +116,25 @@ impl Lab {
     pub fn redo(&mut self) -> Option<String> {
         let step = self.history.future.pop()?;
         let words = step.words.clone();
-        self.history.past.push(Step { settings: self.settings.clone(), words: step.words });
-        self.take(step.settings);
+        self.history.past.push(Step { state: self.state.clone(), pin: self.pin, words: step.words });
+        self.go_to(step.state, step.pin);
         Some(words)
+    }
+
+    /// The pin is no part of a step, but a case has its own.
+    fn go_to(&mut self, state: State, pin: f64) {
+        if state.case.id != self.state.case.id || state.scenario.quarters() != self.state.scenario.quarters()
+        {
+            self.pin = pin;
+        }
+        self.take(state);
     }
 
     /// What differs between two settings, as a step is called.
     pub(super) fn words(&self, before: &Settings, after: &Settings) -> String {
-        if *after == Settings::default() {
+        // Back to the coded events is no more than that.
+        let but_record = Settings { record: None, ..before.clone() };
+        if *after == Settings::default() && but_record != *after {
             return "Reset all".into();
         }
         let mut said = Vec::new();
@@ -88,7 +145,7 @@ impl Lab {
         }
         for id in levers::IDS {
             if levers::setting(before, id) != levers::setting(after, id) {
-                let lever = levers::show(after, &self.scenario, id);
+                let lever = levers::show(after, &self.state.scenario, id);
                 let value = match lever.field.as_str() {
                     _ if lever.scripted => "as scripted".into(),
                     "none" => "none".into(),
@@ -114,6 +171,9 @@ impl Lab {
         }
         if before.quantity != after.quantity {
             said.push(self.quantity_label(Quantity::ALL[results::slot(after.quantity)].0));
+        }
+        if before.record != after.record {
+            said.push(self.record_words(after));
         }
         match said.len() {
             0..=2 => said.join("; "),

@@ -1,23 +1,15 @@
 //! Batches of replicates: which comes next, and what becomes of it.
 
+use super::batches::{BATCHES, Brief, FIRST, MOST_RUNS, READ_AT, REFINED, batches_in, gather, span};
+use super::history::State;
 use super::settings::{Kind, Settings};
 use super::{Lab, results};
-use crate::ensemble::{BATCH, Ensemble};
+use crate::ensemble::{EXACT, Ensemble};
 use crate::measures::{Survival, transformed_by};
 use crate::param::Parameters;
 use crate::rng::Seed;
-use crate::scenario::{self, Scenario};
-use serde::{Deserialize, Serialize};
-
-/// Batches of each kind while a slider is held, and at rest: 100, then 1,000 runs of the scenario, 300 without the
-/// turnover at the pin, 250 unscripted ones.
-const BATCHES: [[usize; 3]; 2] = [[FIRST, 0, 0], [20, 6, 5]];
-
-/// Batches after which an ensemble of the scenario is read; reading costs more than a batch.
-const READ_AT: [usize; 2] = [FIRST, 20];
-
-/// Batches of the first answer.
-const FIRST: usize = 2;
+use crate::scenario::Scenario;
+use std::rc::Rc;
 
 /// Eighteen months.
 const SURVIVAL_QUARTERS: u32 = 6;
@@ -36,23 +28,43 @@ pub struct Job {
 }
 
 /// The question under way and the ensembles that answer it, by kind and slot.
-#[derive(Default)]
 pub(super) struct Answers {
-    settings: Settings,
+    state: State,
     parameters: [Parameters; 2],
     /// Whether the settings have changed since the question was put.
     outdated: bool,
-    ensembles: [[Option<Ensemble>; 2]; 3],
-    asked: [[usize; 2]; 3],
+    ensembles: [[Option<Ensemble>; 2]; 4],
+    asked: [[usize; 2]; 4],
     question: u32,
+    /// Whether more runs of the scenario are wanted than the answer rests on.
+    refining: bool,
     /// The question that changed what a kind computes; batches of older ones are dropped.
-    since: [u32; 3],
+    since: [u32; 4],
+    /// The question since which the scenario and what it is compared with are as they are: a worker that knows an
+    /// older one needs the text.
+    texts: [u32; 2],
 }
 
 impl Answers {
+    /// Nothing is answered yet.
+    pub fn new(state: State) -> Self {
+        Answers {
+            state,
+            parameters: Default::default(),
+            outdated: false,
+            ensembles: Default::default(),
+            asked: Default::default(),
+            question: 0,
+            refining: false,
+            since: Default::default(),
+            texts: Default::default(),
+        }
+    }
+
     /// Another question for these kinds: what was computed for the last one no longer counts.
-    pub fn ask_anew(&mut self, kinds: &[Kind]) {
+    fn ask_anew(&mut self, kinds: &[Kind]) {
         self.question += 1;
+        self.refining &= !kinds.contains(&Kind::Main);
         for &kind in kinds {
             let k = kind as usize;
             self.ensembles[k] = [None, None];
@@ -61,8 +73,34 @@ impl Answers {
         }
     }
 
+    /// An ensemble, as far as it is there.
+    pub fn ensemble(&self, kind: Kind, slot: usize) -> Option<&Ensemble> {
+        self.ensembles[kind as usize][slot].as_ref()
+    }
+
+    /// The question since which a kind computes what it does.
+    pub fn since(&self, kind: Kind) -> u32 {
+        self.since[kind as usize]
+    }
+
+    /// What a kind runs.
+    fn scenario(&self, kind: Kind) -> &Scenario {
+        if kind == Kind::Reference { &self.state.reference } else { &self.state.scenario }
+    }
+
+    /// Notes which record is shown: no run depends on it.
+    pub fn know_record(&mut self, settings: &Settings) {
+        self.state.settings.record.clone_from(&settings.record);
+    }
+
+    /// The runs of the scenario, if all of them are there.
+    pub fn whole(&self, slot: usize) -> Option<&Ensemble> {
+        let main = Kind::Main as usize;
+        self.ensemble(Kind::Main, slot).filter(|_| self.complete(main, slot) >= BATCHES[1][main])
+    }
+
     fn complete(&self, kind: usize, slot: usize) -> usize {
-        self.ensembles[kind][slot].as_ref().map_or(0, Ensemble::complete_batches)
+        self.ensembles[kind][slot].as_ref().map_or(0, |ensemble| batches_in(ensemble.runs()))
     }
 
     /// Whether the settings have changed since the question was put.
@@ -79,10 +117,12 @@ impl Answers {
 
 impl Lab {
     fn wanted(&self, kind: Kind) -> usize {
-        if kind == Kind::Stay && self.pinned_turnover().is_none() {
-            return 0;
-        }
-        BATCHES[usize::from(self.held.is_none())][kind as usize]
+        let needless = match kind {
+            Kind::Stay => self.pinned_turnover().is_none(),
+            Kind::Reference => !self.answers.state.is_forked(),
+            Kind::Main | Kind::Open => false,
+        };
+        if needless { 0 } else { BATCHES[usize::from(self.held.is_none())][kind as usize] }
     }
 
     /// Puts the question that the settings are. Under a held slider the one before is first seen through: bands that
@@ -93,19 +133,59 @@ impl Lab {
         if self.answers.outdated {
             return;
         }
-        self.answers.ask_anew(&Kind::ALL);
-        self.answers.settings = self.settings.clone();
+        let (before, after) = (std::mem::replace(&mut self.answers.state, self.state.clone()), &self.state);
+        let begun = self.answers.question > 0;
+        let same = |a: &Rc<Scenario>, b: &Rc<Scenario>| begun && Rc::ptr_eq(a, b);
+        // An edit of the timeline changes neither the runs without a script nor what it is compared with.
+        let settled = begun && before.settings == after.settings;
+        let mut kinds = vec![Kind::Main, Kind::Stay];
+        if !settled {
+            kinds.push(Kind::Open);
+        }
+        if !(settled && same(&before.reference, &after.reference)) {
+            kinds.push(Kind::Reference);
+        }
+        let texts = [same(&before.scenario, &after.scenario), same(&before.reference, &after.reference)];
+        // What an edit changes was the scenario a moment ago: its runs are there already.
+        let inherits = settled && after.is_forked() && Rc::ptr_eq(&before.scenario, &after.reference);
+        let known = inherits.then(|| std::mem::take(&mut self.answers.ensembles[Kind::Main as usize]));
+        if inherits && !kinds.contains(&Kind::Reference) {
+            kinds.push(Kind::Reference);
+        }
+        self.ask_again(&kinds);
+        for (slot, ensemble) in known.into_iter().flatten().enumerate() {
+            let reference = Kind::Reference as usize;
+            self.answers.asked[reference][slot] =
+                ensemble.as_ref().map_or(0, |known| batches_in(known.runs()));
+            self.answers.ensembles[reference][slot] = ensemble;
+            self.references[slot] = self.summaries[slot].as_ref().map(|s| s.quantities.clone());
+        }
+        for (since, same) in self.answers.texts.iter_mut().zip(texts) {
+            if !same {
+                *since = self.answers.question;
+            }
+        }
         for slot in 0..2 {
-            if let Ok(parameters) = self.settings.parameters(&self.scenario, slot, true) {
+            if let Ok(parameters) = self.state.parameters(slot) {
                 self.answers.parameters[slot] = parameters;
             }
         }
     }
 
-    /// The next batch worth computing, or `None`.
+    /// Other answers are wanted for these kinds.
+    pub(super) fn ask_again(&mut self, kinds: &[Kind]) {
+        self.answers.ask_anew(kinds);
+        if kinds.contains(&Kind::Stay) {
+            self.stays = [None, None];
+        }
+    }
+
+    /// The next batch worth computing, or `None`. More runs of the scenario come last.
     pub fn next_job(&mut self) -> Option<Job> {
-        for kind in Kind::ALL {
-            let (k, wanted) = (kind as usize, self.wanted(kind));
+        let refined = self.refining().then_some((Kind::Main, REFINED));
+        let answers = Kind::ALL.map(|kind| (kind, self.wanted(kind)));
+        for (kind, wanted) in answers.into_iter().chain(refined) {
+            let k = kind as usize;
             let asked = &mut self.answers.asked[k];
             let slot = usize::from(asked[0] > asked[1]);
             if asked[slot] < wanted {
@@ -115,6 +195,30 @@ impl Lab {
             }
         }
         None
+    }
+
+    /// Refines a settled view to 10,000 runs; another question or a held slider ends that. Returns whether there is
+    /// anything to refine.
+    pub fn refine(&mut self) -> bool {
+        if self.held.is_some() || !self.settled() || self.refined() {
+            return false;
+        }
+        self.answers.refining = true;
+        true
+    }
+
+    /// Whether more runs of the scenario are under way than the answer rests on.
+    pub fn refining(&self) -> bool {
+        self.answers.refining && self.held.is_none() && !self.refined()
+    }
+
+    fn refined(&self) -> bool {
+        (0..2).all(|slot| self.answers.complete(Kind::Main as usize, slot) >= REFINED)
+    }
+
+    /// Refining ends; the runs that are there stay.
+    pub(super) fn stop_refining(&mut self) {
+        self.answers.refining = false;
     }
 
     /// Whether every batch has come back.
@@ -129,11 +233,12 @@ impl Lab {
     pub(super) fn compute_first(&mut self) {
         for slot in (0..2).filter(|&slot| self.summaries[slot].is_none()).collect::<Vec<_>>() {
             let k = Kind::Main as usize;
-            let Ok(question) = self.settings.question(&self.scenario, Kind::Main, slot, None) else {
+            let Ok(question) = self.state.settings.question(&self.state.scenario, Kind::Main, slot, None)
+            else {
                 continue;
             };
             for batch in 0..FIRST {
-                let values = question.run(Seed(self.settings.seed), batch);
+                let values = question.span(Seed(self.state.settings.seed), span(batch));
                 self.accept(Job { question: self.answers.question, kind: k, slot, batch }, values);
             }
             let asked = &mut self.answers.asked[k][slot];
@@ -143,25 +248,37 @@ impl Lab {
 
     /// What a worker needs to know beside the scenario and the job.
     pub fn brief(&self) -> Brief {
-        Brief { settings: self.answers.settings.clone(), pin: self.pinned_turnover() }
+        Brief { settings: self.answers.state.settings.clone(), pin: self.pinned_turnover() }
+    }
+
+    /// Counts the texts that a kind of batch has been computed from: another number, another [`Lab::text_of`].
+    pub fn text_since(&self, kind: usize) -> u32 {
+        self.answers.texts[usize::from(kind == Kind::Reference as usize)]
+    }
+
+    /// The scenario that a kind of batch is computed from, as a text for [`Runner::new`].
+    pub fn text_of(&self, kind: usize) -> String {
+        let kind = Kind::of(kind).unwrap_or(Kind::Main);
+        serde_json::to_string(self.answers.scenario(kind)).unwrap_or_default()
     }
 
     /// Takes a computed batch in; one of an older question is dropped.
     pub fn accept(&mut self, job: Job, values: Vec<f64>) {
         let (k, slot) = (job.kind, job.slot);
-        let Some(&kind) = Kind::ALL.get(k) else { return };
+        let Some(kind) = Kind::of(k) else { return };
         if slot > 1 || job.question < self.answers.since[k] {
             return;
         }
         if self.answers.ensembles[k][slot].is_none() {
-            let question = self.answers.settings.question(&self.scenario, kind, slot, self.pinned_turnover());
+            let scenario = self.answers.scenario(kind);
+            let question = self.answers.state.settings.question(scenario, kind, slot, self.pinned_turnover());
             let Ok(question) = question else { return };
-            self.answers.ensembles[k][slot] = Some(Ensemble::new(question.plan));
+            self.answers.ensembles[k][slot] = Some(gather(kind, question.plan));
         }
         let Some(ensemble) = &mut self.answers.ensembles[k][slot] else { return };
-        let before = ensemble.complete_batches();
-        ensemble.accept(job.batch, values);
-        let after = ensemble.complete_batches();
+        let before = batches_in(ensemble.runs());
+        ensemble.accept_span(span(job.batch).start, values);
+        let after = batches_in(ensemble.runs());
         let due = |mark: usize| before < mark && after >= mark;
         match kind {
             Kind::Main if READ_AT.into_iter().any(due) => {
@@ -173,11 +290,19 @@ impl Lab {
                 self.stays[slot] = Some(results::quantity_bands(ensemble));
                 self.dirty.curves = true;
             }
+            Kind::Reference if READ_AT.into_iter().any(due) => {
+                self.references[slot] = Some(results::quantity_bands(ensemble));
+                self.dirty.curves = true;
+                self.dirty.text |= self.held.is_none();
+            }
             Kind::Open if due(BATCHES[1][k]) => {
                 self.opens[slot] = Some(transformed_by(ensemble, DURABLE_QUARTERS));
                 self.dirty.text = true;
             }
             _ => {}
+        }
+        if kind == Kind::Main && due(BATCHES[1][k]) {
+            self.read_fit(slot);
         }
         if kind != Kind::Open && self.stays[slot].is_some() {
             self.read_survival(slot);
@@ -189,7 +314,7 @@ impl Lab {
 
     /// Quarters over which survival of cooperation is shown; fewer where the scenario ends.
     pub(super) fn survival_quarters(&self, turnover: u32) -> u32 {
-        SURVIVAL_QUARTERS.min(self.scenario.quarters().saturating_sub(turnover + 1))
+        SURVIVAL_QUARTERS.min(self.state.scenario.quarters().saturating_sub(turnover + 1))
     }
 
     /// Pairs the scenario's runs with those in which the leader at the pin stays.
@@ -206,51 +331,13 @@ impl Lab {
             self.survivals[slot] = survival;
             self.dirty.text = true;
         }
+        self.read_curve(slot, turnover);
     }
 
     /// Runs done and wanted of the scenario.
     pub fn progress(&self) -> (usize, usize) {
-        let done = (0..2).map(|slot| self.answers.complete(Kind::Main as usize, slot)).min();
-        (done.unwrap_or(0) * BATCH, BATCHES[1][Kind::Main as usize] * BATCH)
-    }
-}
-
-/// A question as a worker is told it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Brief {
-    settings: Settings,
-    /// The turnover at the pin: quarter and side.
-    pin: Option<(u32, usize)>,
-}
-
-/// A worker's half: computes batches.
-pub struct Runner {
-    scenario: Scenario,
-    brief: Brief,
-}
-
-impl Runner {
-    /// From the text of the lab's scenario.
-    ///
-    /// # Errors
-    /// One sentence where the scenario is none.
-    pub fn new(scenario: &str, brief: Brief) -> Result<Self, String> {
-        Ok(Self { scenario: scenario::parse(scenario).map_err(|e| e.to_string())?, brief })
-    }
-
-    /// Another question on the same scenario.
-    pub fn ask(&mut self, brief: Brief) {
-        self.brief = brief;
-    }
-
-    /// The values of one batch, for [`Lab::accept`].
-    ///
-    /// # Errors
-    /// One sentence where the model cannot run the question.
-    pub fn batch(&self, kind: usize, slot: usize, batch: usize) -> Result<Vec<f64>, String> {
-        let Brief { settings, pin } = &self.brief;
-        let kind = *Kind::ALL.get(kind).ok_or("there are three kinds of batches")?;
-        let question = settings.question(&self.scenario, kind, slot, *pin).map_err(|e| e.to_string())?;
-        Ok(question.run(Seed(settings.seed), batch))
+        let runs = |slot| self.answers.ensemble(Kind::Main, slot).map_or(0, Ensemble::runs);
+        let done = runs(0).min(runs(1));
+        if self.refining() { (done, MOST_RUNS) } else { (done.min(EXACT), EXACT) }
     }
 }

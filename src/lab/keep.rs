@@ -1,30 +1,47 @@
 //! What defines a view, to be kept in a link, a file or the browser, and taken up again.
 
+use super::Lab;
+use super::history::State;
 use super::settings::Settings;
-use super::{Lab, levers};
-use crate::param;
+use crate::map::Choice;
+use crate::scenario::{self, Patch};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::rc::Rc;
 
 /// Version of what is kept. Version 1 is read for ever.
 const VERSION: u32 = 1;
 
 #[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Kept {
     version: u32,
+    /// Id of the case.
     scenario: String,
     pin: f64,
     settings: Settings,
     /// Digest of the two highlighted runs, by which a page says whether its engine reproduces them.
     digest: String,
+    /// The case itself, where the page that opens this may not have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    case: Option<Value>,
+    /// What was changed of its timeline.
+    #[serde(default, skip_serializing_if = "Patch::is_empty")]
+    edits: Patch,
+    /// The timeline that the changes are compared with, where that is not the case's.
+    #[serde(default, skip_serializing_if = "Patch::is_empty")]
+    reference: Patch,
+    /// What the page keeps of its own: open panels, the tab, what is chosen in the Map tab.
+    #[serde(default, skip_serializing_if = "Value::is_null")]
+    page: Value,
 }
 
 impl Lab {
     /// SHA-256 over every number of the two highlighted runs: the same on every machine for the same settings.
     pub fn digest(&mut self) -> Result<String, String> {
         if self.stale {
-            (self.parameters, self.runs) = Self::compute(&self.scenario, &self.settings)?;
+            (self.parameters, self.runs) = Self::compute(&self.state.scenario, &self.state.settings)?;
             self.stale = false;
         }
         let mut hash = Sha256::new();
@@ -36,74 +53,115 @@ impl Lab {
         Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
     }
 
-    /// Everything that defines the view but the text of the scenario, whose id stands in it.
+    /// Everything that defines the view but the text of the case, whose id stands in it.
     ///
     /// # Errors
     /// What could not be run, as a sentence.
     pub fn kept(&mut self) -> Result<Value, String> {
-        let digest = self.digest()?;
-        Ok(
-            json!({ "version": VERSION, "scenario": self.scenario.id, "pin": self.pin, "settings": self.settings,
-            "digest": digest }),
-        )
+        self.keep(None)
     }
 
-    /// Takes a kept view up, on the scenario that is open. Returns whether this engine reproduces its digest.
+    /// The same with the case inside: what a page needs that does not have the case.
+    ///
+    /// # Errors
+    /// What could not be run, as a sentence.
+    pub fn experiment(&mut self) -> Result<Value, String> {
+        let case = serde_json::to_value(&*self.state.case).map_err(|error| error.to_string())?;
+        self.keep(Some(case))
+    }
+
+    fn keep(&mut self, case: Option<Value>) -> Result<Value, String> {
+        let digest = self.digest()?;
+        let State { case: base, scenario, reference, settings } = &self.state;
+        let kept = Kept {
+            version: VERSION,
+            scenario: base.id.clone(),
+            pin: self.pin,
+            settings: settings.clone(),
+            digest,
+            case,
+            edits: Patch::between(base, scenario),
+            reference: Patch::between(base, reference),
+            page: self.page.clone(),
+        };
+        serde_json::to_value(kept).map_err(|error| error.to_string())
+    }
+
+    /// Takes a kept view up as one step. `case` is the text of the case that it names, where that is not the open one
+    /// and does not stand in the view. Returns whether this engine reproduces the view's digest.
     ///
     /// # Errors
     /// One sentence with what is wrong and what is allowed; nothing has changed then.
-    pub fn restore(&mut self, kept: &Value) -> Result<bool, String> {
-        let unchanged = |sentence: String| format!("{sentence} Nothing was changed.");
-        match kept["version"].as_u64() {
-            Some(1) => {}
-            Some(version) => {
-                return Err(unchanged(format!(
-                    "The link is of version {version}; this page reads version {VERSION}. A newer Entente made it."
-                )));
-            }
-            None => return Err(unchanged("The link says no version; it may be cut.".into())),
+    pub fn restore(&mut self, kept: &Value, case: Option<&str>) -> Result<bool, String> {
+        let (kept, state) = self.read(kept, case).map_err(|sentence| {
+            format!("{} Nothing was changed.", sentence.trim_end_matches(" The scenario was not changed."))
+        })?;
+        self.page = kept.page;
+        if state != self.state {
+            let words = if state.case.id == self.state.case.id && state.scenario == self.state.scenario {
+                self.words(&self.state.settings, &state.settings)
+            } else {
+                format!("Opened a view of “{}”", state.case.title)
+            };
+            self.let_go();
+            self.take_step(state, words)?;
         }
-        let kept: Kept = serde_json::from_value(kept.clone())
-            .map_err(|error| unchanged(format!("The link cannot be read ({error}).")))?;
-        if kept.scenario != self.scenario.id {
-            return Err(unchanged(format!(
-                "The link is of the case {:?}, which is not open.",
-                kept.scenario
-            )));
-        }
-        self.check(&kept.settings).map_err(unchanged)?;
-        let last = f64::from(self.scenario.quarters() - 1);
-        if !(0.0..=last).contains(&kept.pin) {
-            return Err(unchanged(format!("The link’s pin is no quarter from 0 to {last}.")));
-        }
-        self.apply(kept.settings).map_err(unchanged)?;
         self.move_pin(kept.pin);
         Ok(self.digest()? == kept.digest)
     }
 
-    /// Whether settings from outside are settings that a person could have made.
-    fn check(&self, settings: &Settings) -> Result<(), String> {
-        for id in &settings.theories {
-            if crate::theory::find(id).is_none() {
-                return Err(format!("{id:?} is none of the eleven theories."));
+    /// Reads and checks everything before anything changes.
+    fn read(&self, kept: &Value, case: Option<&str>) -> Result<(Kept, State), String> {
+        match kept["version"].as_u64() {
+            Some(1) => {}
+            Some(version) => {
+                return Err(format!(
+                    "The link is of version {version}; this page reads version {VERSION}. A newer Entente made it."
+                ));
             }
+            None => return Err("The link says no version; it may be cut.".into()),
         }
-        if settings.run >= 1000 {
-            return Err(format!("Run {}: 1 to 1000 is allowed.", u64::from(settings.run) + 1));
-        }
-        for id in levers::IDS {
-            if let Some(value) = levers::setting(settings, id) {
-                let (text, none) = match id {
-                    "leadership_change" => (value.to_string(), value == 0.0),
-                    _ => ((100.0 * value).to_string(), false),
-                };
-                levers::parse(id, if none { "none" } else { &text })?;
+        let mut kept: Kept = serde_json::from_value(kept.clone())
+            .map_err(|error| format!("The link cannot be read ({error})."))?;
+        let case = match (kept.case.take(), case) {
+            (Some(case), _) => {
+                Rc::new(scenario::parse(&case.to_string()).map_err(|error| error.to_string())?)
             }
+            (None, _) if kept.scenario == self.state.case.id => Rc::clone(&self.state.case),
+            (None, Some(text)) => Rc::new(scenario::parse(text).map_err(|error| error.to_string())?),
+            (None, None) => Rc::clone(&self.state.case),
+        };
+        if kept.scenario != case.id {
+            return Err(format!("The link is of the case {:?}, which is not open.", kept.scenario));
         }
-        for (id, &value) in &settings.changes {
-            let (row, _) = param::find(id).ok_or_else(|| format!("{id:?} is no parameter."))?;
-            row.check(row.name, value).map_err(|error| error.to_string())?;
+        kept.settings.check()?;
+        Choice::restored(&kept.page["map"])
+            .map_err(|sentence| format!("The link’s map cannot be read: {sentence}"))?;
+        if let Some(id) = &kept.settings.record {
+            super::record::parse(&case, id)?;
         }
-        Ok(())
+        let last = f64::from(case.quarters() - 1);
+        if !(0.0..=last).contains(&kept.pin) {
+            return Err(format!("The link’s pin is no quarter from 0 to {last}."));
+        }
+        // One that is as it was stays the same, so that what is known of it still counts.
+        let case = if *case == *self.state.case { Rc::clone(&self.state.case) } else { case };
+        let mut state = State {
+            scenario: Rc::clone(&case),
+            reference: Rc::clone(&case),
+            case,
+            settings: kept.settings.clone(),
+        };
+        let edited = |patch: &Patch, what: &str| {
+            patch.apply(&state.case).map_err(|error| format!("The link’s {what} cannot be read: {error}"))
+        };
+        let (reference, scenario) =
+            (edited(&kept.reference, "comparison")?, edited(&kept.edits, "timeline")?);
+        state.reference = state.with(reference).scenario;
+        state = state.with(scenario);
+        for slot in 0..2 {
+            state.parameters(slot).map_err(|error| error.to_string())?;
+        }
+        Ok((kept, state))
     }
 }

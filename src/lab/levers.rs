@@ -45,15 +45,45 @@ fn log_value(position: f64, low: f64, high: f64) -> f64 {
     low * exp(position * ln(high / low))
 }
 
+/// A lever's name on the page.
+pub fn name(id: &str) -> &'static str {
+    match id {
+        "leadership_change" => "Leadership change",
+        "public_enmity" => "Public enmity",
+        _ => "Security-dilemma sensibility",
+    }
+}
+
+/// The values that a lever can have, both ends included, beside "nobody leaves".
+pub fn range(id: &str) -> (f64, f64) {
+    match id {
+        "leadership_change" => (2.0, 30.0),
+        "public_enmity" => (0.01, 0.70),
+        _ => (0.0, 1.0),
+    }
+}
+
+/// The place of a value between the ends of a lever's range, 0 to 1; years and shares of the public by ratios.
+pub fn of_scale(id: &str, value: f64) -> f64 {
+    let (low, high) = range(id);
+    let at = if low > 0.0 { log_position(value.max(low), low, high) } else { value };
+    at.clamp(0.0, 1.0)
+}
+
+/// The value at such a place.
+pub fn on_scale(id: &str, place: f64) -> f64 {
+    let ((low, high), place) = (range(id), place.clamp(0.0, 1.0));
+    let value = if low > 0.0 { log_value(place, low, high) } else { place };
+    value.clamp(low, high)
+}
+
 /// Position on the track, 0 to 1, of a lever's value.
 pub fn position(id: &str, value: f64) -> f64 {
-    let at = match id {
+    match id {
         "leadership_change" if value == 0.0 => 1.0,
-        "leadership_change" => DETENT * log_position(value, 2.0, 30.0),
-        "public_enmity" => log_position(value, 0.01, 0.70),
-        _ => value,
-    };
-    at.clamp(0.0, 1.0)
+        "leadership_change" => DETENT * of_scale(id, value),
+        _ => of_scale(id, value),
+    }
 }
 
 /// Value at a position of the track.
@@ -61,9 +91,9 @@ pub fn value_at(id: &str, position: f64) -> f64 {
     let position = position.clamp(0.0, 1.0);
     match id {
         "leadership_change" if position > 0.5 * (1.0 + DETENT) => 0.0,
-        "leadership_change" => (log_value((position / DETENT).min(1.0), 2.0, 30.0) * 10.0).round() / 10.0,
-        "public_enmity" => (log_value(position, 0.01, 0.70) * 1000.0).round() / 1000.0,
-        _ => (position * 100.0).round() / 100.0,
+        "leadership_change" => (on_scale(id, position / DETENT) * 10.0).round() / 10.0,
+        "public_enmity" => (on_scale(id, position) * 1000.0).round() / 1000.0,
+        _ => (on_scale(id, position) * 100.0).round() / 100.0,
     }
 }
 
@@ -220,7 +250,7 @@ pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever
     // Polls are given to a tenth; a judgement of how often leaders see fear is not.
     let places = if id == "public_enmity" { 10.0 } else { 1.0 };
     let percent = plain((value * 100.0 * places).round() / places);
-    let (name, unit, field, sentence, hint) = match id {
+    let (unit, field, sentence, hint) = match id {
         "leadership_change" => {
             let years = plain((value * 10.0).round() / 10.0);
             let sentence = match set {
@@ -229,17 +259,15 @@ pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever
                 Some(_) => format!("A new leader every {years} years, on each side."),
             };
             let field = if value == 0.0 { "none".into() } else { years };
-            ("Leadership change", "years", field, sentence, "2 to 30 years, or none")
+            ("years", field, sentence, "2 to 30 years, or none")
         }
         "public_enmity" => (
-            "Public enmity",
             "% trust",
             percent.clone(),
             format!("{percent} in 100 citizens trust the other side at the start."),
             "1 to 70 %",
         ),
         _ => (
-            "Security-dilemma sensibility",
             "%",
             percent.clone(),
             match set {
@@ -259,7 +287,7 @@ pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever
     let spoken = format!("{field} {unit}. {sentence}");
     Lever {
         id,
-        name,
+        name: name(id),
         unit,
         field,
         sentence,

@@ -3,40 +3,52 @@
 //! Pure: no browser, no clock. Batches of replicates are asked for with [`Lab::next_job`] and come back through
 //! [`Lab::accept`], whoever computes them.
 
+mod batches;
+mod change;
 mod door;
+mod fork;
 mod history;
 mod jobs;
 mod keep;
 pub mod levers;
-mod picture;
+pub mod picture;
+mod pin;
+mod quarter;
 mod ratification;
 mod readouts;
+mod record;
 pub mod results;
 pub mod rows;
 pub mod settings;
+mod small;
 mod strengths;
 mod text;
+mod timeline;
 
-pub use jobs::{Brief, Job, Runner};
+pub use batches::{Brief, Runner};
+pub use jobs::Job;
 pub use ratification::ratification;
 pub use rows::Row;
 pub use settings::{Kind, Quantity, Settings};
 pub use strengths::theory_cards;
 pub use text::View;
+pub use timeline::{Grip, read_edit};
 
-use crate::measures::{Share, Survival};
+use crate::measures::{Fit, Share, Survival};
 use crate::param::{Parameters, plain};
 use crate::plot::{
     LabFigure, LabLayout, MeasureText, NameSpots, PaintError, Recorder, Scene, TextMeter, Theme,
 };
 use crate::rng::Seed;
-use crate::scenario::{self, Scenario};
-use crate::trajectory::{Measure, Trajectory};
-use history::History;
+use crate::scenario::Scenario;
+use crate::trajectory::Trajectory;
+use history::{History, State};
 use jobs::Answers;
 use results::{Bands, Summary};
+use small::Small;
 use std::rc::Rc;
 use strengths::strengths;
+use timeline::Grabbed;
 
 /// What a frame found stale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
@@ -44,14 +56,15 @@ pub struct Dirty {
     pub frame: bool,
     pub curves: bool,
     pub pointer: bool,
+    /// The small figures.
+    pub small: bool,
     pub text: bool,
     pub rows: bool,
 }
 
 /// The laboratory.
 pub struct Lab {
-    scenario: Scenario,
-    settings: Settings,
+    state: State,
     pin: f64,
     hover: Option<f64>,
     answers: Answers,
@@ -65,7 +78,14 @@ pub struct Lab {
     survivals: [Option<Option<Survival>>; 2],
     /// How many unscripted runs end in durable trust.
     opens: [Option<Share>; 2],
+    /// The quantities of what the edits are compared with.
+    references: [Option<[Bands; 4]>; 2],
+    /// How well the runs fit the record, once all of them are there.
+    fits: [Option<Fit>; 2],
     ghosts: [Option<Vec<f64>>; 2],
+    grabbed: Option<Grabbed>,
+    /// What the page keeps of its own beside the view: open panels.
+    page: serde_json::Value,
     held: Option<String>,
     history: History,
     stale: bool,
@@ -74,12 +94,13 @@ pub struct Lab {
     theme: Theme,
     meter: Rc<TextMeter>,
     layers: [Recorder; 3],
+    small: Small,
     names: NameSpots,
     picture: Option<(LabFigure, LabLayout)>,
 }
 
 fn everything() -> Dirty {
-    Dirty { frame: true, curves: true, pointer: true, text: true, rows: true }
+    Dirty { frame: true, curves: true, pointer: true, small: true, text: true, rows: true }
 }
 
 impl Lab {
@@ -88,25 +109,27 @@ impl Lab {
     /// # Errors
     /// One sentence saying where the scenario is wrong.
     pub fn new(text: &str, measure: impl MeasureText + 'static) -> Result<Self, String> {
-        let scenario = scenario::parse(text).map_err(|e| e.to_string())?;
-        let settings = Settings::default();
+        let state = State::of(text, Settings::default())?;
         let meter = Rc::new(TextMeter::new(measure));
         let recorder = || Recorder::new(Rc::clone(&meter));
-        let (parameters, runs) = Self::compute(&scenario, &settings)?;
-        let pin = Self::first_turnover(&scenario, &runs);
+        let (parameters, runs) = Self::compute(&state.scenario, &state.settings)?;
+        let pin = Self::first_turnover(&state.scenario, &runs);
         let mut lab = Self {
-            scenario,
-            settings,
+            answers: Answers::new(state.clone()),
+            state,
             pin,
             hover: None,
-            answers: Answers::default(),
             parameters,
             runs,
             summaries: [None, None],
             stays: [None, None],
             survivals: [None; 2],
             opens: [None; 2],
+            references: [None, None],
+            fits: [None, None],
             ghosts: [None, None],
+            grabbed: None,
+            page: serde_json::Value::Null,
             held: None,
             history: History::default(),
             stale: false,
@@ -114,25 +137,13 @@ impl Lab {
             width: 848.0,
             theme: Theme::Light,
             layers: [recorder(), recorder(), recorder()],
+            small: Small::new(recorder),
             meter,
             names: NameSpots::default(),
             picture: None,
         };
         lab.put_question();
         Ok(lab)
-    }
-
-    /// Where the pin starts: at the script's first turnover; where leaders come by chance, at that of the
-    /// highlighted run, whose terms of office the chart shows.
-    fn first_turnover(scenario: &Scenario, runs: &[Trajectory; 2]) -> f64 {
-        let script = scenario.script();
-        let of = |side: usize| {
-            if scenario.leaders_by_chance {
-                return runs[1].series(Measure::Turnover(side)).iter().position(|&left| left > 0.0);
-            }
-            script.quarters.iter().position(|i| i.turnover[side])
-        };
-        of(0).or_else(|| of(1)).unwrap_or(0) as f64
     }
 
     fn compute(
@@ -149,22 +160,20 @@ impl Lab {
         Ok(([p0, p1], [r0, r1]))
     }
 
-    /// Opens another scenario; levers and parameters go back to what it says.
+    /// Opens another scenario; levers and parameters go back to what it says. One step, which can be taken back.
     ///
     /// # Errors
     /// One sentence; the open scenario stays.
     pub fn open(&mut self, text: &str) -> Result<(), String> {
-        let scenario = scenario::parse(text).map_err(|e| e.to_string())?;
-        let settings = Settings { theories: self.settings.theories.clone(), ..Settings::default() };
-        let (_, runs) = Self::compute(&scenario, &settings)?;
-        self.pin = Self::first_turnover(&scenario, &runs);
-        self.held = None;
-        (self.scenario, self.settings) = (scenario, settings);
-        self.names = NameSpots::default();
-        // Another case is another experiment: its steps begin anew.
-        self.history = History::default();
-        (0..2).for_each(|slot| self.forget(slot));
-        self.ask_anew();
+        let settings = Settings { theories: self.state.settings.theories.clone(), ..Settings::default() };
+        let state = State::of(text, settings)?;
+        let (_, runs) = Self::compute(&state.scenario, &state.settings)?;
+        let pin = Self::first_turnover(&state.scenario, &runs);
+        self.let_go();
+        let words = format!("Opened “{}”", state.case.title);
+        self.history.note(self.state.clone(), self.pin, words, false);
+        self.take(state);
+        self.pin = pin;
         Ok(())
     }
 
@@ -173,84 +182,92 @@ impl Lab {
         self.summaries[slot] = None;
         self.survivals[slot] = None;
         self.opens[slot] = None;
+        self.references[slot] = None;
+        self.fits[slot] = None;
+        self.small.forget(slot);
     }
 
     fn ask_anew(&mut self) {
         self.put_question();
-        self.stays = [None, None];
         self.stale = true;
         self.dirty = Dirty { frame: self.dirty.frame, ..everything() };
     }
 
     /// Takes settings over if the model can run them.
     fn apply(&mut self, settings: Settings) -> Result<(), String> {
-        if settings == self.settings {
+        if settings == self.state.settings {
             return Ok(());
         }
+        let held = self.held.is_some();
+        let start = self.history.drag_start().filter(|_| held).unwrap_or(&self.state);
+        let words = self.words(&start.settings, &settings);
+        self.take_step(State { settings, ..self.state.clone() }, words)
+    }
+
+    /// What a person has set.
+    pub fn settings(&self) -> &Settings {
+        &self.state.settings
+    }
+
+    /// Takes a state over as one step, if the model can run it.
+    fn take_step(&mut self, state: State, words: String) -> Result<(), String> {
         for slot in 0..2 {
-            settings.parameters(&self.scenario, slot, true).map_err(|e| e.to_string())?;
+            state.parameters(slot).map_err(|e| e.to_string())?;
         }
         let held = self.held.is_some();
-        let start = self.history.drag_start().filter(|_| held).unwrap_or(&self.settings);
-        let words = self.words(start, &settings);
-        self.history.note(&self.settings, words, held);
-        self.take(settings);
+        self.history.note(self.state.clone(), self.pin, words, held);
+        self.take(state);
         Ok(())
     }
 
-    /// Takes over settings that the model can run.
-    fn take(&mut self, settings: Settings) {
+    /// Takes over a state that the model can run.
+    fn take(&mut self, state: State) {
+        let another = state.case.id != self.state.case.id
+            || state.scenario.quarters() != self.state.scenario.quarters();
+        if self.differs_in_record_only(&state) {
+            self.show_record(state);
+            return;
+        }
+        if state.settings.record != self.state.settings.record {
+            self.fits = [None, None];
+        }
         for slot in 0..2 {
-            if settings.theories[slot] != self.settings.theories[slot] {
+            if another || state.settings.theories[slot] != self.state.settings.theories[slot] {
                 self.names = NameSpots::default();
                 self.forget(slot);
             }
         }
-        self.settings = settings;
+        self.state = state;
+        self.pin = self.pin.min(f64::from(self.state.scenario.quarters() - 1));
         self.ask_anew();
     }
 
     /// A slider is taken: the medians of this moment stay as ghosts until it is let go.
     pub fn begin_drag(&mut self, id: &str) {
+        self.let_go();
+        self.stop_refining();
         self.held = Some(id.into());
-        let slot = results::slot(self.settings.quantity);
+        let slot = results::slot(self.state.settings.quantity);
         self.ghosts = [0, 1].map(|i| self.summaries[i].as_ref().map(|s| s.quantities[slot].median.clone()));
         self.dirty.curves = true;
     }
 
     /// It is let go: more runs follow, and sentences.
     pub fn end_drag(&mut self) {
-        self.held = None;
-        self.history.let_go(&self.settings);
+        self.let_go();
         if self.answers.outdated() {
             self.put_question();
         }
-        self.ghosts = [None, None];
+        self.dirty.frame |= self.grabbed.take().is_some();
         self.dirty.curves = true;
         self.dirty.text = true;
         self.dirty.rows = true;
     }
 
-    /// The turnover at the pin: quarter and side.
-    fn pinned_turnover(&self) -> Option<(u32, usize)> {
-        let quarter = self.pin as u32;
-        let script = self.settings.script(&self.scenario, 1);
-        let intervention = script.quarters.get(quarter as usize)?;
-        (0..2).find(|&i| intervention.turnover[i]).map(|i| (quarter, i))
-    }
-
-    fn move_pin(&mut self, quarter: f64) {
-        let last = f64::from(self.scenario.quarters() - 1);
-        let pin = quarter.round().clamp(0.0, last);
-        if pin != self.pin {
-            self.pin = pin;
-            self.answers.ask_anew(&[Kind::Stay]);
-            self.stays = [None, None];
-            self.survivals = [None; 2];
-        }
-        self.dirty.curves = true;
-        self.dirty.pointer = true;
-        self.dirty.text = true;
+    fn let_go(&mut self) {
+        self.held = None;
+        self.history.let_go(&self.state);
+        self.ghosts = [None, None];
     }
 
     /// Sets the figure's width in CSS pixels and returns its height.
@@ -272,6 +289,7 @@ impl Lab {
     /// Texts have other widths: fonts have arrived.
     pub fn fonts_changed(&mut self) {
         self.meter.forget();
+        self.small.stale = true;
         self.dirty = Dirty { rows: self.dirty.rows, text: self.dirty.text, ..everything() };
     }
 
@@ -281,7 +299,7 @@ impl Lab {
     /// What could not be run or drawn, as a sentence.
     pub fn frame(&mut self) -> Result<Dirty, String> {
         if self.stale {
-            (self.parameters, self.runs) = Self::compute(&self.scenario, &self.settings)?;
+            (self.parameters, self.runs) = Self::compute(&self.state.scenario, &self.state.settings)?;
             self.stale = false;
         }
         self.compute_first();
@@ -310,72 +328,23 @@ impl Lab {
             }
             self.picture = Some((figure, layout));
         }
+        dirty.small = (dirty.curves || dirty.small) && self.paint_small()?;
         Ok(dirty)
     }
 
-    /// A layer's picture: 0 frame, 1 curves, 2 pointer.
+    /// A layer's picture: 0 frame, 1 curves, 2 pointer, then the small figures, 3 fork, 4 survival.
     pub fn layer(&self, layer: usize) -> &Recorder {
-        &self.layers[layer.min(2)]
-    }
-
-    /// Moves the hairline; returns what stands under the pointer, if it is an event.
-    pub fn hover(&mut self, at: Option<(f64, f64)>) -> Option<String> {
-        let (figure, layout) = self.picture.as_ref()?;
-        let hit = at.and_then(|(x, y)| layout.locate(x, y));
-        let hover = hit.map(|hit| hit.quarter.round().clamp(0.0, f64::from(self.scenario.quarters() - 1)));
-        let title = at.and_then(|(x, y)| crate::plot::event_at(layout, figure, x, y)).and_then(|i| {
-            let event = self.scenario.events.get(i)?;
-            let grade = event.intensity.status.word();
-            let value = plain(event.intensity.value);
-            Some(format!(
-                "{}. Intensity {value} ({grade}), fact of confidence {:?}. {}",
-                event.text, event.confidence, event.source
-            ))
-        });
-        if hover != self.hover {
-            self.hover = hover;
-            self.dirty.pointer = true;
-        }
-        title
-    }
-
-    /// Sets the pin where the pointer is, drawn to turnovers and events within 8 pixels.
-    pub fn press(&mut self, x: f64, y: f64) -> bool {
-        let Some((_, layout)) = &self.picture else { return false };
-        let Some(hit) = layout.locate(x, y) else { return false };
-        let snapped = layout.snap(hit.quarter, 8.0);
-        let quarter = if snapped == hit.quarter { snapped.round() } else { snapped.floor() };
-        self.move_pin(quarter);
-        true
-    }
-
-    /// Moves the pin by keyboard: a quarter, a year (`page`), to the next event or turnover (`tick`).
-    pub fn step_pin(&mut self, direction: f64, stride: &str) {
-        let to = match stride {
-            "tick" => {
-                let mut stops: Vec<f64> = self.figure().events.iter().map(|e| e.at.floor()).collect();
-                stops.sort_unstable_by(f64::total_cmp);
-                let next = if direction > 0.0 {
-                    stops.into_iter().find(|s| *s > self.pin)
-                } else {
-                    stops.into_iter().rev().find(|s| *s < self.pin)
-                };
-                next.unwrap_or(self.pin)
-            }
-            "page" => self.pin + 4.0 * direction,
-            _ => self.pin + direction,
-        };
-        self.move_pin(to);
+        self.layers.get(layer).unwrap_or_else(|| self.small.recorder(layer.saturating_sub(3)))
     }
 
     /// The parameter table with this session's values.
     pub fn rows(&self) -> Vec<Row> {
-        rows::rows(&self.settings, &self.scenario, None)
+        rows::rows(&self.state.settings, &self.state.scenario, None)
     }
 
     /// The row of one id, if there is one.
     pub fn row(&self, id: &str) -> Option<Row> {
-        rows::rows(&self.settings, &self.scenario, Some(id)).pop()
+        rows::rows(&self.state.settings, &self.state.scenario, Some(id)).pop()
     }
 
     /// Strengths of the mechanisms under each of the two compared theories, as they are set.
@@ -385,6 +354,6 @@ impl Lab {
 
     /// The three headline levers.
     pub fn levers(&self) -> [levers::Lever; 3] {
-        levers::IDS.map(|id| levers::show(&self.settings, &self.scenario, id))
+        levers::IDS.map(|id| levers::show(&self.state.settings, &self.state.scenario, id))
     }
 }

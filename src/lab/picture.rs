@@ -38,12 +38,20 @@ pub fn hue_word(hue: TheoryHue) -> &'static str {
 
 impl Lab {
     pub(super) fn hues(&self) -> [TheoryHue; 2] {
-        hues([0, 1].map(|i| self.settings.theory(i).family))
+        hues([0, 1].map(|i| self.state.settings.theory(i).family))
     }
 
     pub(super) fn figure(&self) -> LabFigure {
-        let scenario = &self.scenario;
+        let scenario = &self.state.scenario;
         let hues = self.hues();
+        let mark = |e: &crate::scenario::Event| EventMark {
+            at: scenario.position_of(e.date),
+            actor: e.actor,
+            kind: e.kind,
+            intensity: e.intensity.value,
+            label: e.label.clone(),
+            muted: e.muted || !scenario.marks_a_turnover(e),
+        };
         let last = |values: &[f64]| values.last().copied().unwrap_or(f64::NAN);
         LabFigure {
             start_year: scenario.start.year(),
@@ -51,21 +59,13 @@ impl Lab {
             quarters: scenario.quarters() as usize,
             sides: [0, 1].map(|i| scenario.sides[i].name.clone()),
             sides_short: [0, 1].map(|i| scenario.sides[i].short.clone()),
-            axis_max: if self.settings.quantity == Quantity::Cooperation { 100.0 } else { 90.0 },
+            axis_max: if self.state.settings.quantity == Quantity::Cooperation { 100.0 } else { 90.0 },
             curves: [0, 1].map(|slot| self.curve(slot, hues[slot])),
             terms: self.terms(),
-            events: scenario
-                .events
-                .iter()
-                .map(|e| EventMark {
-                    at: scenario.position_of(e.date),
-                    actor: e.actor,
-                    kind: e.kind,
-                    intensity: e.intensity.value,
-                    label: e.label.clone(),
-                })
-                .collect(),
+            events: scenario.events.iter().map(mark).collect(),
+            held_event: self.held_event().map(mark),
             observed: self.observed(),
+            record: self.record_mark(),
             strips: Level::ALL.map(|level| self.strip(level)).into(),
             institutions: Some(Strip {
                 label: "Institutions".into(),
@@ -89,13 +89,13 @@ impl Lab {
     }
 
     fn threshold_note(&self) -> String {
-        if self.settings.quantity == Quantity::Cooperation {
+        if self.state.settings.quantity == Quantity::Cooperation {
             return String::new();
         }
         let first = |slot: usize| self.summaries[slot].as_ref().and_then(|s| s.threshold.first().copied());
         match (first(0), first(1)) {
             (Some(a), Some(b)) => {
-                let name = |slot: usize| self.settings.theory(slot).name.to_ascii_lowercase();
+                let name = |slot: usize| self.state.settings.theory(slot).name.to_ascii_lowercase();
                 format!(
                     "Above these lines, cooperation is worth the risk: {a:.0} {}, {b:.0} {}",
                     name(0),
@@ -107,27 +107,31 @@ impl Lab {
     }
 
     fn curve(&self, slot: usize, style: TheoryHue) -> Curve {
-        let quantity = results::slot(self.settings.quantity);
+        let quantity = results::slot(self.state.settings.quantity);
         let bands = self.summaries[slot].as_ref().map(|s| &s.quantities[quantity]);
         let median = bands.map(|b| b.median.clone()).unwrap_or_default();
         let pin = self.pin as usize;
         let turnover = self.pinned_turnover();
         let dot = |t: usize| median.get(t).map(|&v| (t, v));
         Curve {
-            name: self.settings.theory(slot).name.into(),
+            name: self.state.settings.theory(slot).name.into(),
             style,
             band50: bands.map(|b| (b.q25.clone(), b.q75.clone())),
             band90: bands.map(|b| (b.q05.clone(), b.q95.clone())),
-            run: run_series(&self.runs[slot], self.settings.quantity),
+            run: run_series(&self.runs[slot], self.state.settings.quantity),
             ghost: self.ghosts[slot].clone(),
             counterfactual: match (&self.stays[slot], turnover) {
+                _ if self.state.is_forked() => self.references[slot].as_ref().and_then(|bands| {
+                    let from = self.parts_at(slot)?.saturating_sub(1);
+                    Some((from, bands[quantity].median[from..].to_vec(), self.reference_words().into()))
+                }),
                 (Some(stay), Some((quarter, side))) => {
                     let from = quarter as usize;
                     Some((from, stay[quantity].median[from..].to_vec(), self.stay_label(from, side)))
                 }
                 _ => None,
             },
-            threshold: (self.settings.quantity != Quantity::Cooperation)
+            threshold: (self.state.settings.quantity != Quantity::Cooperation)
                 .then(|| self.summaries[slot].as_ref().map(|s| s.threshold.clone()))
                 .flatten(),
             before_after: turnover.and_then(|_| dot(pin).zip(dot(pin + 1))),
@@ -141,28 +145,29 @@ impl Lab {
 
     /// Short name of the leader whose term ends in a quarter.
     pub(super) fn leaving(&self, quarter: usize, side: usize) -> Option<String> {
-        let terms = self.scenario.terms(side);
-        let next = terms.iter().position(|l| self.scenario.quarter_of(l.start) == Some(quarter as u32))?;
+        let terms = self.state.scenario.terms(side);
+        let next =
+            terms.iter().position(|l| self.state.scenario.quarter_of(l.start) == Some(quarter as u32))?;
         Some(terms[next.checked_sub(1)?].short.clone())
     }
 
     /// Short name of the leader who arrives in a quarter.
     pub(super) fn arriving(&self, quarter: usize, side: usize) -> Option<String> {
-        let terms = self.scenario.terms(side);
+        let terms = self.state.scenario.terms(side);
         terms
             .iter()
-            .find(|l| self.scenario.quarter_of(l.start) == Some(quarter as u32))
+            .find(|l| self.state.scenario.quarter_of(l.start) == Some(quarter as u32))
             .map(|l| l.short.clone())
     }
 
     fn terms(&self) -> Vec<Term> {
-        let end = f64::from(self.scenario.quarters());
+        let end = f64::from(self.state.scenario.quarters());
         let mut out = Vec::new();
         for side in 0..2 {
-            if self.settings.leadership_change.is_none() && !self.scenario.leaders_by_chance {
-                out.extend(self.scenario.terms(side).into_iter().filter_map(|leader| {
-                    let start = self.scenario.position_of(leader.start).max(0.0);
-                    let stop = self.scenario.position_of(leader.end).min(end);
+            if self.state.settings.leadership_change.is_none() && !self.state.scenario.leaders_by_chance {
+                out.extend(self.state.scenario.terms(side).into_iter().filter_map(|leader| {
+                    let start = self.state.scenario.position_of(leader.start).max(0.0);
+                    let stop = self.state.scenario.position_of(leader.end).min(end);
                     (stop > start).then(|| Term {
                         side,
                         name: leader.name.clone(),
@@ -175,7 +180,7 @@ impl Lab {
             }
             // Terms of the highlighted run: the first leader is the scenario's, if it names one; the others are drawn
             // by chance.
-            let opening = self.scenario.opening(side).map(|leader| leader.name.clone());
+            let opening = self.state.scenario.opening(side).map(|leader| leader.name.clone());
             let named_until = if opening.is_some() { 0.0 } else { -1.0 };
             let mut start = 0.0;
             // Those of whom nobody has a name are counted.
@@ -200,14 +205,14 @@ impl Lab {
 
     /// Coded events, smoothed: a moving average with the weight of the cooperation level.
     fn observed(&self) -> Vec<(f64, f64)> {
-        if self.scenario.events.is_empty() {
+        if self.state.scenario.events.is_empty() || self.record_is_in_row() {
             return Vec::new();
         }
         let mut level = 0.0;
-        let quarters = self.scenario.quarters() as usize;
+        let quarters = self.state.scenario.quarters() as usize;
         let mut sums = vec![(0.0, 0usize); quarters];
-        for event in &self.scenario.events {
-            if let Some(t) = self.scenario.quarter_of(event.date) {
+        for event in &self.state.scenario.events {
+            if let Some(t) = self.state.scenario.quarter_of(event.date) {
                 sums[t as usize].0 += event.intensity.value;
                 sums[t as usize].1 += 1;
             }
@@ -239,16 +244,18 @@ impl Lab {
                 _ => Vec::new(),
             },
             surveys: self
+                .state
                 .scenario
                 .surveys
                 .iter()
                 .filter(|s| s.level == level && s.side == 0)
                 .filter_map(|s| {
-                    let at = self.scenario.position_of_survey(s);
-                    let inside = (0.0..f64::from(self.scenario.quarters())).contains(&at);
+                    let at = self.state.scenario.position_of_survey(s);
+                    let inside = (0.0..f64::from(self.state.scenario.quarters())).contains(&at);
                     let value = s.value?;
                     inside.then(|| (at, value, format!("{} {value:.0}", s.pollster)))
                 })
+                .chain(if level == Level::Public { self.record_surveys() } else { Vec::new() })
                 .collect(),
         }
     }

@@ -2,6 +2,7 @@
 //! Hoffman's signs.
 
 use super::Lab;
+use super::batches::{OPEN_RUNS, STAY_RUNS};
 use super::settings::Quantity;
 use crate::dyad::Constants;
 use crate::measures::{Carriers, Z_95};
@@ -21,7 +22,7 @@ fn unknown(slot: usize) -> Value {
 
 impl Lab {
     pub(super) fn carriers(&self) -> Value {
-        let side = usize::from(self.settings.quantity == Quantity::BInA);
+        let side = usize::from(self.state.settings.quantity == Quantity::BInA);
         let mut out = Vec::new();
         for slot in 0..2 {
             let Some(summary) = &self.summaries[slot] else { continue };
@@ -77,8 +78,9 @@ impl Lab {
         let months = 3 * self.survival_quarters(quarter);
         json!({
             "title": "Cooperation that survives the turnover",
-            "note": format!("Next {months} months, against {who} staying, in 300 pairs of runs on the same shocks."),
+            "note": format!("Next {months} months, against {who} staying, in {STAY_RUNS} pairs of runs on the same shocks."),
             "values": values,
+            "curve": self.curve_view(),
         })
     }
 
@@ -91,7 +93,7 @@ impl Lab {
             .collect();
         json!({
             "title": "Durable trust within 30 years",
-            "note": "Unscripted runs of a typical rivalry, 250 each; the bar’s end fades over the 95 % interval.",
+            "note": format!("Unscripted runs of a typical rivalry, {OPEN_RUNS} each; the bar’s end fades over the 95 % interval."),
             "values": values,
         })
     }
@@ -106,7 +108,7 @@ impl Lab {
         let verdict = ["none yet", "one of three", "two of three", "all three"][above];
         json!({
             "title": "Is it a trusting relationship?",
-            "note": format!("Hoffman’s three signs, end of {}: {verdict}", self.year(self.scenario.end.year())),
+            "note": format!("Hoffman’s three signs, end of {}: {verdict}", self.year(self.state.scenario.end.year())),
             "rows": rows,
         })
     }

@@ -2,7 +2,7 @@
 
 use super::settings::Quantity;
 use crate::dyad::Level;
-use crate::ensemble::{Ensemble, quantiles_of};
+use crate::ensemble::{Ensemble, Reading};
 use crate::math::logistic;
 use crate::trajectory::{Measure, Trajectory};
 
@@ -16,23 +16,32 @@ pub struct Bands {
     pub q95: Vec<f64>,
 }
 
+/// The lesser trust of the two sides.
+pub const WEAKER: Reading = Reading::Lesser(Measure::DecisionTrust(0), Measure::DecisionTrust(1));
+
 impl Bands {
-    /// The next quarter: quantiles of what a rising function makes of the values.
-    fn push(&mut self, values: &[f64], map: fn(f64) -> f64) {
-        if let Some([q05, q25, median, q75, q95]) = quantiles_of(values, [0.05, 0.25, 0.5, 0.75, 0.95], map) {
-            self.median.push(median);
-            self.q25.push(q25);
-            self.q75.push(q75);
-            self.q05.push(q05);
-            self.q95.push(q95);
+    /// The next quarter: what a rising function makes of the runs' values.
+    fn push(&mut self, ensemble: &Ensemble, reading: Reading, quarter: usize, map: fn(f64) -> f64) {
+        let shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+        if let Some(quantiles) = ensemble.quantiles(reading, quarter, shares, map) {
+            self.push_all(quantiles);
         }
+    }
+
+    fn push_all(&mut self, [q05, q25, median, q75, q95]: [f64; 5]) {
+        self.median.push(median);
+        self.q25.push(q25);
+        self.q75.push(q75);
+        self.q05.push(q05);
+        self.q95.push(q95);
     }
 }
 
 /// What is known of one theory in the scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
-    pub replicates: usize,
+    /// Runs that it rests on.
+    pub runs: usize,
     /// Decision trust of A, of B, of the weaker, and the cooperation level: per cent.
     pub quantities: [Bands; 4],
     /// Median threshold, per cent.
@@ -58,21 +67,42 @@ pub fn slot(quantity: Quantity) -> usize {
     Quantity::ALL.iter().position(|(q, _)| *q == quantity).unwrap_or(0)
 }
 
+/// A quantity of all replicates that are kept in a quarter, per cent, in order of replicates.
+pub fn quantity_values(ensemble: &Ensemble, quantity: Quantity, quarter: usize, out: &mut Vec<f64>) {
+    let (measure, map): (Measure, fn(f64) -> f64) = match quantity {
+        Quantity::AInB | Quantity::Weaker => (Measure::DecisionTrust(0), percent),
+        Quantity::BInA => (Measure::DecisionTrust(1), percent),
+        Quantity::Cooperation => (Measure::Cooperation, in_hundred),
+    };
+    ensemble.values(measure, quarter, out);
+    if quantity == Quantity::Weaker {
+        let mut other = Vec::new();
+        ensemble.values(Measure::DecisionTrust(1), quarter, &mut other);
+        out.iter_mut().zip(&other).for_each(|(a, b)| *a = a.min(*b));
+    }
+    out.iter_mut().for_each(|value| *value = map(*value));
+}
+
+/// What a quantity reads of runs, and what makes per cent of it.
+pub fn reading(quantity: Quantity) -> (Reading, fn(f64) -> f64) {
+    match quantity {
+        Quantity::AInB => (Reading::Of(Measure::DecisionTrust(0)), percent),
+        Quantity::BInA => (Reading::Of(Measure::DecisionTrust(1)), percent),
+        Quantity::Weaker => (WEAKER, percent),
+        Quantity::Cooperation => (Reading::Of(Measure::Cooperation), in_hundred),
+    }
+}
+
 /// Bands of the four quantities.
 pub fn quantity_bands(ensemble: &Ensemble) -> [Bands; 4] {
-    let mut out: [Bands; 4] = Default::default();
-    let (mut a, mut b, mut cooperation) = (Vec::new(), Vec::new(), Vec::new());
-    for t in 0..ensemble.plan().quarters {
-        ensemble.values(Measure::DecisionTrust(0), t, &mut a);
-        ensemble.values(Measure::DecisionTrust(1), t, &mut b);
-        ensemble.values(Measure::Cooperation, t, &mut cooperation);
-        out[0].push(&a, percent);
-        out[1].push(&b, percent);
-        a.iter_mut().zip(&b).for_each(|(a, b)| *a = a.min(*b));
-        out[2].push(&a, percent);
-        out[3].push(&cooperation, in_hundred);
-    }
-    out
+    Quantity::ALL.map(|(quantity, _)| {
+        let (reading, map) = reading(quantity);
+        let mut bands = Bands::default();
+        for t in 0..ensemble.plan().quarters {
+            bands.push(ensemble, reading, t, map);
+        }
+        bands
+    })
 }
 
 fn in_hundred(share: f64) -> f64 {
@@ -82,11 +112,9 @@ fn in_hundred(share: f64) -> f64 {
 /// Series recorded at the end of quarters, moved to the start of the next; `first` is where it began.
 fn at_starts(ensemble: &Ensemble, measure: Measure, first: f64, map: fn(f64) -> f64) -> Bands {
     let mut out = Bands::default();
-    let mut values = vec![first];
-    out.push(&values, map);
+    out.push_all([map(first); 5]);
     for t in 1..ensemble.plan().quarters {
-        ensemble.values(measure, t - 1, &mut values);
-        out.push(&values, map);
+        out.push(ensemble, Reading::Of(measure), t - 1, map);
     }
     out
 }
@@ -98,16 +126,15 @@ fn means(ensemble: &Ensemble, measure: Measure, first: f64) -> Vec<f64> {
 
 /// Reads an ensemble of the scenario; `None` while it has no replicate.
 pub fn summarise(ensemble: &Ensemble, p: &crate::param::Parameters) -> Option<Summary> {
-    if ensemble.replicates() == 0 {
+    if ensemble.runs() == 0 {
         return None;
     }
     let quarters = ensemble.plan().quarters;
     let last = quarters - 1;
-    let mut values = Vec::new();
     let threshold = (0..quarters)
         .map(|t| {
-            ensemble.values(Measure::Threshold, t, &mut values);
-            quantiles_of(&values, [0.5], percent).map_or(f64::NAN, |[m]| m)
+            let median = ensemble.quantiles(Reading::Of(Measure::Threshold), t, [0.5], percent);
+            median.map_or(f64::NAN, |[m]| m)
         })
         .collect();
     let levels = [0, 1].map(|i| {
@@ -121,7 +148,7 @@ pub fn summarise(ensemble: &Ensemble, p: &crate::param::Parameters) -> Option<Su
         })
     });
     Some(Summary {
-        replicates: ensemble.replicates(),
+        runs: ensemble.runs(),
         quantities: quantity_bands(ensemble),
         threshold,
         levels,

@@ -41,17 +41,26 @@ pub fn position(row: &Definition, value: f64) -> f64 {
     at.clamp(0.0, 1.0)
 }
 
+/// The value at a position: what [`position`] takes back; a whole number where the table counts.
+pub fn on_scale(row: &Definition, position: f64) -> f64 {
+    let (low, high) = row.slider;
+    let position = position.clamp(0.0, 1.0);
+    let value = match row.scale {
+        Scale::Linear => low + position * (high - low),
+        Scale::Whole => (low + position * (high - low)).round(),
+        Scale::Log => low * exp(position * ln(high / low)),
+    };
+    value.clamp(low, high)
+}
+
 /// Value at a position, rounded to three significant steps of the range, or to a whole number where the table counts.
 pub fn value_at(row: &Definition, position: f64) -> f64 {
     let (low, high) = row.slider;
-    let position = position.clamp(0.0, 1.0);
-    let (value, unit) = match row.scale {
-        Scale::Linear => (low + position * (high - low), (high - low) / 200.0),
-        Scale::Whole => return (low + position * (high - low)).round(),
-        Scale::Log => {
-            let value = low * exp(position * ln(high / low));
-            (value, value / 100.0)
-        }
+    let value = on_scale(row, position);
+    let unit = match row.scale {
+        Scale::Whole => return value,
+        Scale::Linear => (high - low) / 200.0,
+        Scale::Log => value / 100.0,
     };
     // A round step keeps values short enough to be read and typed.
     let mut step = 1e-6;
@@ -91,7 +100,7 @@ fn component(row: &Definition, i: usize, scenario: &Scenario) -> Option<String> 
 pub fn rows(settings: &Settings, scenario: &Scenario, only: Option<&str>) -> Vec<Row> {
     let untouched = Settings { changes: Default::default(), ..settings.clone() };
     // The second theory's soft defaults are those shown; both theories' restrictions are marked.
-    let base = |s: &Settings| s.base(scenario, s.theory(1), true).unwrap_or_default();
+    let base = |s: &Settings| s.base(Some(scenario), s.theory(1)).unwrap_or_default();
     let (values, defaults) = (base(settings), base(&untouched));
     let fixed = [0, 1].map(|slot| fixed(settings, slot));
     let mut out = Vec::new();

@@ -1,7 +1,8 @@
 //! What a user can set, and the question that it puts to the model.
 
+use super::levers;
 use crate::dyad::{Intervention, Script};
-use crate::ensemble::{Plan, run_batch};
+use crate::ensemble::{Plan, run_batch, run_span};
 use crate::math::logit;
 use crate::param::{self, ParameterError, Parameters, check_together, json};
 use crate::rng::Seed;
@@ -10,6 +11,11 @@ use crate::theory::{self, Theory};
 use crate::trajectory::Measure;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Length of unscripted runs: eleven quarters more than thirty years, because what begins in the last of them must be
+/// seen to last.
+pub const OPEN_QUARTERS: u32 = 131;
 
 /// Everything that differs from the scenario as it is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,6 +36,9 @@ pub struct Settings {
     pub sensibility: Option<f64>,
     /// Values of parameter components by id.
     pub changes: BTreeMap<String, f64>,
+    /// Id of the observed series that is shown; `None` shows the coded events.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<String>,
 }
 
 mod as_text {
@@ -73,11 +82,18 @@ pub enum Kind {
     Stay = 1,
     /// Unscripted runs of a typical rivalry, 30 years.
     Open = 2,
+    /// What the edits of the scenario are compared with.
+    Reference = 3,
 }
 
 impl Kind {
     /// All kinds, in the order in which they are computed.
-    pub const ALL: [Kind; 3] = [Kind::Main, Kind::Stay, Kind::Open];
+    pub const ALL: [Kind; 4] = [Kind::Main, Kind::Reference, Kind::Stay, Kind::Open];
+
+    /// The kind of a number.
+    pub fn of(number: usize) -> Option<Kind> {
+        Self::ALL.into_iter().find(|&kind| kind as usize == number)
+    }
 }
 
 /// A question that a batch answers.
@@ -88,9 +104,14 @@ pub struct Question {
 }
 
 impl Question {
-    /// One batch of replicates.
+    /// One batch of [`crate::ensemble::BATCH`] replicates.
     pub fn run(&self, seed: Seed, batch: usize) -> Vec<f64> {
         run_batch(&self.plan, &self.parameters, seed, batch, &self.script)
+    }
+
+    /// Replicates one after the other.
+    pub fn span(&self, seed: Seed, runs: Range<usize>) -> Vec<f64> {
+        run_span(&self.plan, &self.parameters, seed, runs.start, runs.len(), &self.script)
     }
 }
 
@@ -105,6 +126,7 @@ impl Default for Settings {
             public_enmity: None,
             sensibility: None,
             changes: BTreeMap::new(),
+            record: None,
         }
     }
 }
@@ -115,16 +137,40 @@ impl Settings {
         theory::find(&self.theories[slot]).expect("a theory is checked when it is set")
     }
 
-    /// Parameters of the scenario with the user's changes, before a theory restricts them.
-    pub fn base(
-        &self,
-        scenario: &Scenario,
-        theory: &Theory,
-        scripted: bool,
-    ) -> Result<Parameters, ParameterError> {
+    /// Whether settings from outside are settings that a person could have made.
+    ///
+    /// # Errors
+    /// One sentence with what is allowed.
+    pub fn check(&self) -> Result<(), String> {
+        for id in &self.theories {
+            if crate::theory::find(id).is_none() {
+                return Err(format!("{id:?} is none of the eleven theories."));
+            }
+        }
+        if self.run >= 1000 {
+            return Err(format!("Run {}: 1 to 1000 is allowed.", u64::from(self.run) + 1));
+        }
+        for id in levers::IDS {
+            if let Some(value) = levers::setting(self, id) {
+                let (text, none) = match id {
+                    "leadership_change" => (value.to_string(), value == 0.0),
+                    _ => ((100.0 * value).to_string(), false),
+                };
+                levers::parse(id, if none { "none" } else { &text })?;
+            }
+        }
+        for (id, &value) in &self.changes {
+            let (row, _) = param::find(id).ok_or_else(|| format!("{id:?} is no parameter."))?;
+            row.check(row.name, value).map_err(|error| error.to_string())?;
+        }
+        Ok(())
+    }
+
+    /// Parameters of the scenario, or of a typical rivalry, with the user's changes, before a theory restricts them.
+    pub fn base(&self, scenario: Option<&Scenario>, theory: &Theory) -> Result<Parameters, ParameterError> {
         let mut p = Parameters::default();
         (theory.defaults)(&mut p);
-        if scripted {
+        if let Some(scenario) = scenario {
             take_scenario(&mut p, scenario)?;
         }
         for (id, &value) in &self.changes {
@@ -159,20 +205,18 @@ impl Settings {
     /// Parameters as a theory runs them.
     pub fn parameters(
         &self,
-        scenario: &Scenario,
-        slot: usize,
-        scripted: bool,
+        scenario: Option<&Scenario>,
+        theory: &Theory,
     ) -> Result<Parameters, ParameterError> {
-        let theory = self.theory(slot);
-        let mut p = self.base(scenario, theory, scripted)?;
+        let mut p = self.base(scenario, theory)?;
         (theory.restrict)(&mut p);
         check_together(&p)?;
         Ok(p)
     }
 
     /// The script, with what the levers take out of it.
-    pub fn script(&self, scenario: &Scenario, slot: usize) -> Script {
-        let mut script = self.theory(slot).reads(scenario.script());
+    pub fn script(&self, scenario: &Scenario, theory: &Theory) -> Script {
+        let mut script = theory.reads(scenario.script());
         for intervention in &mut script.quarters {
             if self.leadership_change.is_some() {
                 intervention.turnover = [false; 2];
@@ -196,15 +240,17 @@ impl Settings {
         slot: usize,
         pin: Option<(u32, usize)>,
     ) -> Result<Question, ParameterError> {
-        let parameters = self.parameters(scenario, slot, kind != Kind::Open)?;
-        // Eleven quarters more than thirty years: what begins in the last of them must be seen to last.
-        let quarters = if kind == Kind::Open { 131 } else { scenario.quarters() };
-        let mut script = if kind == Kind::Open { Script::default() } else { self.script(scenario, slot) };
+        let theory = self.theory(slot);
+        let scenario = (kind != Kind::Open).then_some(scenario);
+        let parameters = self.parameters(scenario, theory)?;
+        let quarters = scenario.map_or(OPEN_QUARTERS, Scenario::quarters);
+        let mut script = scenario.map_or_else(Script::default, |scenario| self.script(scenario, theory));
         if let (Kind::Stay, Some((quarter, side))) = (kind, pin) {
             script.at(quarter).turnover[side] = false;
         }
         let measures = match kind {
-            Kind::Main => main_measures(),
+            // The runs of the scenario become those it is compared with, when it is edited.
+            Kind::Main | Kind::Reference => main_measures(),
             Kind::Stay => vec![
                 Measure::DecisionTrust(0),
                 Measure::DecisionTrust(1),

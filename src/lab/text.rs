@@ -1,5 +1,6 @@
 //! Sentences and read-outs, written from the results.
 
+use super::change::thousands;
 use super::levers;
 use super::results;
 use super::settings::Quantity;
@@ -21,7 +22,15 @@ pub struct View {
     pub subtitle: String,
     pub ledger: Vec<Span>,
     pub aside: String,
+    /// What moved trust in the quarter at the pin.
+    pub quarter: Value,
     pub changed: usize,
+    /// Id of the case, and whether its timeline has been changed by hand.
+    pub case: String,
+    pub title: String,
+    pub altered: bool,
+    /// What the page keeps of its own.
+    pub page: Value,
     /// What undo and redo would do, in words.
     pub history: [Option<String>; 2],
     pub theories: Value,
@@ -29,19 +38,26 @@ pub struct View {
     pub quantities: Value,
     pub seed: String,
     pub run: u32,
+    /// Runs that the bands rest on.
+    pub runs: usize,
     pub progress: Value,
     pub carriers: Value,
     pub carriers_note: String,
+    /// What an edit of the timeline does; null without one.
+    pub fork: Value,
     pub survival: Value,
     pub durable: Value,
     pub hoffman: Value,
+    /// Which observed series is shown, and how well the runs fit one.
+    pub record: Value,
+    pub fit: Value,
     pub honesty: String,
     pub description: String,
     pub table: Value,
 }
 
 /// The sentence as it goes on within another.
-fn lower_first(text: &str) -> String {
+pub(super) fn lower_first(text: &str) -> String {
     let mut text = text.to_owned();
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_lowercase();
@@ -80,7 +96,7 @@ impl Reading {
 
 impl Lab {
     pub(super) fn quantity_label(&self, quantity: Quantity) -> String {
-        let short = |i: usize| &self.scenario.sides[i].short;
+        let short = |i: usize| &self.state.scenario.sides[i].short;
         match quantity {
             Quantity::AInB => format!("{} trust in {}", short(0), short(1)),
             Quantity::BInA => format!("{} trust in {}", short(1), short(0)),
@@ -89,19 +105,19 @@ impl Lab {
         }
     }
 
-    fn date(&self, quarter: usize) -> String {
-        let at = self.scenario.start.quarter() as usize - 1 + quarter;
-        format!("{} Q{}", self.year(self.scenario.start.year() + (at / 4) as i32), at % 4 + 1)
+    pub(super) fn date(&self, quarter: usize) -> String {
+        let at = self.state.scenario.start.quarter() as usize - 1 + quarter;
+        format!("{} Q{}", self.year(self.state.scenario.start.year() + (at / 4) as i32), at % 4 + 1)
     }
 
     /// A year inside a sentence: years without history are counted.
     pub(super) fn year(&self, year: i32) -> String {
-        if self.scenario.is_dated() { year.to_string() } else { format!("year {year}") }
+        if self.state.scenario.is_dated() { year.to_string() } else { format!("year {year}") }
     }
 
     /// What of this case is fact and what is judgement.
     fn honesty(&self) -> String {
-        let scenario = &self.scenario;
+        let scenario = &self.state.scenario;
         let (start, end) = (scenario.start.year(), scenario.end.year());
         let events = match (scenario.events.is_empty(), scenario.is_dated()) {
             (true, false) => "No history: nothing is scripted".into(),
@@ -109,6 +125,7 @@ impl Lab {
             (false, true) => format!("Scripted events, {start}–{end}"),
             (false, false) => "Scripted events without a date".into(),
         };
+        let events = if self.state.is_altered() { format!("{events}, changed by hand") } else { events };
         if scenario.leaders_by_chance {
             return format!(
                 "{events}, and leaders come by chance, at the hazards of their regimes. Starting trust and every strength are judgements; in this model, with these numbers."
@@ -127,7 +144,7 @@ impl Lab {
             let median = &summary.quantities[results::slot(quantity)].median;
             let after = (pin + 1).min(median.len() - 1);
             out.push(Reading {
-                name: self.settings.theory(slot).name,
+                name: self.state.settings.theory(slot).name,
                 before: median[pin],
                 after: median[after],
                 threshold: (quantity != Quantity::Cooperation).then(|| summary.threshold[after]),
@@ -137,7 +154,7 @@ impl Lab {
     }
 
     fn headline(&self) -> Vec<String> {
-        let Some(readings) = self.readings(self.settings.quantity) else {
+        let Some(readings) = self.readings(self.state.settings.quantity) else {
             return vec!["The first runs are under way.".into()];
         };
         let pin = self.pin as usize;
@@ -154,7 +171,7 @@ impl Lab {
 
     fn ledger(&self) -> Vec<Span> {
         let plain = |text: String| Span { text, theory: None };
-        let Some(readings) = self.readings(self.settings.quantity) else { return Vec::new() };
+        let Some(readings) = self.readings(self.state.settings.quantity) else { return Vec::new() };
         let pin = self.pin as usize;
         let arrival = self.pinned_turnover().and_then(|(t, side)| self.arriving(t as usize, side));
         let start = match arrival {
@@ -186,7 +203,7 @@ impl Lab {
 
     /// The other side's story, where it differs: a finding that holds for one side never stands alone.
     fn aside(&self) -> String {
-        let (other, side) = match self.settings.quantity {
+        let (other, side) = match self.state.settings.quantity {
             Quantity::AInB => (Quantity::BInA, 1),
             Quantity::BInA => (Quantity::AInB, 0),
             _ => return String::new(),
@@ -201,7 +218,7 @@ impl Lab {
         ][above];
         format!(
             "{}’s trust is then {place}: {:.0} to {:.0}, and {:.0} to {:.0}.",
-            self.scenario.sides[side].short,
+            self.state.scenario.sides[side].short,
             readings[0].before,
             readings[0].after,
             readings[1].before,
@@ -213,9 +230,9 @@ impl Lab {
         let (Some(a), Some(b)) = (&self.summaries[0], &self.summaries[1]) else {
             return json!({ "head": [], "rows": [] });
         };
-        let slot = results::slot(self.settings.quantity);
+        let slot = results::slot(self.state.settings.quantity);
         let (a, b) = (&a.quantities[slot], &b.quantities[slot]);
-        let name = |i: usize| self.settings.theory(i).name;
+        let name = |i: usize| self.state.settings.theory(i).name;
         let head = [
             "Quarter".to_owned(),
             format!("{}, median %", name(0)),
@@ -239,19 +256,19 @@ impl Lab {
     }
 
     fn description(&self) -> String {
-        let label = self.quantity_label(self.settings.quantity);
+        let label = self.quantity_label(self.state.settings.quantity);
         let mut text = format!(
             "Line chart, {} to {}, {label}, in per cent.",
-            self.year(self.scenario.start.year()),
-            self.year(self.scenario.end.year())
+            self.year(self.state.scenario.start.year()),
+            self.year(self.state.scenario.end.year())
         );
         for slot in 0..2 {
             if let Some(summary) = &self.summaries[slot] {
-                let m = &summary.quantities[results::slot(self.settings.quantity)].median;
+                let m = &summary.quantities[results::slot(self.state.settings.quantity)].median;
                 let pin = self.pin as usize;
                 text += &format!(
                     " {}: {:.0} at the start, {:.0} at the pin in {}, {:.0} a quarter later, {:.0} at the end.",
-                    self.settings.theory(slot).name,
+                    self.state.settings.theory(slot).name,
                     m[0],
                     m[pin],
                     self.date(pin),
@@ -266,9 +283,9 @@ impl Lab {
     /// Everything the page says.
     pub fn view(&self) -> View {
         let hues = self.hues();
-        let settings = &self.settings;
+        let settings = &self.state.settings;
         let (done, wanted) = self.progress();
-        let runs = self.summaries[1].as_ref().map_or(0, |s| s.replicates);
+        let runs = self.summaries.iter().flatten().map(|s| s.runs).min().unwrap_or(0);
         let theory = |slot: usize| {
             let t = settings.theory(slot);
             json!({ "id": t.id, "name": t.name, "hue": picture::hue_word(hues[slot]) })
@@ -277,17 +294,23 @@ impl Lab {
         View {
             headline: self.headline(),
             subtitle: format!(
-                "{}: {}, in %. Median of {runs} runs, bands 50 % and 90 %, thin line run {}.",
+                "{}: {}, in %. Median of {} runs, bands 50 % and 90 %, thin line run {}.",
                 self.quantity_label(settings.quantity),
                 if settings.quantity == Quantity::Cooperation {
                     "moving average of quarters in which both cooperate"
                 } else {
                     "belief that the other side is trustworthy"
                 },
+                thousands(runs),
                 settings.run + 1
             ),
             ledger: self.ledger(),
             aside: self.aside(),
+            quarter: self.quarter_view(),
+            case: self.state.case.id.clone(),
+            title: self.state.case.title.clone(),
+            altered: self.state.is_altered(),
+            page: self.page.clone(),
             changed: settings.changes.len()
                 + levers::IDS.iter().filter(|id| levers::setting(settings, id).is_some()).count(),
             history: self.history.offers().map(|words| words.map(str::to_owned)),
@@ -296,15 +319,19 @@ impl Lab {
             quantities: Quantity::ALL.into_iter().map(choice).collect(),
             seed: settings.seed.to_string(),
             run: settings.run + 1,
+            runs,
             progress: if done < wanted { json!({ "done": done, "wanted": wanted }) } else { Value::Null },
             carriers: self.carriers(),
             carriers_note: format!(
                 "Change since {}, by carrier, mean of all runs (log-odds)",
-                self.year(self.scenario.start.year())
+                self.year(self.state.scenario.start.year())
             ),
+            fork: self.fork_view(),
             survival: self.survival(),
             durable: self.durable(),
             hoffman: self.hoffman(),
+            record: self.record_view(),
+            fit: self.fit_view(),
             honesty: self.honesty(),
             description: self.description(),
             table: self.table(),
@@ -314,26 +341,27 @@ impl Lab {
     /// The numbers behind every figure and read-out.
     pub fn results(&self) -> Value {
         let (done, wanted) = self.progress();
-        let slot = results::slot(self.settings.quantity);
+        let slot = results::slot(self.state.settings.quantity);
         let theory = |i: usize| {
             let bands = self.summaries[i].as_ref().map(|s| {
                 let q = &s.quantities[slot];
                 let level = |b: &results::Bands| json!({ "median": b.median, "q25": b.q25, "q75": b.q75 });
-                let levels: Vec<Value> = s.levels.iter().map(|side| side.iter().map(level).collect()).collect();
-                json!({ "replicates": s.replicates, "median": q.median, "q05": q.q05, "q25": q.q25, "q75": q.q75,
+                let levels: Vec<Value> =
+                    s.levels.iter().map(|side| side.iter().map(level).collect()).collect();
+                json!({ "replicates": s.runs, "median": q.median, "q05": q.q05, "q25": q.q25, "q75": q.q75,
                     "q95": q.q95, "threshold": s.threshold, "signs": s.signs, "joint": s.joint,
                     "institutions": s.institutions.median, "levels": levels })
             });
-            json!({ "id": self.settings.theories[i], "ensemble": bands,
-                "run": results::run_series(&self.runs[i], self.settings.quantity),
+            json!({ "id": self.state.settings.theories[i], "ensemble": bands,
+                "run": results::run_series(&self.runs[i], self.state.settings.quantity),
                 "stay": self.stays[i].as_ref().map(|stay| &stay[slot].median) })
         };
         json!({
-            "scenario": self.scenario.id, "seed": self.settings.seed.to_string(), "run": self.settings.run + 1,
+            "scenario": self.state.scenario.id, "seed": self.state.settings.seed.to_string(), "run": self.state.settings.run + 1,
             "quantity": self.get("quantity"), "pin": self.pin, "theories": [theory(0), theory(1)],
             "survival": self.survival(), "durable": self.durable(), "hoffman": self.hoffman(),
-            "carriers": self.carriers(), "settings": self.settings, "settled": self.settled(),
-            "progress": { "done": done, "wanted": wanted },
+            "record": self.record_view(), "fit": self.fit_view(), "carriers": self.carriers(), "settings": self.state.settings, "settled": self.settled(),
+            "progress": { "done": done, "wanted": wanted }, "refining": self.refining(),
         })
     }
 }

@@ -4,15 +4,20 @@
 //! first of the run; shares of runs carry their Wilson interval, because an ensemble is a sample.
 //!
 //! Source: specification 7. `course`: one run's course of cooperation; `share`: runs counted; `survival`: what is
-//! left after leaders change; `carriers`: whose trust it is.
+//! left after leaders change; `carriers`: whose trust it is; `fit`: how a course fits an observed one; `fork`: what a
+//! change does, pair by pair.
 
 mod carriers;
 mod course;
+mod fit;
+mod fork;
 mod share;
 mod survival;
 
 pub use carriers::Carriers;
 pub use course::{Relationship, breakthrough, relationships, transformation, trusting_relationship};
+pub use fit::{Fit, Years, spearman};
+pub use fork::{CURVE_QUARTERS, Differences, Effect, SurvivalCurve};
 pub use share::{
     Share, Z_95, breakthroughs, count_by, durable, durable_share, median_time, median_transformation,
     transformations, transformed_by,

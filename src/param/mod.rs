@@ -5,12 +5,11 @@ mod document;
 pub mod json;
 mod rows;
 mod slots;
-mod values;
 
 pub use document::parameter_table;
+pub use entente_kernel::param::Parameters;
 pub use rows::TABLE;
 pub use slots::Slots;
-pub use values::Parameters;
 
 use crate::dyad::Level;
 use serde::{Deserialize, Serialize};
@@ -18,6 +17,7 @@ use std::fmt;
 
 /// Where a number comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Measured, with a source.

@@ -2,9 +2,9 @@
 
 use super::world::{REPLICATES, World, mean, series, start};
 use super::{Bound, Origin, Pattern, Strength, Study, quantity};
-use crate::dyad::{Constants, Dyad, Intervention, Shocks};
+use crate::analysis::hysteresis::{Way, area, ramp};
+use crate::dyad::Intervention;
 use crate::param::Parameters;
-use crate::rng::ReplicateDraws;
 use crate::trajectory::Measure;
 
 /// Without turnovers, leaps and meetings what is left is act and answer.
@@ -218,48 +218,14 @@ pub(super) static HYSTERESIS: Study = Study {
         origin: Origin::Tuned,
     }],
     measure: |world| {
-        let enemies = ramp(world, -1.2, |t| HIGHEST - SLOPE * t);
-        let friends = ramp(world, 1.0, |t| SLOPE * t - HIGHEST);
-        let gaps = (0..=40).map(|point| {
-            let threshold = f64::from(point) * 0.1 - 2.0;
-            at(&friends, (HIGHEST + threshold) / SLOPE) - at(&enemies, (HIGHEST - threshold) / SLOPE)
+        let experiment = world.experiment(world.theory("embedded"), 27, 0);
+        let [falling, rising] = [Way::Falling, Way::Rising].map(|way| {
+            let joint = ramp(&experiment.p, way, experiment.seed, 0..RAMPS);
+            joint.iter().map(|runs| runs / RAMPS as f64).collect::<Vec<f64>>()
         });
-        vec![vec![gaps.sum::<f64>() / 41.0]]
+        vec![vec![area(&falling, &rising)]]
     },
 };
 
-/// Largest shift of the threshold, log-odds.
-const HIGHEST: f64 = 2.5;
-const RAMP_QUARTERS: u32 = 120;
-/// Shift a quarter.
-const SLOPE: f64 = 2.0 * HIGHEST / RAMP_QUARTERS as f64;
-
-/// Share of runs with joint cooperation, quarter by quarter, while the threshold is shifted.
-fn ramp(world: &World, trust: f64, shift: fn(f64) -> f64) -> Vec<f64> {
-    const RUNS: u32 = 200;
-    let mut p = world.theory("embedded");
-    start(&mut p, [trust; 4]);
-    (p.turnover_by_chance, p.noise) = (false, [0.0; 4]);
-    let experiment = world.experiment(p, 27, RAMP_QUARTERS);
-    let p = &experiment.p;
-    let level = Constants::new(p);
-    let mut joint = vec![0.0; RAMP_QUARTERS as usize];
-    for replicate in 0..RUNS {
-        let draws = ReplicateDraws::new(experiment.seed, u64::from(replicate));
-        let mut dyad = Dyad::new(p);
-        for t in 0..RAMP_QUARTERS {
-            let shifted = Constants { threshold: level.threshold + shift(f64::from(t)), ..level.clone() };
-            let shocks = Shocks::new(draws.quarter(t));
-            let quarter = dyad.step(p, &shifted, shocks, &Intervention::default());
-            joint[t as usize] += f64::from(u8::from(quarter.joint())) / f64::from(RUNS);
-        }
-    }
-    joint
-}
-
-/// A series between two quarters.
-fn at(series: &[f64], quarter: f64) -> f64 {
-    let below = quarter.floor();
-    let (low, high) = (series[below as usize], series[(below as usize + 1).min(series.len() - 1)]);
-    low + (high - low) * (quarter - below)
-}
+/// Runs in which the threshold goes one way.
+const RAMPS: u64 = 200;

@@ -29,6 +29,8 @@ pub(super) const RULES: f32 = 11.0;
 /// `TEXT text x y align color width`: writes a text; x is its left end (align 0), middle (1) or right end
 /// (2), y its base line; colour and width are those of its halo, a width of 0 means none.
 pub(super) const TEXT: f32 = 12.0;
+/// `TURN x y`: what follows is turned a quarter to the left, its nought at this point; below nought: level again.
+pub(super) const TURN: f32 = 13.0;
 
 /// Splits a command buffer into commands: what to do and its arguments.
 pub(super) fn walk(commands: &[f32]) -> impl Iterator<Item = (f32, &[f32])> {
@@ -55,6 +57,8 @@ fn arguments(what: f32, rest: &[f32]) -> usize {
         4
     } else if what == RING || what == DISC {
         3
+    } else if what == TURN {
+        2
     } else if what == FILL || what == FONT {
         1
     } else {

@@ -4,11 +4,11 @@
 use plotters::style::{Color, RGBAColor, RGBColor};
 use plotters_backend::text_anchor::{HPos, VPos};
 
-use super::element::stretches;
 use super::figure::{EventMark, LabFigure};
 use super::glyph;
 use super::layout::{LabLayout, Rect};
-use super::pen::{Look, Pen, Stroke};
+use super::observed::{draw_observed, room};
+use super::pen::{Look, Pen};
 use super::place::{Candidate, Stand, Taken, order};
 use super::sheet::{Drawn, Sheet};
 use crate::scenario::{Actor, EventKind};
@@ -24,11 +24,9 @@ struct Mark<'a> {
     at: (f64, f64),
 }
 
-/// The event whose glyph is nearest to a point (CSS pixels) and within reach of the pointer, by its place in
+/// The event whose glyph is nearest to a point and within `reach` of it (CSS pixels), by its place in
 /// [`LabFigure::events`].
-pub fn event_at(layout: &LabLayout, figure: &LabFigure, x: f64, y: f64) -> Option<usize> {
-    // A finger covers more than a pointer.
-    let reach = if layout.narrow { 22.0 } else { 12.0 };
+pub fn event_at(layout: &LabLayout, figure: &LabFigure, x: f64, y: f64, reach: f64) -> Option<usize> {
     let square = |mark: &Mark| (mark.at.0 - x) * (mark.at.0 - x) + (mark.at.1 - y) * (mark.at.1 - y);
     let marks = marks(layout, figure);
     let nearest = marks.iter().min_by(|a, b| square(a).total_cmp(&square(b)))?;
@@ -46,36 +44,36 @@ pub(super) fn draw_events<DB: Pen>(sheet: &Sheet<DB>) -> Drawn<DB> {
         sheet.text("No events yet.", &look, (row.right - 8.0, row.middle() - 14.0))?;
     }
     let marks = marks(layout, sheet.scene.figure);
+    let size = glyph_size(layout.narrow);
+    let ground = RGBAColor::from(sheet.palette.background);
+    if let Some(ghost) = &sheet.scene.figure.held_event {
+        let (at, kind, color) =
+            (place(layout, ghost.at, ghost.intensity), ghost.kind, sheet.palette.ink3.mix(0.5));
+        sheet.rule((at.0, row.middle()), at, color, 1.0)?;
+        sheet.stamp(at, |backend, at| glyph::draw(backend, kind, at, size, color, ground))?;
+    }
     for mark in &marks {
         sheet.rule((mark.at.0, row.middle()), mark.at, color(sheet, mark), 1.4)?;
     }
-    let size = glyph_size(layout.narrow);
-    let ground = RGBAColor::from(sheet.palette.background);
     for mark in &marks {
-        let (kind, color) = (mark.event.kind, RGBAColor::from(color(sheet, mark)));
+        let (kind, color) = (mark.event.kind, color(sheet, mark));
         sheet.stamp(mark.at, |backend, at| glyph::draw(backend, kind, at, size, color, ground))?;
     }
     draw_row_names(sheet)?;
     draw_labels(sheet, &marks)
 }
 
-/// The observed record: it has the events' unit, not trust's, and so stands in their row.
-fn draw_observed<DB: Pen>(sheet: &Sheet<DB>) -> Drawn<DB> {
-    let observed = &sheet.scene.figure.observed;
-    let line = Stroke::solid(sheet.palette.edge.mix(0.8), 1.4);
-    for (from, to) in stretches(observed.len(), |at| observed[at].0.is_finite() && observed[at].1.is_finite())
-    {
-        let points = observed[from..to].iter().map(|&(time, value)| place(sheet.scene.layout, time, value));
-        sheet.trace(points, &line)?;
-    }
-    Ok(())
-}
-
 /// Where a time and an intensity stand, limited to the row.
-fn place(layout: &LabLayout, time: f64, intensity: f64) -> (f64, f64) {
+pub(super) fn place(layout: &LabLayout, time: f64, intensity: f64) -> (f64, f64) {
     let row = layout.events;
     let up = intensity.clamp(-1.0, 1.0) / REACH * row.height() / 2.0;
     (layout.x_of(time.clamp(0.0, layout.quarters())), row.middle() - up)
+}
+
+/// The intensity of an event that is moved down by `dy` CSS pixels, in steps of 0.05, -1 to 1.
+pub fn intensity_at(layout: &LabLayout, intensity: f64, dy: f64) -> f64 {
+    let moved = intensity - dy / (layout.events.height() / 2.0) * REACH;
+    (moved.clamp(-1.0, 1.0) * 20.0).round() / 20.0
 }
 
 fn glyph_size(narrow: bool) -> f64 {
@@ -98,7 +96,13 @@ fn marks<'a>(layout: &LabLayout, figure: &'a LabFigure) -> Vec<Mark<'a>> {
     marks
 }
 
-fn color<DB: Pen>(sheet: &Sheet<DB>, mark: &Mark) -> RGBColor {
+fn color<DB: Pen>(sheet: &Sheet<DB>, mark: &Mark) -> RGBAColor {
+    let color = actors_color(sheet, mark);
+    // What is muted has no force, and hardly a colour.
+    if mark.event.muted { color.mix(0.3) } else { color.into() }
+}
+
+fn actors_color<DB: Pen>(sheet: &Sheet<DB>, mark: &Mark) -> RGBColor {
     match mark.event.actor {
         Actor::A => sheet.palette.states[0],
         Actor::B => sheet.palette.states[1],
@@ -188,6 +192,7 @@ fn place_labels<'e, DB: Pen>(
     let glyphs: Vec<Rect> = marks.iter().map(|mark| glyph_rect(mark, size)).collect();
     let mut taken = Taken::default();
     glyphs.iter().for_each(|glyph| taken.add(*glyph));
+    room(sheet).into_iter().for_each(|rect| taken.add(rect));
     let (mut merit, mut placed) = (0.0, Vec::new());
     for mark in order {
         let text = &mark.event.label;

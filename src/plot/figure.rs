@@ -31,8 +31,13 @@ pub struct LabFigure {
     pub terms: Vec<Term>,
     /// What happened when.
     pub events: Vec<EventMark>,
-    /// The observed record in the events' unit: quarter and value, -1 (hostile) to 1 (cooperative).
+    /// An event that is being moved, as it was.
+    pub held_event: Option<EventMark>,
+    /// The coded events, smoothed: quarter and value, -1 (hostile) to 1 (cooperative). Empty where a record stands in
+    /// their place.
     pub observed: Vec<(f64, f64)>,
+    /// The observed record that is shown, if there is one.
+    pub record: Option<ObservedSeries>,
     /// Trust by level, one row each, on the chart's own scale.
     pub strips: Vec<Strip>,
     /// The strength of institutions, 0 to 100, one area; its first line is drawn.
@@ -60,7 +65,9 @@ impl LabFigure {
             && self.sides_short == other.sides_short
             && self.terms == other.terms
             && self.events == other.events
+            && self.held_event == other.held_event
             && self.observed == other.observed
+            && self.record == other.record
             && rows(self) == rows(other)
             && (0..2).all(|n| self.curves[n].ghost == other.curves[n].ghost)
     }
@@ -119,6 +126,43 @@ pub struct EventMark {
     pub intensity: f64,
     /// A few words; left out where there is no room.
     pub label: String,
+    /// Whether it is kept without force.
+    pub muted: bool,
+}
+
+/// A series that others measured.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ObservedSeries {
+    /// Its short name, such as "WEIS".
+    pub name: String,
+    /// Its unit in a word, such as "Goldstein".
+    pub unit: String,
+    /// How it is drawn.
+    pub shape: SeriesShape,
+    /// Its points in order of time.
+    pub points: Vec<SeriesPoint>,
+}
+
+/// How an observed series is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum SeriesShape {
+    /// A line in the events' row, whose scale ends at this value on both sides of zero.
+    Line { reach: f64 },
+    /// Spans of time at the foot of the events' row.
+    Spans,
+    /// Circles in the public's strip; they are among its surveys.
+    Circles,
+}
+
+/// A point of an observed series.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeriesPoint {
+    /// Its time or beginning, quarters.
+    pub from: f64,
+    /// Its end, quarters; of a moment the same.
+    pub to: f64,
+    /// Its value in the series' own unit.
+    pub value: f64,
 }
 
 /// One row of small lines.

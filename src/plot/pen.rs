@@ -225,6 +225,16 @@ pub trait Pen: DrawingBackend {
     ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
         self.draw_text(text, look, at)
     }
+
+    /// Writes a text from below upwards, its anchor at `at`. A backend that cannot turn letters writes it level.
+    fn write_upright(
+        &mut self,
+        text: &str,
+        look: &Look,
+        at: BackendCoord,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        self.write(text, look, at)
+    }
 }
 
 /// Draws a dashed line as many short solid ones, for backends that know no dashes.

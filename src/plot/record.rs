@@ -16,7 +16,7 @@ use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 use plotters_backend::{BackendColor, BackendCoord};
 
-use super::commands::{BEGIN, FILL, FONT, PAINT, PATH, RULES, STROKE, TEXT, walk};
+use super::commands::{BEGIN, FILL, FONT, PAINT, PATH, RULES, STROKE, TEXT, TURN, walk};
 use super::meter::{FontKey, TextMeter};
 use super::pen::{ASCENT, DESCENT, Dash, UNIT, units};
 
@@ -149,20 +149,24 @@ impl Recorder {
     pub fn text_boxes(&self) -> Vec<TextBox> {
         let mut boxes = Vec::new();
         let mut font = None;
+        let mut turned = None;
         for (what, arguments) in walk(&self.commands) {
-            if what == FONT {
+            if what == TURN {
+                turned = (arguments[0] >= 0.0).then(|| (f64::from(arguments[0]), f64::from(arguments[1])));
+            } else if what == FONT {
                 font = self.fonts.iter().find(|(_, id)| *id == arguments[0]).map(|(key, _)| *key);
             } else if let (true, Some(key)) = (what == TEXT, font) {
                 let text = &self.strings[arguments[0] as usize];
                 let width = self.meter.width_in(text, key);
                 let left = f64::from(arguments[1]) - width * f64::from(arguments[3]) / 2.0;
                 let baseline = f64::from(arguments[2]);
-                boxes.push(TextBox {
-                    text: text.clone(),
-                    left,
-                    top: baseline - ASCENT * key.size,
-                    right: left + width,
-                    bottom: baseline + DESCENT * key.size,
+                let (top, bottom) = (baseline - ASCENT * key.size, baseline + DESCENT * key.size);
+                let (text, right) = (text.clone(), left + width);
+                boxes.push(match turned {
+                    None => TextBox { text, left, top, right, bottom },
+                    Some((x, y)) => {
+                        TextBox { text, left: x + top, top: y - right, right: x + bottom, bottom: y - left }
+                    }
                 });
             }
         }

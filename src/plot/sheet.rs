@@ -75,6 +75,11 @@ impl<'a, DB: Pen> Paper<'a, DB> {
         self.stamp(at, |backend, at| backend.write(text, look, at))
     }
 
+    /// Writes a text from below upwards.
+    pub(super) fn upright(&self, text: &str, look: &Look, at: (f64, f64)) -> Drawn<DB> {
+        self.stamp(at, |backend, at| backend.write_upright(text, look, at))
+    }
+
     pub(super) fn rect(&self, rect: Rect, color: impl Into<RGBAColor>) -> Drawn<DB> {
         let corners = [(units(rect.left), units(rect.top)), (units(rect.right), units(rect.bottom))];
         self.area.draw(&Rectangle::new(corners, ShapeStyle::from(color.into()).filled()))

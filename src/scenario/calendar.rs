@@ -74,6 +74,13 @@ impl Date {
         self.0.to_julian_day() - earlier.0.to_julian_day()
     }
 
+    /// The day that lies `days` after this one (before it, if negative), no farther than the calendar reaches.
+    pub fn plus(self, days: i32) -> Date {
+        let day = self.0.to_julian_day().saturating_add(days);
+        let last = if days < 0 { time::Date::MIN } else { time::Date::MAX };
+        Date(time::Date::from_julian_day(day).unwrap_or(last))
+    }
+
     /// How much of its quarter has passed at the start of this day, from 0 up to but not including 1.
     pub fn fraction_of_quarter(self) -> f64 {
         let quarter = self.quarter();
@@ -136,6 +143,13 @@ impl QuarterDate {
         let month = nth_month(3 * self.quarter);
         let day = days_in_month(month, self.year);
         Date(time::Date::from_calendar_date(self.year, month, day).expect("every month has its last day"))
+    }
+
+    /// The quarter that lies `quarters` after this one, within the calendar.
+    pub fn plus(self, quarters: i32) -> QuarterDate {
+        let at = 4 * self.year + i32::from(self.quarter) - 1 + quarters;
+        let at = at.clamp(4, 4 * 9999 + 3);
+        QuarterDate { year: at / 4, quarter: (at % 4 + 1) as u8 }
     }
 
     /// Quarters from `earlier` to this quarter; negative when this quarter comes first.

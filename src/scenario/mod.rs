@@ -4,13 +4,19 @@
 //! - `calendar`: days, quarters, survey dates.
 //! - `validate` and `terms`: the laws of a valid case.
 //! - `script`: what a case forces on a run.
+//! - `edit` and `patch`: a case changed by hand, and how it differs from what it was.
 //!
 //! Facts in a case (dates, who, what) have a source and a confidence. Dispositions, sensibilities, intensities and
 //! starting trust are judgements made knowing the outcome, and say so: a replay of a case is no test of a theory.
 
 mod calendar;
+pub mod edit;
 mod error;
+#[cfg(feature = "cli")]
+pub mod json_schema;
 mod node;
+mod observed;
+mod patch;
 mod read;
 mod schema;
 mod script;
@@ -18,7 +24,10 @@ mod terms;
 mod validate;
 
 pub use calendar::{Date, DateError, QuarterDate, SurveyDate};
+pub use edit::Edit;
 pub use error::ScenarioError;
+pub use observed::{CODED_EVENTS, Observed, Point, RecordKind};
+pub use patch::Patch;
 pub use schema::{
     Actor, Confidence, Event, EventKind, Grade, Graded, Leader, Quantity, Scenario, SideSpec, Survey,
 };
@@ -105,14 +114,36 @@ impl Scenario {
 
     /// Where a survey stands on the same axis: the middle of the time in which it can have been taken.
     pub fn position_of_survey(&self, survey: &Survey) -> f64 {
-        f64::midpoint(self.position_of(survey.date.first_day()), self.position_of(survey.date.last_day()))
+        self.middle_of(survey.date)
+    }
+
+    /// Where the middle of the time that a date can mean stands on the same axis.
+    pub fn middle_of(&self, date: SurveyDate) -> f64 {
+        f64::midpoint(self.position_of(date.first_day()), self.position_of(date.last_day()))
     }
 
     /// The terms of `side` (0 or 1) in order of accession.
     pub fn terms(&self, side: Side) -> Vec<&Leader> {
+        self.term_order(side).into_iter().map(|i| &self.leaders[i]).collect()
+    }
+
+    /// The same as places in [`Scenario::leaders`].
+    pub fn term_order(&self, side: Side) -> Vec<usize> {
         let days = self.leaders.iter().map(|leader| (leader.start, leader.end));
-        let terms = in_order(days).map(|i| &self.leaders[i]);
-        terms.filter(|leader| leader.side == side).collect()
+        in_order(days).filter(|&i| self.leaders[i].side == side).collect()
+    }
+
+    /// Places in [`Scenario::events`] in order of date.
+    pub fn event_order(&self) -> Vec<usize> {
+        in_order(self.events.iter().map(|event| (event.date, event.date))).collect()
+    }
+
+    /// The day that lies `position` quarters after the first day of the span.
+    pub fn day_at(&self, position: f64) -> Date {
+        let quarter = self.start.plus(position.floor() as i32);
+        let (first, last) = (quarter.first_day(), quarter.last_day());
+        let length = f64::from(last.days_since(first) + 1);
+        first.plus((position.fract().abs() * length) as i32)
     }
 }
 

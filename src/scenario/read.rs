@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::error::ScenarioError;
 use super::node::Node;
 use super::validate::{SIDES_ALLOWED, unknown_version};
-use super::{Event, Grade, Graded, Leader, Quantity, Scenario, SideSpec, Survey, VERSION};
+use super::{Event, Grade, Graded, Leader, Observed, Point, Quantity, Scenario, SideSpec, Survey, VERSION};
 use crate::dyad::Side;
 
 type Read<T> = Result<T, ScenarioError>;
@@ -25,6 +25,7 @@ pub(super) fn scenario(text: &str) -> Read<Scenario> {
         sides: f.get("sides", |node| node.exactly(side_spec))?,
         start: f.get("start", Node::parsed)?,
         end: f.get("end", Node::parsed)?,
+        opens_at: f.get_or("opens_at", None, |node| node.parsed().map(Some))?,
         starting_trust: f.get("starting_trust", |node| node.exactly(|levels| levels.exactly(quantity)))?,
         starting_institutions: f.get("starting_institutions", quantity)?,
         leaders_by_chance: f.get_or("leaders_by_chance", false, Node::flag)?,
@@ -32,6 +33,7 @@ pub(super) fn scenario(text: &str) -> Read<Scenario> {
         events: f.get("events", |node| node.list(event))?,
         surveys: f.get("surveys", |node| node.list(survey))?,
         settings: f.get("settings", settings)?,
+        record: f.get_or("record", Vec::new(), |node| node.list(observed))?,
     };
     f.end()?;
     Ok(scenario)
@@ -97,6 +99,7 @@ fn event(node: &Node<'_>) -> Read<Event> {
         text: f.get("text", Node::text)?,
         confidence: f.get("confidence", Node::word)?,
         source: f.get("source", Node::text)?,
+        muted: f.get_or("muted", false, Node::flag)?,
     };
     f.end()?;
     Ok(event)
@@ -117,6 +120,38 @@ fn survey(node: &Node<'_>) -> Read<Survey> {
     };
     f.end()?;
     Ok(survey)
+}
+
+fn observed(node: &Node<'_>) -> Read<Observed> {
+    let mut f = node.fields()?;
+    let series = Observed {
+        id: f.get("id", Node::text)?,
+        short: f.get("short", Node::text)?,
+        name: f.get("name", Node::text)?,
+        unit: f.get("unit", Node::text)?,
+        kind: f.get("kind", Node::word)?,
+        side: f.get_or("side", None, |node| side(node).map(Some))?,
+        low: f.get("low", Node::number)?,
+        high: f.get("high", Node::number)?,
+        points: f.get("points", |node| node.list(point))?,
+        status: f.get("status", Node::word)?,
+        source: f.get("source", Node::text)?,
+    };
+    f.end()?;
+    Ok(series)
+}
+
+fn point(node: &Node<'_>) -> Read<Point> {
+    let mut f = node.fields()?;
+    let point = Point {
+        date: f.get("date", Node::parsed)?,
+        end: f.get_or("end", None, |node| node.parsed().map(Some))?,
+        value: f.get("value", Node::number)?,
+        n: f.get_or("n", None, |node| node.whole("a whole number from 0 is allowed").map(Some))?,
+        label: f.get_or("label", None, |node| node.text().map(Some))?,
+    };
+    f.end()?;
+    Ok(point)
 }
 
 fn settings(node: &Node<'_>) -> Read<BTreeMap<String, Graded<serde_json::Value>>> {

@@ -20,7 +20,7 @@ impl Scenario {
     /// | crisis of intensity -0.3 or below | an incident by its actor |
     /// | betrayal | hostility by its actor in its quarter and the next, and an incident |
     /// | summit | a meeting whose quality is the intensity |
-    /// | rhetoric, weaker crises, events of kind turnover | nothing: they are shown, but carry no force |
+    /// | rhetoric, weaker crises, events of kind turnover, muted events | nothing: they are shown, but carry no force |
     ///
     /// Hostility in the script wins over cooperation in the same quarter; that is the run's rule, so both are
     /// recorded here. A second summit in a quarter replaces the first, as a second successor does; the coalition is
@@ -32,6 +32,9 @@ impl Scenario {
         }
         for i in in_order(self.events.iter().map(|event| (event.date, event.date))) {
             let event = &self.events[i];
+            if event.muted {
+                continue;
+            }
             let Some(quarter) = self.quarter_of(event.date) else { continue };
             let (sides, intensity) = (event.actor.sides(), event.intensity.value);
             let mut force = |quarter: u32, act: fn(&mut Intervention) -> &mut [bool; 2]| {

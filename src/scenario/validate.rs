@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use super::error::{ScenarioError, is_control, quoted};
-use super::{Event, Graded, Leader, Quantity, Scenario, Survey, VERSION};
+use super::{Event, Graded, Leader, Quantity, Scenario, Survey, VERSION, observed};
 use crate::dyad::Side;
 use crate::param::{Parameters, check_together, json};
 
@@ -16,12 +16,12 @@ const MAX_SURVEYS: usize = 1_000;
 const MAX_SETTINGS: usize = 100;
 
 /// Longest texts, in characters.
-const SHORT: usize = 40;
-const NAME: usize = 120;
-const LONG: usize = 1_000;
+pub(super) const SHORT: usize = 40;
+pub(super) const NAME: usize = 120;
+pub(super) const LONG: usize = 1_000;
 
 /// Parameters that a field of the format already sets, so that a setting would contradict it.
-const OWNED_ELSEWHERE: [(&str, &str); 8] = [
+pub(super) const OWNED_ELSEWHERE: [(&str, &str); 8] = [
     ("regime", "sides[..].regime"),
     ("x0", "starting_trust"),
     ("x0_sides", "starting_trust"),
@@ -43,7 +43,7 @@ impl Scenario {
     /// span is 1 to 400 quarters; events lie inside it; each side has exactly one leader at a time, with gaps of
     /// less than a year and at most the day of the handover in common; settings are parameters of the table and in
     /// range; where leaders come by chance, at most one leader a side is named, in office in the first quarter;
-    /// there are at most 200 leaders, 1,000 events, 1,000 surveys and 100 settings.
+    /// there are at most 200 leaders, 1,000 events, 1,000 surveys, 100 settings and 12 observed series of 400 points.
     ///
     /// # Errors
     /// [`ScenarioError`] for the first law that is broken, in the order of the file's fields.
@@ -88,7 +88,8 @@ impl Scenario {
             .enumerate()
             .try_for_each(|(i, s)| check_survey(&format_args!("surveys[{i}]"), s))?;
         at_most("settings", self.settings.len(), MAX_SETTINGS)?;
-        check_settings(&self.settings)
+        check_settings(&self.settings)?;
+        observed::check(&self.record)
     }
 
     fn check_span(&self) -> Check {
@@ -100,6 +101,10 @@ impl Scenario {
         if quarters > MAX_QUARTERS {
             let wrong = format!("{} makes a span of {quarters} quarters", self.end);
             return fail(&"end", &wrong, &"1 to 400 are allowed");
+        }
+        if let Some(opens_at) = self.opens_at.filter(|quarter| !(self.start..=self.end).contains(quarter)) {
+            let allowed = format!("{} to {} is allowed", self.start, self.end);
+            return fail(&"opens_at", &format_args!("{opens_at} is outside the scenario"), &allowed);
         }
         Ok(())
     }
@@ -171,7 +176,7 @@ fn check_settings(settings: &BTreeMap<String, Graded<serde_json::Value>>) -> Che
 /// What is allowed as a side.
 pub(super) const SIDES_ALLOWED: &str = "0 (first state) and 1 (second state) are allowed";
 
-fn check_side(path: Path, side: Side) -> Check {
+pub(super) fn check_side(path: Path, side: Side) -> Check {
     if side > 1 {
         return fail(&format_args!("{path}.side"), &format_args!("{side} is no side"), &SIDES_ALLOWED);
     }
@@ -183,7 +188,7 @@ fn quantity(path: Path, quantity: &Quantity, low: f64, high: f64) -> Check {
     required_text(&format_args!("{path}.source"), &quantity.source, LONG)
 }
 
-fn in_range(path: Path, value: f64, low: f64, high: f64) -> Check {
+pub(super) fn in_range(path: Path, value: f64, low: f64, high: f64) -> Check {
     // NaN is in no range.
     if (low..=high).contains(&value) {
         return Ok(());
@@ -200,7 +205,7 @@ fn at_most(list: &str, count: usize, limit: usize) -> Check {
     Ok(())
 }
 
-fn required_text(path: Path, value: &str, limit: usize) -> Check {
+pub(super) fn required_text(path: Path, value: &str, limit: usize) -> Check {
     if value.trim().is_empty() {
         return fail(path, &"is empty", &format_args!("a text of 1 to {limit} characters is allowed"));
     }

@@ -19,14 +19,17 @@ export async function start() {
 }
 
 /**
- * A new page that notes what goes wrong in it: errors on the console, uncaught ones, requests to any other place.
+ * A new page that notes what goes wrong in it: errors on the console, uncaught ones, requests to any other place. Its
+ * device is short of memory, so that a view at rest stays what it is, unless it is to be refined.
  *
  * @param {{ url: string, browser: import("playwright-core").Browser }} place
  * @param {import("playwright-core").BrowserContextOptions} options
+ * @param {{ refine?: boolean }} [device]
  */
-export async function watch({ url, browser }, options) {
+export async function watch({ url, browser }, options, { refine = false } = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  await page.addInitScript((deviceMemory) => Object.defineProperty(navigator, "deviceMemory", { value: deviceMemory }), refine ? 8 : 2);
   /** @type {string[]} */
   const wrong = [];
   page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
@@ -37,10 +40,67 @@ export async function watch({ url, browser }, options) {
   return { page, wrong, close: () => context.close() };
 }
 
+/**
+ * @typedef {object} Batches
+ * @property {number} question the newest that was sent to a worker
+ * @property {number[]} sent questions of the batches that were sent, in order
+ * @property {{ question: number, kind: number, batch: number, at: number, newest: number }[]} came batches that came
+ *   back, when, and which question was the newest then
+ */
+
+/** @param {import("playwright-core").Page} page notes the batches that cross to the workers and back, as `batches` */
+export const noteBatches = (page) =>
+  page.addInitScript(() => {
+    /** @type {Batches} */
+    const batches = { question: -1, sent: [], came: [] };
+    Object.assign(globalThis, { batches });
+    const Plain = Worker;
+    globalThis.Worker = class extends Plain {
+      /** @param {string | URL} file @param {WorkerOptions} [options] */
+      constructor(file, options) {
+        super(file, options);
+        this.addEventListener("message", ({ data }) => {
+          if (!data.job) return;
+          const [question, kind, , batch] = data.job;
+          batches.came.push({ question, kind, batch, at: performance.now(), newest: batches.question });
+        });
+      }
+
+      /** @param {any} message @param {any} [transfer] */
+      postMessage(message, transfer) {
+        if (message.job) {
+          batches.sent.push(message.job[0]);
+          batches.question = Math.max(batches.question, message.job[0]);
+        }
+        super.postMessage(message, transfer);
+      }
+    };
+  });
+
 /** @param {import("playwright-core").Page} page waits until every batch has come back */
 export async function settled(page) {
   await page.evaluate(() => window.entente.ready);
   await page.waitForFunction(() => /** @type {any} */ (window.entente.results()).settled);
+}
+
+/**
+ * Waits until the browser has kept a view of this visit that says this.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} words of its JSON
+ */
+export async function kept(page, words) {
+  await page.addScriptTag({ path: "node_modules/idb-keyval/dist/umd.js" });
+  const has = () =>
+    page.evaluate(async (wanted) => {
+      const { createStore, get } = /** @type {any} */ (window).idbKeyval;
+      return JSON.stringify((await get("visit", createStore("entente", "work"))) ?? null).includes(wanted);
+    }, words);
+  const limit = Date.now() + 10_000;
+  while (!(await has())) {
+    if (Date.now() > limit) throw new Error(`The browser has not kept a view that says ${words}.`);
+    await page.waitForTimeout(50);
+  }
 }
 
 /**
@@ -50,7 +110,7 @@ export async function settled(page) {
  */
 export const picture = (page) =>
   page.evaluate(() => {
-    const canvas = document.querySelector("canvas");
+    const canvas = /** @type {HTMLCanvasElement | null} */ (document.querySelector("#figure canvas"));
     const { data } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() };
     const pixels = new Uint32Array(data.buffer);
     let inked = 0;
@@ -61,3 +121,40 @@ export const picture = (page) =>
     }
     return { inked, hash };
   });
+
+/**
+ * A card of the Map tab when it has answered. Cards above it that answer move it, and it computes only where it is seen:
+ * it is brought into view until it has.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} id
+ * @param {string} [words] what it then says
+ */
+export async function answered(page, id, words = "") {
+  const card = page.locator(`[data-study="${id}"]`);
+  await card.waitFor();
+  const done = (/** @type {[string, string]} */ [name, wanted]) => {
+    const node = document.querySelector(`[data-study="${name}"]`);
+    node?.scrollIntoView({ block: "start" });
+    const said = node?.querySelector(".study-sentence")?.textContent;
+    return node && !node.hasAttribute("aria-busy") && said && node.textContent?.includes(wanted);
+  };
+  await page.waitForFunction(done, /** @type {[string, string]} */ ([id, words]), { timeout: 240_000, polling: 250 });
+  return card;
+}
+
+/**
+ * The Map tab, watched.
+ *
+ * @param {{ url: string, browser: import("playwright-core").Browser }} place
+ * @param {import("playwright-core").BrowserContextOptions} [options]
+ */
+export async function openMap(place, options = { viewport: { width: 1440, height: 900 } }) {
+  const watched = await watch(place, options);
+  await watched.page.goto(`${place.url}#map`);
+  await settled(watched.page);
+  return watched;
+}
+
+/** @param {import("playwright-core").Locator} card @returns the cells of each row of its numbers */
+export const cells = (card) => card.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));

@@ -22,7 +22,7 @@ async function open(options) {
   const { page, wrong, close } = await watch(place, options);
   await page.goto(place.url);
   await settled(page);
-  await page.waitForFunction((n) => document.querySelectorAll("#scenario option").length === n, OPENABLE.length);
+  await page.waitForFunction((n) => document.querySelectorAll("#scenario option").length === n, INDEX.length);
   return { page, wrong, close };
 }
 
@@ -46,14 +46,35 @@ async function look(page, { file }) {
   return headline;
 }
 
-test("the list has every case that can be replayed, in order, the page's first one first", async () => {
+test("the list has every case, the page's first one first, and those that are no dyad under a heading", async () => {
   const { page, wrong, close } = await open({ viewport: { width: 1440, height: 900 } });
-  const files = await page.locator("#scenario option").evaluateAll((all) => all.map((o) => /** @type {HTMLOptionElement} */ (o).value));
+  /** @param {string} which */
+  const files = (which) => page.locator(`#scenario ${which}`).evaluateAll((all) => all.map((o) => /** @type {HTMLOptionElement} */ (o).value));
   assert.deepEqual(
-    files,
+    await files("> option"),
     OPENABLE.map(({ file }) => file),
   );
-  assert.ok(!files.includes("us-collective-security.json"));
+  assert.deepEqual(
+    await files("optgroup[label='Not a dyad'] option"),
+    INDEX.filter(({ replay }) => !replay).map(({ file }) => file),
+  );
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("a case that is no dyad leads to the figure of ratification, and the open one stays", async () => {
+  const { page, wrong, close } = await open({ viewport: { width: 1440, height: 900 } });
+  await page.selectOption("#scenario", "us-collective-security.json");
+  await page.waitForFunction(() => location.hash === "#ratification");
+  await page.locator("#model-ratification").waitFor({ state: "visible" });
+  await page.waitForFunction(() => document.activeElement?.id === "model-ratification");
+  const told = await page.locator("#model-ratification").innerText();
+  assert.match(told, /A replay as a dyad means nothing after 1920/);
+  assert.match(told, /89 to 2/);
+  assert.equal(await page.locator("#scenario").inputValue(), "us-ussr.json");
+  assert.equal(await page.evaluate(() => window.entente.get("scenario")), "us-ussr");
+  await page.goBack();
+  await page.locator("#lab-view").waitFor({ state: "visible" });
   assert.deepEqual(wrong, []);
   await close();
 });

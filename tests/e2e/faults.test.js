@@ -1,7 +1,7 @@
 // What the built page says when something it needs is missing or breaks.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { picture, start, watch } from "./browser.js";
+import { picture, settled, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -28,20 +28,20 @@ test("without WebAssembly the page says so", async () => {
   await close();
 });
 
-test("without workers the first hundred runs stand, and the page says so", async () => {
+test("without workers the first runs stand, and the page says so", async () => {
   const { page, close, banner } = await broken((page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker")));
   await banner.waitFor({ state: "visible" });
   assert.match(await banner.innerText(), /cannot run workers/);
   await page.evaluate(() => window.entente.ready);
   const { theories } = /** @type {any} */ (await page.evaluate(() => window.entente.results()));
-  assert.deepEqual(theories.map((/** @type {any} */ t) => t.ensemble.replicates), [100, 100]);
+  assert.deepEqual(theories.map((/** @type {any} */ t) => t.ensemble.replicates), [64, 64]);
   await close();
 });
 
 test("a worker that fails is named, and sliders still move the runs", async () => {
-  const { page, close, banner } = await broken((page) => page.route("**/worker.js", (route) => route.fulfill({ contentType: "text/javascript", body: "throw new Error('worn out')" })));
+  const { page, close, banner } = await broken((page) => page.route("**/worker-*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "throw new Error('worn out')" })));
   await banner.waitFor({ state: "visible" });
-  assert.match(await banner.innerText(), /no longer refined.*worn out/);
+  assert.match(await banner.innerText(), /no longer refined, because a worker failed twice.*worn out/);
   const digest = () => page.evaluate(() => window.entente.digest());
   const before = await digest();
   await page.locator("#levers input[type=range]").first().press("Home");
@@ -49,9 +49,27 @@ test("a worker that fails is named, and sliders still move the runs", async () =
   await close();
 });
 
+test("a worker that fails once is replaced, and nobody notices", async () => {
+  let failures = 0;
+  const { page, close, banner } = await broken((page) =>
+    page.route("**/worker-*.js", (route) => {
+      failures += 1;
+      return failures === 1 ? route.fulfill({ contentType: "text/javascript", body: "throw new Error('worn out')" }) : route.continue();
+    }),
+  );
+  await settled(page);
+  const { theories } = /** @type {any} */ (await page.evaluate(() => window.entente.results()));
+  assert.deepEqual(theories.map((/** @type {any} */ t) => t.ensemble.replicates), [1000, 1000]);
+  assert.ok(failures > 1);
+  assert.ok(await banner.isHidden());
+  await close();
+});
+
 test("a model that stops keeps its last picture and takes no more input", async () => {
   const { page, close, banner } = await broken(async () => {});
-  await page.evaluate(() => window.entente.ready);
+  await settled(page);
+  // The frame that shows the last runs.
+  await page.waitForTimeout(200);
   const drawn = await picture(page);
   await page.evaluate(() => {
     setTimeout(() => {
@@ -71,6 +89,55 @@ test("a part of the page that is missing is named", async () => {
   const { close, banner } = await broken((page) => page.route("**/*_bg.wasm", (route) => route.fulfill({ status: 404 })));
   await banner.waitFor({ state: "visible" });
   assert.match(await banner.innerText(), /_bg\.wasm is missing/);
+  await close();
+});
+
+for (const [what, file, kind] of /** @type {[string, string, RegExp][]} */ ([["script", "main-*.js", /main-\w+\.js/], ["style sheet", "page-*.css", /page-\w+\.css/]])) {
+  test(`a ${what} that is missing is named, and the page can be loaded again`, async () => {
+    const { page, close, banner } = await broken((page) => page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }), { times: 1 }));
+    await banner.waitFor({ state: "visible" });
+    assert.match(await banner.innerText(), kind);
+    await Promise.all([page.waitForEvent("load"), page.click("#banner-reload")]);
+    await settled(page);
+    await close();
+  });
+}
+
+test("what is asked for ahead is what is used: no file comes twice, and the chart stays where it is first seen", async () => {
+  /** @type {string[]} */
+  const asked = [];
+  const { page, close } = await broken(async (page) => {
+    page.on("request", (request) => asked.push(request.url()));
+    await page.addInitScript(() => {
+      const seen = /** @type {Record<string, string>} */ ({});
+      Object.assign(window, { seen });
+      const look = () => {
+        const { state = "" } = document.documentElement.dataset;
+        const { top, left, width, height } = document.getElementById("stage")?.getBoundingClientRect() ?? new DOMRect();
+        seen[state] ??= [top, left, width, height].join();
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  });
+  await settled(page);
+  const twice = asked.filter((url, index) => asked.indexOf(url) !== index && !url.includes("worker"));
+  assert.deepEqual(twice, []);
+  const { drawn, ready } = await page.evaluate(() => /** @type {any} */ (window).seen);
+  assert.ok(drawn);
+  assert.equal(ready, drawn);
+  await close();
+});
+
+test("a server that does not know the type of the model's file serves it all the same", async () => {
+  const { page, close, banner } = await broken((page) =>
+    page.route("**/*_bg.wasm", async (route) => {
+      const response = await route.fetch();
+      return route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
+    }),
+  );
+  await settled(page);
+  assert.ok(await banner.isHidden());
   await close();
 });
 

@@ -1,7 +1,8 @@
 // Undo and redo, links, and the view that the browser keeps.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { settled, start, watch } from "./browser.js";
+import { unpack } from "../../www/link.js";
+import { kept, settled, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -91,28 +92,69 @@ test("a link of another case opens that case, and one of no case leaves the open
   await close();
 });
 
-test("the next visit offers to continue, and storage that is forbidden stops nothing", async () => {
+test("the next visit offers to continue, and what was not continued is not lost", async () => {
   const { page, wrong, close } = await watch(place, { viewport });
   await page.goto(place.url);
   await settled(page);
   const fresh = await digest(page);
   await page.locator("#levers input[type=range]").nth(1).press("End");
   const changed = await digest(page);
-  await page.waitForFunction(() => localStorage.getItem("entente.view")?.includes('"public_enmity":0.7'));
+  await kept(page, '"public_enmity":0.7');
   await page.reload();
   await settled(page);
   assert.equal(await digest(page), fresh);
   await page.click("#continue-yes");
-  assert.equal(await digest(page), changed);
+  await page.waitForFunction((wanted) => window.entente.digest() === wanted, changed);
   assert.ok(await page.locator("#continue").isHidden());
+  await page.reload();
+  await settled(page);
+  await page.locator("#continue").waitFor({ state: "visible" });
+  await page.locator("#levers input[type=range]").nth(2).press("Home");
+  await page.locator("#continue").waitFor({ state: "hidden" });
+  await kept(page, '"sensibility":0');
+  await page.click("#work-summary");
+  await page.click("text=The visit before");
+  await page.waitForFunction((wanted) => window.entente.digest() === wanted, changed);
+  assert.deepEqual(wrong, []);
   await close();
+});
 
-  const shut = await watch(place, { viewport });
-  await shut.page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("forbidden"); } }));
-  await shut.page.goto(place.url);
-  await settled(shut.page);
-  await shut.page.locator("#levers input[type=range]").nth(1).press("End");
-  await shut.page.waitForTimeout(600);
-  assert.deepEqual([...wrong, ...shut.wrong], []);
-  await shut.close();
+test("under a held slider the view is kept, too", async () => {
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  const box = await page.locator("#levers input[type=range]").nth(1).boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 5 });
+  await kept(page, '"public_enmity":0.7');
+  await page.mouse.up();
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("what a version before kept is offered once", async () => {
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  await page.locator("#levers input[type=range]").nth(1).press("End");
+  const changed = await digest(page);
+  await page.click("#share");
+  await page.waitForFunction(() => location.hash.startsWith("#s="));
+  const view = await unpack(await page.evaluate(() => location.hash));
+  const other = await watch(place, { viewport });
+  await other.page.addInitScript((text) => {
+    if (sessionStorage.getItem("set")) return;
+    sessionStorage.setItem("set", "once");
+    localStorage.setItem("entente.view", text);
+  }, JSON.stringify(view));
+  await other.page.goto(place.url);
+  await settled(other.page);
+  await other.page.click("#continue-yes");
+  await other.page.waitForFunction((wanted) => window.entente.digest() === wanted, changed);
+  await other.page.waitForFunction(() => localStorage.getItem("entente.view") === null);
+  assert.deepEqual([...wrong, ...other.wrong], []);
+  await other.close();
+  await close();
 });

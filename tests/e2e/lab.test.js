@@ -1,7 +1,7 @@
 // The built page in Chromium, used as a person uses it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { picture, settled, start, watch } from "./browser.js";
+import { noteBatches, picture, settled, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -140,7 +140,7 @@ test("under a held slider the runs follow at once, bands soon, and sentences wai
   await page.mouse.move(box.x + box.width * 0.6, y);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.98, y, { steps: 10 });
-  await page.waitForFunction(() => /** @type {any} */ (window.entente.results()).theories.every((/** @type {any} */ t) => t.ensemble.replicates === 100));
+  await page.waitForFunction(() => /** @type {any} */ (window.entente.results()).theories.every((/** @type {any} */ t) => t.ensemble.replicates === 64));
   const held = await results();
   assert.notDeepEqual(held.theories[1].run, before.theories[1].run);
   assert.notDeepEqual(held.theories[1].ensemble.median, before.theories[1].ensemble.median);
@@ -148,6 +148,62 @@ test("under a held slider the runs follow at once, bands soon, and sentences wai
   await page.mouse.up();
   await settled(page);
   assert.equal((await results()).theories[1].ensemble.replicates, 1000);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("a view at rest is refined to 10,000 runs, says how far it is, and is not read out again", async () => {
+  const { page, wrong, close } = await watch(place, { viewport: { width: 1440, height: 900 } }, { refine: true });
+  await page.addInitScript(() => {
+    const seen = /** @type {Record<string, string[]>} */ ({ "progress-text": [], subtitle: [] });
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      for (const [id, texts] of Object.entries(seen)) {
+        const text = document.getElementById(id)?.textContent ?? "";
+        if (text !== texts.at(-1)) texts.push(text);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await page.goto(place.url);
+  await settled(page);
+  await page.locator("#progress-text", { hasText: "of 10,000 runs" }).waitFor();
+  const spoken = await page.locator("#speech").textContent();
+  await page.locator("#subtitle", { hasText: "Median of 10,000 runs, bands 50 % and 90 %" }).waitFor();
+  const { seen, results } = await page.evaluate(() => ({ seen: /** @type {any} */ (window).seen, results: /** @type {any} */ (window.entente.results()) }));
+  assert.deepEqual(results.theories.map((/** @type {any} */ t) => t.ensemble.replicates), [10_000, 10_000]);
+  // Each stage is said as it is, and none twice.
+  const stages = seen.subtitle.map((/** @type {string} */ text) => /Median of ([\d,]+) runs/.exec(text)?.[1]).filter(Boolean);
+  assert.deepEqual(stages, ["64", "256", "1,000", "10,000"].filter((stage) => stages.includes(stage)));
+  assert.deepEqual(stages.slice(-2), ["1,000", "10,000"]);
+  const refined = seen["progress-text"].filter((/** @type {string} */ text) => text.endsWith(" of 10,000 runs"));
+  const done = refined.map((/** @type {string} */ text) => Number(text.split(" ")[0].replace(",", "")));
+  assert.ok(done.length > 2 && done[0] >= 1000 && done.every((/** @type {number} */ n, /** @type {number} */ i) => i === 0 || n > done[i - 1]), String(done));
+  assert.ok(await page.locator("#progress").isHidden());
+  await page.waitForTimeout(1000);
+  assert.equal(await page.locator("#speech").textContent(), spoken);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("another question ends the refinement: each worker gives back the batch it was at, and no more", async () => {
+  const { page, wrong, close } = await watch(place, { viewport: { width: 1440, height: 900 } }, { refine: true });
+  await noteBatches(page);
+  await page.goto(place.url);
+  await settled(page);
+  await page.locator("#progress-text", { hasText: "of 10,000 runs" }).waitFor();
+  const { late, stale, hands } = await page.evaluate(async () => {
+    const { batches } = /** @type {{ batches: import("./browser.js").Batches }} */ (/** @type {any} */ (window));
+    const [old, sent, came] = [batches.question, batches.sent.length, batches.came.length];
+    window.entente.set("seed", "8");
+    while (!(/** @type {any} */ (window.entente.results()).settled && batches.question > old)) await new Promise((resolve) => setTimeout(resolve, 5));
+    return {
+      late: batches.came.slice(came).filter(({ question }) => question <= old).length,
+      stale: batches.sent.slice(sent).filter((question) => question <= old).length,
+      hands: Math.min(navigator.hardwareConcurrency, 8),
+    };
+  });
+  assert.ok(late <= hands, `${late} batches of the old question came after the change`);
+  assert.equal(stale, 0);
   assert.deepEqual(wrong, []);
   await close();
 });

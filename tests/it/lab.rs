@@ -70,10 +70,10 @@ fn the_order_in_which_batches_come_back_changes_nothing() {
 fn the_first_picture_has_its_bands_before_any_worker_answers() {
     let mut lab = lab();
     lab.frame().unwrap();
-    assert_eq!(lab.results()["theories"][0]["ensemble"]["replicates"], 100);
+    assert_eq!(lab.results()["theories"][0]["ensemble"]["replicates"], 64);
     lab.set("theory.second", &json!("rathbun")).unwrap();
     lab.frame().unwrap();
-    assert_eq!(lab.results()["theories"][1]["ensemble"]["replicates"], 100);
+    assert_eq!(lab.results()["theories"][1]["ensemble"]["replicates"], 64);
     work(&mut lab, 4);
     assert_eq!(lab.results()["theories"][1]["ensemble"]["replicates"], 1000);
     assert!(lab.settled());
@@ -178,11 +178,87 @@ fn a_drag_refines_less_and_letting_go_refines_again() {
     lab.set_position("sensibility", 0.2, 0.0).unwrap();
     lab.frame().unwrap();
     work(&mut lab, 1);
-    assert_eq!(lab.results()["theories"][0]["ensemble"]["replicates"], 100);
+    assert_eq!(lab.results()["theories"][0]["ensemble"]["replicates"], 64);
     lab.end_drag();
     assert!(!lab.settled());
     work(&mut lab, 1);
     assert_eq!(lab.results()["theories"][0]["ensemble"]["replicates"], 1000);
+}
+
+#[test]
+fn bands_come_at_64_256_and_1000_runs_and_the_subtitle_says_which() {
+    let mut lab = lab();
+    lab.frame().unwrap();
+    let mut seen = vec![lab.view().subtitle];
+    let runner = Runner::new(CASE, lab.brief()).unwrap();
+    while let Some(job) = lab.next_job() {
+        lab.accept(job, runner.batch(job.kind, job.slot, job.batch).unwrap());
+        if seen.last() != Some(&lab.view().subtitle) {
+            seen.push(lab.view().subtitle);
+        }
+    }
+    for (subtitle, runs) in seen.iter().zip(["64", "256", "1,000"]) {
+        assert!(subtitle.contains(&format!(" Median of {runs} runs, bands 50 % and 90 %")), "{subtitle}");
+    }
+    assert_eq!((seen.len(), lab.view().runs, lab.view().progress), (3, 1000, Value::Null));
+}
+
+/// What rests on pairs of runs, or on their whole courses, keeps to the first thousand.
+const PAIRED: [&str; 3] = ["survival", "durable", "fit"];
+
+#[test]
+fn a_view_at_rest_is_refined_to_ten_thousand_runs() {
+    let mut lab = settled(1);
+    let before = lab.results();
+    assert!(lab.next_job().is_none() && !lab.refining());
+    assert!(lab.refine());
+    let job = lab.next_job().unwrap();
+    let runner = Runner::new(CASE, lab.brief()).unwrap();
+    lab.accept(job, runner.batch(job.kind, job.slot, job.batch).unwrap());
+    assert!(lab.settled() && lab.refining());
+    assert_eq!(lab.progress(), (1000, 10_000), "the second theory has no more than the answer yet");
+    assert!(lab.view().subtitle.contains("Median of 1,000 runs"), "{}", lab.view().subtitle);
+    work(&mut lab, 1);
+    let after = lab.results();
+    assert_eq!(after["theories"][1]["ensemble"]["replicates"], 10_000);
+    assert!(lab.view().subtitle.contains("Median of 10,000 runs"), "{}", lab.view().subtitle);
+    assert!(!lab.refining() && !lab.refine() && lab.next_job().is_none(), "there is no more to add");
+    for key in PAIRED {
+        assert_eq!(before[key], after[key], "{key}");
+    }
+    // Four standard errors of a median of 1,000 runs, and the width of a bin: a few percentage points.
+    for slot in 0..2 {
+        let steps = (0..44).map(|t| (median(&before, slot, t) - median(&after, slot, t)).abs());
+        let most = steps.fold(0.0, f64::max);
+        assert!(most > 0.0 && most < 8.0, "{most}");
+    }
+    let mut other = settled(1);
+    other.refine();
+    work(&mut other, 13);
+    assert!(other.results() == after, "the order in which batches come back changes something");
+}
+
+#[test]
+fn refining_gives_way_to_every_question_and_to_a_held_slider() {
+    let mut lab = settled(1);
+    assert!(lab.refine());
+    let runner = Runner::new(CASE, lab.brief()).unwrap();
+    let late = lab.next_job().unwrap();
+    // Another pin is another question for the runs that are paired with those at hand, and comes first.
+    lab.set("pin", &json!(31)).unwrap();
+    lab.set("pin", &json!(32)).unwrap();
+    assert!(lab.next_job().is_some_and(|job| job.kind != late.kind || job.question != late.question));
+    lab.begin_drag("sensibility");
+    assert!(!lab.refining() && !lab.refine());
+    lab.set_position("sensibility", 0.2, 0.0).unwrap();
+    lab.frame().unwrap();
+    lab.accept(late, runner.batch(late.kind, late.slot, late.batch).unwrap());
+    work(&mut lab, 1);
+    assert_eq!(lab.results()["theories"][0]["ensemble"]["replicates"], 64, "an old batch was counted");
+    lab.end_drag();
+    assert!(!lab.refine(), "the answer is not there yet");
+    work(&mut lab, 1);
+    assert_eq!(lab.progress(), (1000, 1000));
 }
 
 #[test]
@@ -191,7 +267,7 @@ fn under_a_slider_that_never_rests_bands_still_arrive() {
     let before = lab.results()["theories"][1]["ensemble"]["median"].clone();
     lab.begin_drag("public_enmity");
     let mut runner = Runner::new(CASE, lab.brief()).unwrap();
-    // One batch comes back for every two movements; a first answer is four.
+    // One batch comes back for every two movements; a first answer is two.
     for n in 0..8 {
         lab.set_position("public_enmity", 0.8 + 0.01 * f64::from(n), 0.0).unwrap();
         lab.frame().unwrap();

@@ -68,7 +68,7 @@ proptest! {
         lab.set("pin", &json!(pin)).unwrap();
         let text = lab.kept().unwrap().to_string();
         let mut other = self::lab();
-        prop_assert_eq!(other.restore(&serde_json::from_str(&text).unwrap()), Ok(true));
+        prop_assert_eq!(other.restore(&serde_json::from_str(&text).unwrap(), None), Ok(true));
         prop_assert_eq!(other.kept().unwrap().to_string(), text);
     }
 }
@@ -141,12 +141,12 @@ fn a_link_that_is_not_right_gets_a_sentence_and_changes_nothing() {
         (with("/settings/changes", json!({ "misperception": 99.0 })), "range"),
     ];
     for (kept, says) in refused {
-        let sentence = lab.restore(&kept).unwrap_err();
+        let sentence = lab.restore(&kept, None).unwrap_err();
         assert!(sentence.contains(says), "{says}: {sentence}");
         assert!(sentence.ends_with("Nothing was changed."), "{sentence}");
         assert_eq!(lab.kept().unwrap(), good);
     }
-    assert_eq!(lab.restore(&with("/digest", json!("00"))), Ok(false), "another engine made it");
+    assert_eq!(lab.restore(&with("/digest", json!("00")), None), Ok(false), "another engine made it");
 }
 
 #[test]
@@ -155,4 +155,30 @@ fn a_key_moves_a_slider_of_whole_numbers_by_one() {
     let before = lab.get("exposure_window").as_f64().unwrap();
     lab.step("exposure_window", 1.0, "step").unwrap();
     assert_eq!(lab.get("exposure_window").as_f64(), Some(before + 1.0));
+}
+
+#[test]
+fn a_view_brings_the_maps_choice_along_and_one_that_cannot_be_chosen_is_refused() {
+    let mut lab = lab();
+    let mut kept = lab.kept().unwrap();
+    let choice =
+        json!({ "across": "mimicry", "up": "", "outcome": "hoffman", "mode": "both", "runs": "case" });
+    kept["page"] = json!({ "map": choice });
+    assert_eq!(lab.restore(&kept, None), Ok(true));
+    assert_eq!(lab.kept().unwrap()["page"]["map"], choice);
+    for (what, value, says) in [
+        ("across", json!("peace"), "nothing that can be varied"),
+        ("outcome", json!("peace"), "is none of durable"),
+        ("mode", json!("neither"), "nothing that can be chosen"),
+        ("depth", json!("3"), "nothing that can be chosen"),
+        ("up", json!(3), "is no text"),
+    ] {
+        let mut wrong = kept.clone();
+        wrong["page"]["map"][what] = value;
+        let refusal = lab.restore(&wrong, None).unwrap_err();
+        assert!(refusal.contains(says) && refusal.ends_with("Nothing was changed."), "{refusal}");
+    }
+    assert_eq!(lab.kept().unwrap()["page"]["map"], choice, "what was refused changed nothing");
+    kept["page"] = json!({ "map": [] });
+    assert!(lab.restore(&kept, None).unwrap_err().contains("is no choice"));
 }

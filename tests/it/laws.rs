@@ -10,7 +10,7 @@ use entente::trajectory::{Measure, Trajectory};
 use proptest::prelude::*;
 
 /// Parameters anywhere on the sliders, ends included; `None` where the payoffs are no security dilemma.
-fn parameters(at: &[f64]) -> Option<Parameters> {
+pub fn parameters(at: &[f64]) -> Option<Parameters> {
     let mut p = Parameters::default();
     let mut at = at.iter().cycle();
     for row in TABLE {
@@ -28,11 +28,11 @@ fn parameters(at: &[f64]) -> Option<Parameters> {
     check_together(&p).ok().map(|()| p)
 }
 
-fn positions() -> impl Strategy<Value = Vec<f64>> {
+pub fn positions() -> impl Strategy<Value = Vec<f64>> {
     prop::collection::vec(prop_oneof![1 => Just(0.0), 1 => Just(1.0), 6 => 0.0..=1.0f64], 150)
 }
 
-fn script(bits: u64) -> Script {
+pub fn script(bits: u64) -> Script {
     let mut script = Script::default();
     for n in 0..8 {
         let bits = bits >> (8 * n);

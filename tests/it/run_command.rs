@@ -121,9 +121,9 @@ fn bad_input_is_refused_in_one_sentence() {
         (with(&["--theory", "embedded", "--seed", "18446744073709551616"]), "18446744073709551615"),
         (with(&["--theory", "embedded", "--seed", "1e99"]), "18446744073709551615"),
         (with(&["--theory", "embedded", "--seed", ""]), "18446744073709551615"),
-        (with(&["--theory", "embedded", "--seed", "1", "--runs", "0"]), "from 1 to 10000"),
-        (with(&["--theory", "embedded", "--seed", "1", "--runs", "-5"]), "from 1 to 10000"),
-        (with(&["--theory", "embedded", "--seed", "1", "--runs", "10001"]), "from 1 to 10000"),
+        (with(&["--theory", "embedded", "--seed", "1", "--runs", "0"]), "from 1 to 100000"),
+        (with(&["--theory", "embedded", "--seed", "1", "--runs", "-5"]), "from 1 to 100000"),
+        (with(&["--theory", "embedded", "--seed", "1", "--runs", "100001"]), "from 1 to 100000"),
         (with(&["--theory", "embedded", "--seed", "1", "--format", "xml"]), "csv"),
     ];
     for (arguments, says) in cases {
@@ -135,4 +135,18 @@ fn bad_input_is_refused_in_one_sentence() {
         assert!(sentence.starts_with("entente: ") && sentence.ends_with(".\n"), "{sentence}");
         assert_eq!(sentence.lines().count(), 1, "{sentence}");
     }
+}
+
+/// Beyond a thousand runs, only sketches grow, and not with the number of runs; what counts runs counts each.
+#[test]
+fn more_runs_than_are_kept_are_counted_all_the_same_on_any_number_of_workers() {
+    let arguments = ["--seed", "7", "--runs", "1101", "--format", "json"];
+    let (one, two) = (run(&arguments, "1"), run(&arguments, "2"));
+    assert!(one.stdout == two.stdout && !one.stdout.is_empty());
+    let json: Value = serde_json::from_slice(&one.stdout).unwrap();
+    let end = json["relationship"]["end"].as_object().unwrap();
+    assert_eq!(end.values().map(|share| share["successes"].as_u64().unwrap()).sum::<u64>(), 1101);
+    let cooperation = json["series"].as_array().unwrap().iter().find(|s| s["measure"] == "joint_cooperation");
+    let mean = cooperation.unwrap()["mean"][43].as_f64().unwrap();
+    assert!((mean * 1101.0 - (mean * 1101.0).round()).abs() < 1e-6, "{mean}");
 }

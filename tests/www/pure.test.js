@@ -51,3 +51,9 @@ test("a link gives back what went in, and a damaged one is refused in a sentence
 test("what unpacks to more than any view is refused", async () => {
   await assert.rejects(unpack(await pack({ text: "a".repeat(5_000_000) })), /Nothing was changed\.$/);
 });
+
+test("links of version 1 unpack as they were made", async () => {
+  const fixture = (/** @type {string} */ name) => readFileSync(new URL(`../fixtures/v1/${name}`, import.meta.url), "utf8").trim();
+  assert.deepEqual(await unpack(fixture("link.txt")), JSON.parse(fixture("view.json")));
+  assert.deepEqual(await unpack(fixture("link-map.txt")), JSON.parse(fixture("view-map.json")));
+});

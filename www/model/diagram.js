@@ -1,8 +1,8 @@
 // The causal diagram: who trusts whom through what, for one of the compared theories, drawn as SVG from strengths.
 
-/** @typedef {import("../types.js").Strength} Strength */
+import { svg } from "../svg.js";
 
-const SVG = "http://www.w3.org/2000/svg";
+/** @typedef {import("../types.js").Strength} Strength */
 
 /** Left, top, width and height of each box. @type {Record<string, [number, number, number, number, string]>} */
 const BOXES = {
@@ -57,14 +57,6 @@ function course({ from, to, bend = 0, side }) {
   const [a, b] = [y1 + h1 / 2 + bend, y2 + h2 / 2 + bend];
   const reach = (end - start) / 2;
   return `M${start} ${a}C${start + reach} ${a} ${end - reach} ${b} ${end} ${b}`;
-}
-
-/** @param {string} name @param {Record<string, string>} attributes @param {...(Node | string)} children */
-export function svg(name, attributes, ...children) {
-  const node = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
 }
 
 /** @param {string} path @returns {string} the mechanism it belongs to */

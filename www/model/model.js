@@ -1,9 +1,12 @@
 // The Model tab: the diagram and its mechanisms, the theories side by side, the games, the patterns, limits and sources.
 // It is built when it is first opened and follows the Lab's two theories and parameters.
+import patterns from "../patterns.json" with { type: "json" };
+import { fetchCases, fillCase } from "../cases.js";
 import { element, fillChildren, sentence, setAttribute, setText } from "../dom.js";
 import { Games } from "../games.js";
 import { fillCard } from "../theories.js";
 import { Diagram, mechanismOf } from "./diagram.js";
+import mechanisms from "./mechanisms.json" with { type: "json" };
 import { showPatterns } from "./patterns.js";
 import { showRatification } from "./ratification.js";
 
@@ -12,13 +15,6 @@ import { showRatification } from "./ratification.js";
 /** @typedef {import("../types.js").Strength} Strength */
 /** @typedef {import("../types.js").Theory} Theory */
 /** @typedef {{ id: string, name: string, says: string, tex: string[], mathml: string[], source: string, parameters: string[] }} Mechanism */
-
-/** @param {string} file beside this one @returns {Promise<any>} */
-async function data(file) {
-  const response = await fetch(new URL(file, import.meta.url));
-  if (!response.ok) throw new Error(`${file} could not be loaded (${response.status}). Reload the page; without a network, connect first.`);
-  return response.json();
-}
 
 /** @param {string} mathml @returns {Node} */
 function equation(mathml) {
@@ -45,7 +41,7 @@ const working = (strengths) => new Set(strengths.filter(([, value]) => value > 0
 export class Model {
   #session;
   /** @type {Mechanism[]} */
-  #mechanisms = [];
+  #mechanisms = mechanisms;
   #chosen = "evidence";
   #side = 1;
   #list = element("div", { class: "mechanisms", role: "radiogroup", "aria-label": "Mechanisms" });
@@ -67,10 +63,9 @@ export class Model {
     this.root = root;
   }
 
-  /** Loads what the tab shows; to be called once. */
+  /** Builds what the tab shows; to be called once. */
   async build() {
-    const [mechanisms, patterns] = await Promise.all([data("mechanisms.json"), data("../patterns.json")]);
-    this.#mechanisms = mechanisms;
+    const cases = await fetchCases().catch(() => []);
     const about = section("model-diagram", "Who trusts whom, and through what", "One of the two states. Lines are as thick as the mechanism is strong in the theory and the settings of the Lab; what the theory switches off is dotted. Point at a line or choose a mechanism.");
     about.append(this.#sides, element("div", { class: "diagram-and-card" }, element("div", { class: "diagram-frame" }, this.#diagram.root), this.#card), this.#list);
     const games = element("section", { id: "games", class: "model-part" });
@@ -79,7 +74,7 @@ export class Model {
       about,
       this.#compare(),
       games,
-      showRatification(section("model-ratification", "Trust at home: what a Senate ratifies", "Rathbun (2012): members who expect good faith accept treaties that bind, others want the power to refuse. Votes are history; the curves are fitted to two of them, and how binding each text was is a judgement. The votes were strategic too: an illustration, no estimate."), this.#session.lab.ratification()),
+      showRatification(section("model-ratification", "Trust at home: what a Senate ratifies", "Rathbun (2012): members who expect good faith accept treaties that bind, others want the power to refuse. Votes are history; the curves are fitted to two of them, and how binding each text was is a judgement. The votes were strategic too: an illustration, no estimate."), this.#session.lab.ratification(), ...cases.filter(({ replay }) => !replay).map((one) => element("div", { class: "case-told" }, ...fillCase(one, this.#theories)))),
       showPatterns(section("model-patterns", "What the model should reproduce", ""), patterns),
       this.#limits(),
     );
@@ -121,6 +116,15 @@ export class Model {
     card.open = true;
     card.scrollIntoView({ block: "center" });
     card.querySelector("summary")?.focus({ preventScroll: true });
+  }
+
+  /** Brings the figure of ratification into sight. */
+  revealRatification() {
+    const section = this.root.querySelector("#model-ratification");
+    if (!(section instanceof HTMLElement)) return;
+    section.tabIndex = -1;
+    section.scrollIntoView({ block: "start" });
+    section.focus({ preventScroll: true });
   }
 
   /** Follows the Lab. */

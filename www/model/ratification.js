@@ -1,6 +1,6 @@
 // Rathbun's ratification model as a small figure: yes votes against how binding a treaty is.
 import { element } from "../dom.js";
-import { svg } from "./diagram.js";
+import { svg } from "../svg.js";
 
 /**
  * @typedef {{ name: string, points: [number, number][] }} Case
@@ -22,8 +22,12 @@ const up = (share) => BOTTOM - (share / 100) * (BOTTOM - TOP);
 /** @param {number} value @returns {string} */
 const place = (value) => value.toFixed(1);
 
-/** @param {HTMLElement} root a section of the Model tab @param {Ratification} figure @returns {HTMLElement} */
-export function showRatification(root, { line, cases, votes }) {
+/**
+ * @param {HTMLElement} root a section of the Model tab
+ * @param {Ratification} figure
+ * @param {...HTMLElement} told the case that the figure tells, in words
+ */
+export function showRatification(root, { line, cases, votes }, ...told) {
   const finding = findingOf(cases, line);
   const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", class: "ratification", "aria-label": `${finding} The table beside the figure has the votes.` });
   for (const share of [0, 25, 50, 75, 100]) {
@@ -47,7 +51,7 @@ export function showRatification(root, { line, cases, votes }) {
     element("tr", { title: vote.source }, element("th", { scope: "row" }, vote.date), element("td", {}, vote.text), element("td", {}, `${vote.yes}–${vote.no}`), element("td", {}, `${vote.share.toFixed(0)} %`), element("td", {}, vote.adopted ? "adopted" : "failed")),
   );
   const table = element("table", { class: "mechanism-values" }, element("caption", { class: "hidden" }, "Votes of the United States Senate"), ...rows);
-  root.append(element("p", { class: "finding" }, finding), element("div", { class: "diagram-and-card" }, element("div", { class: "diagram-frame" }, picture), table));
+  root.append(element("p", { class: "finding" }, finding), element("div", { class: "diagram-and-card" }, element("div", { class: "diagram-frame" }, picture), table), ...told);
   return root;
 }
 

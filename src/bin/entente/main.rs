@@ -1,12 +1,16 @@
 //! The command line: the model without a page.
 
+mod check;
 mod kydd;
+mod output;
 mod patterns;
 mod run;
+mod study;
 mod table;
 mod trace;
 
 /// A refusal: one sentence, exit status 2.
+#[derive(Debug)]
 pub struct Refusal(pub String);
 
 impl<E: std::error::Error> From<E> for Refusal {
@@ -32,6 +36,34 @@ mod cli {
         Trace(crate::trace::Trace),
         /// Many runs of a scenario under one theory, as a table or as JSON.
         Run(crate::run::Run),
+        /// Many runs, measure by measure: medians, bands and means in every quarter.
+        Ensemble(crate::study::Command),
+        /// An outcome over one setting or two: a curve or a map.
+        Sweep(crate::study::Command),
+        /// What moves an outcome: Morris screening, shares of variance (Sobol), a tornado.
+        Sensitivity(crate::study::Sensitivity),
+        /// Who carried the trust: an outcome shared out among leader, bureaucracy, media, public and institutions.
+        Attribution(crate::study::Command),
+        /// What you would have to observe to tell two theories apart, and when.
+        Distinguish(crate::study::Command),
+        /// What cooperation withstands: a battery of shocks.
+        Resilience(crate::study::Command),
+        /// What enmity remembers: cooperation while the threshold of trust rises and falls again.
+        Hysteresis(crate::study::Command),
+        /// What a change of a scenario does: the scenario and the edited one on the same shocks, run by run.
+        Fork(crate::study::Command),
+        /// When durable cooperation begins, and whether it lasts: Kaplan-Meier curves.
+        Survival(crate::study::Command),
+        /// Who moves first: leaders, bureaucracy, media, public.
+        Order(crate::study::Command),
+        /// What an intervention does, and whether that depends on an assumption.
+        Interaction(crate::study::Command),
+        /// Shares of a study (--shard) put together: the result of one process.
+        Merge(crate::study::Merge),
+        /// Whether a file is a scenario: what is in it, or what is wrong with it.
+        Check(crate::check::Check),
+        /// The format of a scenario file as JSON Schema.
+        Schema,
         /// Games of trust, solved: JSON cases from standard input, the same with answers to standard output.
         Kydd(crate::kydd::Kydd),
         /// What the model should reproduce, and whether it does.
@@ -59,6 +91,23 @@ fn main() -> std::process::ExitCode {
         Err(refusal) => Err(refusal),
         Ok(cli::Command::Trace(trace)) => trace.run(),
         Ok(cli::Command::Run(run)) => run.run(),
+        Ok(cli::Command::Ensemble(study)) => study.run("ensemble"),
+        Ok(cli::Command::Sweep(study)) => study.run("sweep"),
+        Ok(cli::Command::Sensitivity(study)) => study.run(),
+        Ok(cli::Command::Distinguish(study)) => study.run("distinguish"),
+        Ok(cli::Command::Resilience(study)) => study.run("resilience"),
+        Ok(cli::Command::Hysteresis(study)) => study.run("hysteresis"),
+        Ok(cli::Command::Attribution(study)) => study.run("attribution"),
+        Ok(cli::Command::Fork(study)) => study.run("fork"),
+        Ok(cli::Command::Survival(study)) => study.run("survival"),
+        Ok(cli::Command::Order(study)) => study.run("order"),
+        Ok(cli::Command::Interaction(study)) => study.run("interaction"),
+        Ok(cli::Command::Merge(merge)) => merge.run(),
+        Ok(cli::Command::Check(check)) => check.run(),
+        Ok(cli::Command::Schema) => {
+            print!("{}", entente::scenario::json_schema::text());
+            Ok(())
+        }
         Ok(cli::Command::Kydd(kydd)) => kydd.run(),
         Ok(cli::Command::Patterns(patterns)) => patterns.run(),
     };

@@ -2,7 +2,7 @@
 
 use crate::Refusal;
 use entente::dyad::Level;
-use entente::ensemble::{Ensemble, quantiles};
+use entente::ensemble::{Ensemble, Plan, Reading};
 use entente::measures::{
     Relationship, Share, Z_95, breakthrough, count_by, durable, median_time, relationships, transformation,
     trusting_relationship,
@@ -15,17 +15,45 @@ use serde_json::{Map, Value, json};
 /// Names of the numbers of a row, in order.
 const COLUMNS: [&str; 6] = ["median", "q05", "q25", "q75", "q95", "mean"];
 
-/// An ensemble and what it is of. The ensemble has whole batches; the first `runs` replicates count.
+/// What the whole course of a run says.
+pub struct Course {
+    breakthrough: Option<usize>,
+    transformation: Option<usize>,
+    end: Option<Relationship>,
+    trusting: Option<usize>,
+}
+
+impl Course {
+    /// Of one of the runs of a span of `count`, as the model gives it.
+    pub fn of(plan: &Plan, values: &[f64], count: usize, run: usize) -> Self {
+        let series = |measure| -> Vec<f64> {
+            let position = plan.measures.iter().position(|known| *known == measure);
+            let at = position.expect("a run has every measure") * plan.quarters;
+            (0..plan.quarters).map(|t| values[(at + t) * count + run]).collect()
+        };
+        let cooperation = series(Measure::Cooperation);
+        let signs = [0, 1, 2].map(|n| series(Measure::Sign(n)));
+        Course {
+            breakthrough: breakthrough(&cooperation),
+            transformation: transformation(&cooperation),
+            end: relationships(&cooperation).pop(),
+            trusting: trusting_relationship([&signs[0], &signs[1], &signs[2]]),
+        }
+    }
+}
+
+/// An ensemble of `runs` replicates, what it is of, and the course of each run.
 pub struct Table<'a> {
     pub scenario: &'a Scenario,
     pub theory: &'a Theory,
     pub seed: u64,
     pub runs: usize,
     pub ensemble: &'a Ensemble,
+    pub courses: &'a [Course],
 }
 
 /// Name, side and level of a measure, as files name them; empty where there is none.
-fn names(measure: Measure) -> (&'static str, &'static str, &'static str) {
+pub fn names(measure: Measure) -> (&'static str, &'static str, &'static str) {
     let side = |i: usize| ["a", "b"][i];
     match measure {
         Measure::Joint => ("joint_cooperation", "", ""),
@@ -50,6 +78,19 @@ fn names(measure: Measure) -> (&'static str, &'static str, &'static str) {
     }
 }
 
+/// A measure in one word: trust.a.public.
+pub fn id(measure: Measure) -> String {
+    let (name, side, level) = names(measure);
+    [name, side, level].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(".")
+}
+
+/// The date of a quarter of a scenario: 1981Q1.
+pub fn date(scenario: &Scenario, quarter: usize) -> String {
+    let start = scenario.start;
+    let at = usize::from(start.quarter()) - 1 + quarter;
+    format!("{:04}Q{}", start.year() as usize + at / 4, at % 4 + 1)
+}
+
 impl Table<'_> {
     fn quarters(&self) -> usize {
         self.ensemble.plan().quarters
@@ -57,19 +98,15 @@ impl Table<'_> {
 
     /// The date of a quarter of the run: 1981Q1.
     fn date(&self, quarter: usize) -> String {
-        let start = self.scenario.start;
-        let at = usize::from(start.quarter()) - 1 + quarter;
-        format!("{:04}Q{}", start.year() as usize + at / 4, at % 4 + 1)
+        date(self.scenario, quarter)
     }
 
     /// The numbers of a row, in the order of [`COLUMNS`].
     fn numbers(&self, measure: Measure, quarter: usize) -> [f64; 6] {
-        let mut values = Vec::new();
-        self.ensemble.values(measure, quarter, &mut values);
-        values.truncate(self.runs);
-        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        let mean = self.ensemble.mean(measure, quarter);
         let shares = [0.05, 0.25, 0.5, 0.75, 0.95];
-        let [q05, q25, median, q75, q95] = quantiles(&values, shares).unwrap_or([f64::NAN; 5]);
+        let quantiles = self.ensemble.quantiles(Reading::Of(measure), quarter, shares, |value| value);
+        let [q05, q25, median, q75, q95] = quantiles.unwrap_or([f64::NAN; 5]);
         [median, q05, q25, q75, q95, mean]
     }
 
@@ -122,21 +159,13 @@ impl Table<'_> {
         Value::Object(object)
     }
 
-    fn each_run<T>(&self, read: impl Fn(&dyn Fn(Measure) -> Vec<f64>) -> T) -> Vec<T> {
-        let series = |run, measure| self.ensemble.series(measure, run).unwrap_or_default();
-        (0..self.runs).map(|run| read(&|measure| series(run, measure))).collect()
-    }
-
     /// Shares of runs with their intervals of 95 %, and median quarters of those that got there.
     fn relationship(&self) -> Value {
         let horizon = self.quarters();
-        let breakthroughs = self.each_run(|series| breakthrough(&series(Measure::Cooperation)));
-        let transformations = self.each_run(|series| transformation(&series(Measure::Cooperation)));
-        let ends = self.each_run(|series| relationships(&series(Measure::Cooperation)).pop());
-        let trusting = self.each_run(|series| {
-            let signs = [0, 1, 2].map(|n| series(Measure::Sign(n)));
-            trusting_relationship([&signs[0], &signs[1], &signs[2]])
-        });
+        let times = |read: fn(&Course) -> Option<usize>| self.courses.iter().map(read).collect::<Vec<_>>();
+        let breakthroughs = times(|course| course.breakthrough);
+        let transformations = times(|course| course.transformation);
+        let trusting = times(|course| course.trusting);
         let timed = |times: &[Option<usize>]| {
             let mut object = share(count_by(times, horizon));
             let median = median_time(times);
@@ -147,7 +176,10 @@ impl Table<'_> {
         let end: Map<String, Value> = Relationship::ALL
             .into_iter()
             .map(|state| {
-                (state.word().into(), share(Share::count(ends.iter().map(|&end| end == Some(state)))))
+                (
+                    state.word().into(),
+                    share(Share::count(self.courses.iter().map(|course| course.end == Some(state)))),
+                )
             })
             .collect();
         json!({

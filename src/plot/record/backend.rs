@@ -9,7 +9,7 @@ use plotters_backend::{
 };
 
 use super::{Open, Recorder, pixels};
-use crate::plot::commands::{DISC, POLYGON, RECT, RING, TEXT};
+use crate::plot::commands::{DISC, POLYGON, RECT, RING, TEXT, TURN};
 use crate::plot::meter::FontKey;
 use crate::plot::pen::{ASCENT, DESCENT, Dash, Look, Pen, Stroke, UNIT, backend_color, units};
 
@@ -165,6 +165,14 @@ impl Pen for Recorder {
         let baseline = (f64::from(pixels(at.1)) + look.baseline()).round() as f32;
         let id = self.intern(text);
         self.commands.extend([TEXT, id, pixels(at.0), baseline, align, color, width]);
+        Ok(())
+    }
+
+    fn write_upright(&mut self, text: &str, look: &Look, at: BackendCoord) -> Drawn {
+        self.close();
+        self.commands.extend([TURN, pixels(at.0), pixels(at.1)]);
+        self.write(text, look, (0, 0))?;
+        self.commands.extend([TURN, -1.0, -1.0]);
         Ok(())
     }
 }

@@ -86,9 +86,10 @@ fn a_glyph_is_found_under_the_pointer() {
     for (index, event) in figure.events.iter().enumerate() {
         // On its stem between the line of indifference and the glyph, wherever the glyph has been moved to.
         let found = (0..=92).any(|y| {
-            event_at(&layout, &figure, layout.x_of(event.at), layout.events.top + f64::from(y)) == Some(index)
+            event_at(&layout, &figure, layout.x_of(event.at), layout.events.top + f64::from(y), 12.0)
+                == Some(index)
         });
         assert!(found, "{event:?}");
     }
-    assert_eq!(event_at(&layout, &figure, layout.x_of(3.0), layout.events.middle()), None);
+    assert_eq!(event_at(&layout, &figure, layout.x_of(3.0), layout.events.middle(), 12.0), None);
 }

@@ -4,6 +4,7 @@ mod labels;
 mod layout;
 mod recorder;
 mod sample;
+mod small;
 #[cfg(not(target_arch = "wasm32"))]
 mod vector;
 

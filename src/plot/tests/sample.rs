@@ -26,7 +26,9 @@ pub(super) fn figure() -> LabFigure {
         ],
         terms: terms(),
         events: events(),
+        held_event: None,
         observed: (0..QUARTERS).map(|at| (at as f64 + 0.5, 0.02 * at as f64 - 0.4)).collect(),
+        record: None,
         strips: ["Leader", "Bureaucracy", "Media and NGOs", "Public"].into_iter().map(strip).collect(),
         institutions: Some(Strip {
             label: "Institutions".into(),
@@ -123,6 +125,13 @@ fn events() -> Vec<EventMark> {
         (42.33, Both, Treaty, 0.7, "START"),
         (42.53, B, Crisis, -0.4, "Coup"),
     ]
-    .map(|(at, actor, kind, intensity, label)| EventMark { at, actor, kind, intensity, label: label.into() })
+    .map(|(at, actor, kind, intensity, label)| EventMark {
+        at,
+        actor,
+        kind,
+        intensity,
+        label: label.into(),
+        muted: false,
+    })
     .into()
 }

@@ -1,0 +1,94 @@
+// Makes one script, one worker and one style sheet of what stands in www/: Trunk runs this on the page that it has built,
+// before it is moved to dist/. A browser fetches forty modules in waves, each known only when the one before has come.
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const www = fileURLToPath(new URL("../www/", import.meta.url));
+
+/**
+ * What is common to everything that is bundled.
+ *
+ * @param {string} glue the script that wasm-bindgen wrote
+ * @returns {import("esbuild").BuildOptions}
+ */
+export const options = (glue) => ({
+  absWorkingDir: www,
+  alias: { "entente-wasm": glue },
+  bundle: true,
+  charset: "utf8",
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  // The faces stay files of their own.
+  external: ["*.woff2"],
+  legalComments: "none",
+  logLevel: "warning",
+  // The glue's own guess of where its module is; the page always hands it the module.
+  logOverride: { "empty-import-meta": "silent" },
+  minify: true,
+  target: "es2022",
+});
+
+/**
+ * The worker, and what starts before all other scripts: classic scripts that need no other.
+ *
+ * @param {string} entry in www/
+ * @param {string} glue
+ * @param {string} folder where it would stand
+ * @returns {Promise<{ name: string, text: string }>}
+ */
+export async function classic(entry, glue, folder) {
+  const { outputFiles } = await build({ ...options(glue), entryPoints: [entry], format: "iife", outdir: folder, write: false });
+  const [{ path, text }] = outputFiles;
+  return { name: basename(path), text };
+}
+
+/** @param {string} folder @param {RegExp} pattern @returns {string} the one file whose name fits */
+function find(folder, pattern) {
+  const found = readdirSync(folder).filter((name) => pattern.test(name));
+  if (found.length !== 1) throw new Error(`bundle.js: ${folder} has ${found.length} files like ${pattern}, not one. The page was not built.`);
+  return found[0];
+}
+
+/** @param {string} html @param {string} from @param {string} to @returns {string} */
+function replaceOnce(html, from, to) {
+  const parts = html.split(from);
+  if (parts.length !== 2) throw new Error(`bundle.js: index.html has ${parts.length - 1} times ${from}, not once. The page was not built.`);
+  return parts.join(to);
+}
+
+/** @param {string} path of something made @returns {string} as index.html names it */
+const address = (path) => `www/${basename(path)}`;
+
+/** @param {string} staging Trunk's folder: index.html, the module and its glue */
+async function bundle(staging) {
+  const glue = join(staging, find(staging, /^entente-\w+\.js$/));
+  const wasm = find(staging, /_bg\.wasm$/);
+  const folder = join(staging, "www");
+  const { metafile } = await build({ ...options(glue), entryPoints: ["main.js", "page.css"], format: "esm", metafile: true, outdir: folder, splitting: true });
+  /** @param {string} entry @returns {{ address: string, shared: string[] }} what became of it, and what it shares with what is loaded later */
+  const made = (entry) => {
+    const [path, output] = Object.entries(metafile?.outputs ?? {}).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
+    if (!path || !output) throw new Error(`bundle.js: nothing was made of ${entry}. The page was not built.`);
+    const shared = output.imports.filter(({ kind }) => kind === "import-statement");
+    return { address: address(path), shared: shared.map((chunk) => address(chunk.path)) };
+  };
+  const worker = await classic("worker.js", glue, folder);
+  writeFileSync(join(folder, worker.name), worker.text);
+  const { text: early } = await classic("early.js", glue, folder);
+  const file = join(staging, "index.html");
+  let html = readFileSync(file, "utf8");
+  html = replaceOnce(html, ' src="www/early.js"></script>', ` data-wasm="${wasm}" data-worker="www/${worker.name}">${early.trim()}</script>`);
+  html = replaceOnce(html, '<link rel="preload" as="fetch"', `<link rel="preload" as="fetch" href="${wasm}" crossorigin />\n    <link rel="preload" as="fetch"`);
+  html = replaceOnce(html, "www/page.css", made("page.css").address);
+  const main = made("main.js");
+  const script = `<script type="module" src="${main.address}"></script>`;
+  // All in one wave.
+  const preloads = main.shared.map((chunk) => `<link rel="modulepreload" href="${chunk}" />`);
+  html = replaceOnce(html, '<script type="module" src="www/main.js"></script>', [script, ...preloads].join("\n    "));
+  writeFileSync(file, html);
+  rmSync(glue);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(process.env.TRUNK_STAGING_DIR ?? "");

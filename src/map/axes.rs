@@ -1,0 +1,137 @@
+//! What stands along the axes, and what their ends are called.
+
+use super::MapTab;
+use crate::analysis::Knob;
+use crate::lab::levers;
+use crate::math::{exp, ln};
+use crate::param::plain;
+use crate::plot::map::{AxisTick, SweepAxis};
+use serde::Deserialize;
+
+/// A mark on a lever's track, as the Lab has it.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Mark {
+    /// 0 to 1 along the track.
+    pub position: f64,
+    pub label: String,
+    pub source: String,
+}
+
+/// An axis without anything.
+pub(super) fn empty() -> SweepAxis {
+    SweepAxis { title: String::new(), ticks: Vec::new(), beyond: None }
+}
+
+/// What an axis counts, with the unit where it is short.
+fn title(knob: &Knob) -> String {
+    match knob.id() {
+        "leadership_change" => "A new leader every … years".into(),
+        "public_enmity" => "Share of the public that trusts the other side, %".into(),
+        "sensibility" => "How often leaders see fear behind a hostile act, %".into(),
+        _ => knob.name(),
+    }
+}
+
+/// Where settings are low and where they are high, in words that follow "where".
+pub(super) fn ends(knob: &Knob) -> [String; 2] {
+    let fixed = |low: &str, high: &str| [low.to_owned(), high.to_owned()];
+    match knob.id() {
+        "leadership_change" => fixed("leaders change often", "leaders stay long"),
+        "public_enmity" => fixed("publics are hostile", "publics trust"),
+        "sensibility" => fixed("leaders rarely see fear", "leaders often see fear"),
+        _ => ["low", "high"].map(|end| format!("“{}” is {end}", knob.name())),
+    }
+}
+
+/// A value as the axis writes it, without its unit.
+fn number(knob: &Knob, value: f64) -> String {
+    match knob.id() {
+        "public_enmity" | "sensibility" => plain((value * 1000.0).round() / 10.0),
+        "leadership_change" => plain((value * 10.0).round() / 10.0),
+        _ => plain((value * 1e4).round() / 1e4),
+    }
+}
+
+/// Values that are named where there is room, beside marks.
+fn landmarks(knob: &Knob) -> Vec<f64> {
+    match knob.id() {
+        "leadership_change" => vec![2.0, 6.0, 20.0, 30.0],
+        "public_enmity" => vec![0.02, 0.13, 0.7, 0.01],
+        "sensibility" => vec![0.0, 1.0, 0.5, 0.25, 0.75],
+        _ => round_numbers(knob),
+    }
+}
+
+/// The ends, and round numbers between them.
+fn round_numbers(knob: &Knob) -> Vec<f64> {
+    let (low, high) = knob.slider();
+    // Half way along a scale of ratios is the geometric mean.
+    let by_ratio = low > 0.0 && knob.position((low * high).sqrt()) < 0.51 && high / low > 4.0;
+    let mut values = vec![low, high];
+    if by_ratio {
+        let decades = (ln(high / low) / ln(10.0)).ceil() as i32;
+        let first = (ln(low) / ln(10.0)).floor() as i32;
+        for decade in first..=first + decades {
+            let power = exp(f64::from(decade) * ln(10.0));
+            values.extend([1.0, 3.0].map(|digit| digit * power));
+        }
+    } else {
+        let rough = (high - low) / 4.0;
+        let power = exp((ln(rough) / ln(10.0)).floor() * ln(10.0));
+        let step =
+            [1.0, 2.0, 5.0, 10.0].map(|digit| digit * power).into_iter().find(|&step| step >= rough * 0.99);
+        let step = step.unwrap_or(rough);
+        let mut value = (low / step).ceil() * step;
+        while value < high {
+            values.push((value * 1e9).round() / 1e9);
+            value += step;
+        }
+    }
+    values.retain(|value| (low..=high).contains(value));
+    values
+}
+
+impl MapTab {
+    /// The marks of a knob that is a lever, by value.
+    pub(super) fn marks(&self, knob: &Knob) -> Vec<(f64, &Mark)> {
+        let id = knob.id();
+        let lever = self.follow.levers.iter().find(|lever| lever.id == id);
+        lever
+            .into_iter()
+            .flat_map(|lever| &lever.ticks)
+            .map(|mark| (levers::value_at(id, mark.position), mark))
+            .collect()
+    }
+
+    /// The axes as they are chosen.
+    pub(super) fn axes(&self) -> [SweepAxis; 2] {
+        let axis = |knob: &Knob| {
+            let marked = self.marks(knob).into_iter().map(|(value, mark)| (value, mark.label.clone()));
+            let others = landmarks(knob).into_iter().map(|value| (value, String::new()));
+            let leaves = knob.id() == levers::IDS[0];
+            let ticks = marked
+                .chain(others)
+                .filter(|&(value, _)| !(leaves && value == 0.0))
+                .map(|(value, note)| AxisTick { at: knob.position(value), text: number(knob, value), note });
+            SweepAxis { title: title(knob), ticks: ticks.collect(), beyond: leaves.then(|| "none".into()) }
+        };
+        [axis(&self.choice.across), self.choice.up.as_ref().map_or_else(empty, axis)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_knob_has_an_axis_with_ends_and_a_few_round_numbers() {
+        for knob in Knob::all() {
+            let marks = landmarks(&knob);
+            assert!((3..14).contains(&marks.len()), "{}: {marks:?}", knob.id());
+            let (low, high) = knob.slider();
+            assert!(marks.contains(&high) && marks.contains(&low), "{}: {marks:?}", knob.id());
+            assert!(marks.iter().all(|&value| number(&knob, value).len() < 8), "{}: {marks:?}", knob.id());
+            assert!(!title(&knob).is_empty());
+        }
+    }
+}

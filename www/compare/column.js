@@ -1,0 +1,147 @@
+// One of two experiments that stand side by side: a laboratory of its own, its figure at rest, its numbers.
+import { replay } from "../canvas.js";
+import { element, sentence, setAttribute, setStyle, setText, show } from "../dom.js";
+import { measure } from "../measure.js";
+import { Pool } from "../pool.js";
+import { inWords } from "../refine.js";
+
+/** @typedef {import("../types.js").Kept} Kept */
+/** @typedef {import("../types.js").Lab} Lab */
+/** @typedef {import("./differences.js").Told} Told */
+/** @typedef {{ model: import("../types.js").Glue, build: import("../types.js").Build, theme: () => "light" | "dark" }} Engine */
+
+/** Two pools work at once, beside the page's own. */
+const HANDS = 2;
+
+export class Column {
+  #engine;
+  #onChange;
+  /** @type {Lab | null} */
+  #lab = null;
+  /** @type {Pool | null} */
+  #pool = null;
+  #frame = 0;
+  #width = 0;
+  #canvas = element("canvas", { "aria-hidden": "true" });
+  #stage = element("div", { class: "versus-stage" }, this.#canvas);
+  #headline = element("h2", { class: "headline" });
+  #subtitle = element("p", { class: "subtitle" });
+  #figure = element("div", { role: "img" }, this.#stage);
+  #wrong = element("p", { class: "field-error", role: "alert" });
+
+  /** @param {string} name @param {Engine} engine @param {() => void} onChange called when its numbers have changed */
+  constructor(name, engine, onChange) {
+    this.#engine = engine;
+    this.#onChange = onChange;
+    this.select = element("select", { "aria-label": `${name} experiment` });
+    const chevron = document.querySelector(".chevron")?.cloneNode(true) ?? "";
+    const picker = element("label", { class: "picker" }, element("span", { class: "picker-text", "aria-hidden": "true" }), chevron, this.select);
+    this.root = element("section", { class: "versus-side", "aria-label": `${name} experiment` }, picker, this.#headline, this.#subtitle, this.#wrong, this.#figure);
+    new ResizeObserver(([entry]) => this.#fit(Math.floor(entry.contentRect.width))).observe(this.#stage);
+  }
+
+  /** @returns {boolean} whether every run is in */
+  get settled() {
+    return this.#lab === null || this.#pool === null;
+  }
+
+  /**
+   * Opens an experiment in a laboratory of its own.
+   *
+   * @param {Kept} kept with its case inside
+   * @param {boolean} asItIs the case without anything that was changed
+   */
+  open(kept, asItIs) {
+    this.close();
+    try {
+      const { model, build, theme } = this.#engine;
+      this.#lab = new model.Lab(JSON.stringify(kept.case), measure);
+      if (!asItIs) this.#lab.restore(kept);
+      this.#lab.set_theme(theme());
+      this.#pool = "Worker" in globalThis ? new Pool(this.#lab, { held: null }, () => this.#request(), build, HANDS) : null;
+      setText(this.#wrong, "");
+      this.#width = 0;
+      this.#fit(Math.floor(this.#stage.clientWidth));
+    } catch (error) {
+      this.close();
+      setText(this.#wrong, sentence(error));
+    }
+    show(this.#figure, this.#lab !== null);
+    this.#onChange();
+  }
+
+  /** Ends its workers and gives its laboratory back. */
+  close() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#pool?.close();
+    this.#pool = null;
+    this.#lab?.free();
+    this.#lab = null;
+    this.#headline.replaceChildren();
+    setText(this.#subtitle, "");
+  }
+
+  /** @param {"light" | "dark"} name */
+  theme(name) {
+    this.#lab?.set_theme(name);
+    this.#request();
+  }
+
+  /** @param {number} width */
+  #fit(width) {
+    if (!this.#lab || width === 0 || width === this.#width) return;
+    this.#width = width;
+    setStyle(this.#stage, "height", `${this.#lab.resize(width)}px`);
+    this.#request();
+  }
+
+  #request() {
+    if (this.#frame === 0 && this.#lab) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw() {
+    this.#frame = 0;
+    const lab = this.#lab;
+    if (!lab) return;
+    const dirty = lab.frame();
+    if (dirty.frame || dirty.curves || dirty.pointer) this.#paint(lab);
+    if (dirty.text) {
+      const view = lab.view();
+      this.#headline.replaceChildren(...view.headline.map((line) => element("span", {}, `${line} `)));
+      setText(this.#subtitle, view.progress ? `${view.subtitle} ${inWords(view.progress.done, view.progress.wanted)}.` : view.subtitle);
+      setAttribute(this.#figure, "aria-label", view.description);
+    }
+    this.#pool?.wake();
+    if (this.#pool && /** @type {any} */ (lab.results()).settled) {
+      this.#pool.close();
+      this.#pool = null;
+    }
+    this.#onChange();
+  }
+
+  /** @param {Lab} lab */
+  #paint(lab) {
+    const context = this.#canvas.getContext("2d", { alpha: false });
+    if (!context) return;
+    const ratio = devicePixelRatio;
+    const height = Number.parseFloat(this.#stage.style.height);
+    this.#canvas.width = Math.round(this.#width * ratio);
+    this.#canvas.height = Math.round(height * ratio);
+    for (const layer of /** @type {const} */ (["frame", "curves", "pointer"])) replay(context, lab.commands(layer), lab.strings(layer), ratio);
+  }
+
+  /** @returns {Told | null} what it says, in numbers and words */
+  told() {
+    const lab = this.#lab;
+    if (!lab) return null;
+    const { theories } = /** @type {{ theories: { ensemble: { median: number[] } | null }[] }} */ (lab.results());
+    return {
+      view: lab.view(),
+      levers: lab.levers(),
+      rows: lab.parameters(),
+      timeline: lab.timeline(),
+      ends: theories.map(({ ensemble }) => ensemble?.median.at(-1) ?? null),
+    };
+  }
+}

@@ -1,0 +1,127 @@
+// What is open, and how something else comes to be: a view from a link, an experiment, a file. What is refused leaves
+// everything as it was.
+import { announce, isTrap } from "./banner.js";
+import { sentence } from "./dom.js";
+import { read, refusal, renamed, textOf } from "./files.js";
+import { page, restorePage } from "./panels.js";
+
+/** @typedef {import("./session.js").Session} Session */
+/** @typedef {import("./bars.js").Bars} Bars */
+/** @typedef {import("./types.js").Kept} Kept */
+/** @typedef {{ id: string, name: string, revision: number }} Open the experiment with a name that is open */
+
+const OTHER_ENGINE = "This was made by another version of the engine: its numbers differ a little from those shown here.";
+
+export class Desk {
+  #session;
+  #bars;
+  /** @type {Open | null} */
+  open = null;
+  /** What a new experiment is proposed to be called: what the file that is open was called. */
+  proposed = "";
+  /** Called when something else has been opened. @type {() => void} */
+  onOpened = () => {};
+
+  /** @param {Session} session @param {Bars} bars */
+  constructor(session, bars) {
+    this.#session = session;
+    this.#bars = bars;
+  }
+
+  /** @returns {Kept} what a link holds: the view, on a case of the list or with its whole scenario */
+  link() {
+    const { lab } = this.#session;
+    const kept = this.#bars.isListed(lab.case_id()) ? lab.kept() : lab.experiment();
+    return { ...kept, page: page() };
+  }
+
+  /** @returns {Kept} the view with its whole scenario */
+  experiment() {
+    return { ...this.#session.lab.experiment(), page: page() };
+  }
+
+  /**
+   * Takes a view up, on its case or its own scenario.
+   *
+   * @param {unknown} kept
+   * @param {Open | null} [open] the experiment with a name that it is
+   * @returns {Promise<boolean>} whether this engine reproduces its digest
+   * @throws {Error} one sentence
+   */
+  async takeUp(kept, open = null) {
+    const { scenario, case: inside } = /** @type {any} */ (kept) ?? {};
+    const elsewhere = typeof scenario === "string" && !inside && scenario !== this.#session.lab.case_id();
+    const text = elsewhere ? await this.#bars.textOf(scenario) : undefined;
+    const same = this.#session.change((lab) => lab.restore(kept, text));
+    restorePage(/** @type {any} */ (kept)?.page);
+    this.open = open;
+    this.proposed = "";
+    this.onOpened();
+    return same ?? true;
+  }
+
+  /** @param {unknown} kept as `takeUp`, and says it if this engine computes other numbers @param {Open | null} [open] */
+  async takeUpAloud(kept, open = null) {
+    if (!(await this.takeUp(kept, open))) announce(OTHER_ENGINE);
+  }
+
+  /**
+   * Opens a file of either kind.
+   *
+   * @param {File} file
+   * @returns {Promise<string>} what was opened, in words
+   * @throws {Error} one sentence
+   */
+  async openFile(file) {
+    const wrong = refusal(file);
+    if (wrong) throw new Error(wrong);
+    const text = textOf(file.name, await bytesOf(file));
+    const found = read(file.name, text);
+    if (found.kind === "experiment") {
+      await this.#takeUpFile(found.experiment);
+      this.proposed = found.name;
+      this.onOpened();
+      return `Opened the experiment “${found.name}”.`;
+    }
+    await this.#openScenario(text, found.id);
+    return `Opened the scenario “${this.#session.lab.view().title}”.`;
+  }
+
+  /** @param {unknown} experiment */
+  async #takeUpFile(experiment) {
+    try {
+      await this.takeUpAloud(experiment);
+    } catch (error) {
+      if (isTrap(error)) throw error;
+      // The reader speaks of links, which hold the same.
+      throw new Error(sentence(error).replaceAll("The link", "The experiment"));
+    }
+  }
+
+  /** @param {string} text @param {string | null} id */
+  async #openScenario(text, id) {
+    const own = id !== null && this.#bars.isListed(id) && !(await this.#isCase(text, id));
+    // An edited case is one of its own: the list's entry still leads to the case as it is in the list.
+    const opened = own ? renamed(text, id, `${id.slice(0, 56)}-own`) : text;
+    this.#session.open(opened);
+    this.open = null;
+    this.proposed = "";
+    this.onOpened();
+  }
+
+  /** @param {string} text @param {string} id @returns {Promise<boolean>} whether it is that case of the list, word by word */
+  async #isCase(text, id) {
+    const listed = JSON.stringify(JSON.parse(await this.#bars.textOf(id)));
+    return JSON.stringify(JSON.parse(text)) === listed;
+  }
+}
+
+/** @param {File} file */
+async function bytesOf(file) {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    // A folder, or a file that has gone since.
+    throw new Error(`“${file.name.slice(0, 40)}” is a folder or cannot be read. Nothing was changed.`);
+  }
+}

@@ -1,0 +1,4 @@
+// What is loaded when a tab or the comparison is first opened, as one file.
+export { Comparison } from "./compare/compare.js";
+export { MapView } from "./map/map.js";
+export { Model, showFailure } from "./model/model.js";

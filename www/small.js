@@ -1,0 +1,128 @@
+// The small charts beside the Lab's: what a change of the timeline does, and how long cooperation survives a turnover.
+// Rust draws both and says them in words; a canvas replays what it drew.
+import { replay } from "./canvas.js";
+import { byId, element, setAttribute, setStyle, setText, show } from "./dom.js";
+
+/** @typedef {import("./session.js").Session} Session */
+/** @typedef {import("./types.js").Dirty} Dirty */
+/** @typedef {import("./types.js").SmallLayer} SmallLayer */
+/** @typedef {import("./types.js").View} View */
+
+/** A chart of one layer in an element of the page that is as wide as there is room. */
+export class SmallFigure {
+  #session;
+  #layer;
+  #stage;
+  #context;
+  #width = 0;
+  #height = 0;
+  /** The bitmap does not fit its size or was lost. */
+  #stale = true;
+
+  /** @param {Session} session @param {SmallLayer} layer @param {HTMLElement} stage */
+  constructor(session, layer, stage) {
+    const context = element("canvas", { "aria-hidden": "true" }).getContext("2d", { alpha: false });
+    if (!context) throw new Error("This browser gives the page no canvas to draw on.");
+    this.#session = session;
+    this.#layer = layer;
+    this.#stage = stage;
+    this.#context = context;
+    setAttribute(stage, "role", "img");
+    stage.append(context.canvas);
+    context.canvas.addEventListener("contextrestored", () => this.#replayAll());
+    this.#watchPixels();
+    new ResizeObserver(([entry]) => this.#fit(entry.contentRect.width)).observe(stage);
+  }
+
+  #replayAll() {
+    this.#stale = true;
+    this.#session.frame.request();
+  }
+
+  /** Zooming the page or moving the window to another screen changes the size of a pixel. */
+  #watchPixels() {
+    const changed = () => {
+      this.#watchPixels();
+      this.#replayAll();
+    };
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", changed, { once: true });
+  }
+
+  /** @param {number} width of the stage, in CSS pixels; nought while it is hidden */
+  #fit(width) {
+    const whole = Math.floor(width);
+    if (whole === 0 || whole === this.#width) return;
+    const height = this.#session.change((lab) => lab.resize_small(this.#layer, whole));
+    if (height === undefined) return;
+    [this.#width, this.#height, this.#stale] = [whole, height, true];
+    setStyle(this.#stage, "height", `${height}px`);
+  }
+
+  /** Draws what changed. @param {Dirty} dirty */
+  paint(dirty) {
+    if (this.#width === 0 || !(this.#stale || dirty.small)) return;
+    const { lab } = this.#session;
+    const ratio = devicePixelRatio;
+    if (this.#stale) this.#size(ratio);
+    replay(this.#context, lab.commands(this.#layer), lab.strings(this.#layer), ratio);
+    this.#stale = false;
+  }
+
+  /** Here, and not when the size changes: giving a canvas its size wipes it. @param {number} ratio */
+  #size(ratio) {
+    const { canvas } = this.#context;
+    canvas.width = Math.round(this.#width * ratio);
+    canvas.height = Math.round(this.#height * ratio);
+    setStyle(canvas, "width", `${this.#width}px`);
+    setStyle(canvas, "height", `${this.#height}px`);
+  }
+
+  /** @param {string} description what a screen reader says of the picture */
+  describe(description) {
+    setAttribute(this.#stage, "aria-label", description);
+  }
+}
+
+/** Both charts and the words around them. */
+export class SmallFigures {
+  #fork;
+  #survival;
+
+  /** @param {Session} session */
+  constructor(session) {
+    this.#fork = new SmallFigure(session, "fork", byId("fork-stage", HTMLElement));
+    this.#survival = new SmallFigure(session, "survival", byId("survival-stage", HTMLElement));
+    const ways = /** @type {const} */ ({ "fork-here": "fork_here", "fork-case": "compare_with_case", "fork-restore": "restore" });
+    for (const [id, edit] of Object.entries(ways)) {
+      byId(id, HTMLButtonElement).addEventListener("click", () => {
+        session.change((lab) => lab.edit({ edit }));
+        // The section may go, and the focus would go with it.
+        byId("stage", HTMLElement).focus({ preventScroll: true });
+      });
+    }
+  }
+
+  /** @param {Dirty} dirty */
+  paint(dirty) {
+    this.#fork.paint(dirty);
+    this.#survival.paint(dirty);
+  }
+
+  /** @param {View} view */
+  show({ fork, survival }) {
+    show(byId("fork", HTMLElement), fork !== null);
+    if (fork) {
+      setText(byId("fork-title", HTMLElement), fork.since ? `${fork.title}, ${fork.since}` : fork.title);
+      setText(byId("fork-note", HTMLElement), fork.note);
+      setText(byId("fork-sentence", HTMLElement), fork.sentence);
+      show(byId("fork-case", HTMLElement), fork.reference === "before the change");
+      this.#fork.describe(fork.description);
+    }
+    const curve = survival?.curve ?? null;
+    show(byId("survival-curve", HTMLElement), curve !== null);
+    if (curve) {
+      setText(byId("survival-half", HTMLElement), `${curve.half.join(". ")}.`);
+      this.#survival.describe(curve.description);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// Who moves first: a government that leads makes a top-down course, a public that leads a bottom-up one.
+import { svg } from "../svg.js";
+import { percent } from "./chart.js";
+
+/** @typedef {{ first: string, second: string, runs: number, silent: number, lead: [number, number, number] | null, before: [count: number, low: number, high: number], after: number }} Order */
+
+const RUNS = 1024;
+const MOST = 20;
+const ROW = 30;
+const HEAD = 26;
+
+/** @param {number} quarters */
+const lag = (quarters) => (quarters === 0 ? "at once" : `${Math.abs(quarters)} ${Math.abs(quarters) === 1 ? "quarter" : "quarters"} ${quarters > 0 ? "later" : "earlier"}`);
+
+/** @param {string} name @param {Order} order */
+function told(name, { lead, silent, runs, first, second, before, after }) {
+  const moving = runs - silent;
+  if (lead === null) return `${name}: ${second === "public trust" ? "the public does not move" : `${second} does not move`}`;
+  const [count] = before;
+  const word = 2 * count > moving ? "top-down" : 2 * after > moving ? "bottom-up" : 2 * (count + after) < moving ? "together" : "mixed";
+  return `${name}: ${word}; ${first} before ${second} in ${percent(count / moving)} % of runs, after it in ${percent(after / moving)} %, in the same quarter in the rest`;
+}
+
+/**
+ * @param {[Order[], Order[]]} answer
+ * @param {number} wanted
+ * @param {string} label
+ * @param {string[]} names of the theories
+ */
+function figure(answer, wanted, label, names) {
+  const width = Math.max(240, wanted);
+  const pairs = answer[0].length;
+  const height = HEAD + pairs * (ROW + 26) + 26;
+  const [left, right] = [8, width - 8];
+  const across = (/** @type {number} */ quarters) => left + ((quarters + MOST) / (2 * MOST)) * (right - left);
+  const root = svg("svg", { class: "study-chart", viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), role: "img", "aria-label": label });
+  for (const at of [-20, -10, 0, 10, 20]) {
+    const anchor = at === -20 ? "start" : at === 20 ? "end" : "middle";
+    root.append(svg("path", { class: at === 0 ? "chart-axis" : "chart-grid", d: `M${across(at)} ${HEAD - 6}V${height - 24}` }), svg("text", { class: "chart-tick", x: String(across(at)), y: String(height - 8), "text-anchor": anchor }, at === 0 ? "same quarter" : at === 20 ? "20 after" : at === -20 ? "20 before" : String(Math.abs(at))));
+  }
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const top = HEAD + pair * (ROW + 26);
+    root.append(svg("text", { class: "chart-name", x: String(left), y: String(top) }, `${answer[0][pair].second} after ${answer[0][pair].first}`));
+    answer.forEach((orders, slot) => {
+      const { lead } = orders[pair];
+      const y = top + 12 + slot * 13;
+      if (lead === null) root.append(svg("text", { class: "chart-tick", x: String(across(0) + 6), y: String(y + 4) }, `${names[slot]}: does not move`));
+      else root.append(svg("path", { class: "chart-range", "data-side": String(slot), d: `M${across(lead[0])} ${y}H${across(lead[2])}` }), svg("path", { class: slot === 0 ? "chart-dot hollow" : "chart-dot", "data-side": String(slot), d: `M${across(lead[1]) - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0` }));
+    });
+  }
+  return root;
+}
+
+/** @returns {import("./card.js").Kind} */
+export function order() {
+  return {
+    id: "order",
+    title: "Who moves first",
+    lead: "By how many quarters one series follows another where the two agree best: median and middle half of the runs.",
+    question: () => ({ study: "order", runs: RUNS, open: false }),
+    show: (/** @type {[Order[], Order[]]} */ answer, lab, _, width) => {
+      const view = lab.view();
+      const names = view.theories.map(({ name }) => name);
+      const sentence = `${answer.map((orders, slot) => told(names[slot], orders[0])).join(". ")}.`;
+      const rows = answer.flatMap((orders, slot) =>
+        orders.map(({ first, second, lead, before, after, silent, runs }) => {
+          const moving = runs - silent;
+          const share = (/** @type {number} */ count) => (moving === 0 ? "–" : `${percent(count / moving)} %`);
+          return [`${names[slot]}: ${second} after ${first}`, lead === null ? "does not move" : lag(lead[1]), share(before[0]), share(after), `${moving} of ${runs}`];
+        }),
+      );
+      return {
+        sentence,
+        figure: [figure(answer, width, sentence, names)],
+        table: { head: ["Theory and pair", "Median", "Follows", "Comes first", "Runs that move"], rows },
+        rests: `${answer[0][0].runs} runs of the open case, the same shocks for both. Largest cross-correlation of the means of both sides within five years either way. Filled: ${names[1]}; hollow: ${names[0]}.`,
+      };
+    },
+  };
+}

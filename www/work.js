@@ -1,0 +1,318 @@
+// The menu "Work": experiments with a name in this browser, files, and the way to the comparison.
+import { isTrap, refuse } from "./banner.js";
+import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
+import { fileName, freeName, LONGEST_NAME, tidyName } from "./files.js";
+import { Conflict, inOrder, inWords } from "./records.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./records.js").Experiment} Experiment */
+/** @typedef {import("./session.js").Session} Session */
+/** @typedef {import("./store.js").Store} Store */
+
+/** @param {string} label @param {string} spoken @param {() => void} act @param {string} [kind] */
+function button(label, spoken, act, kind = "button plain") {
+  const node = element("button", { type: "button", class: kind, ...(spoken === label ? {} : { "aria-label": spoken }) }, label);
+  node.addEventListener("click", act);
+  return node;
+}
+
+export class Work {
+  #session;
+  #desk;
+  #store;
+  #root = byId("work", HTMLDetailsElement);
+  #list = byId("work-list", HTMLElement);
+  #told = byId("work-told", HTMLElement);
+  #name = byId("work-name", HTMLInputElement);
+  /** @type {Experiment[]} */
+  #kept = [];
+  /** What was kept of the open experiment, to say whether it has changed since. */
+  #saved = "";
+  /** What was last said of a file that was refused. */
+  #refusal = "";
+
+  /** @param {Session} session @param {{ desk: Desk, store: Store }} place @param {() => string} title what is open */
+  constructor(session, { desk, store }, title) {
+    this.#session = session;
+    this.#desk = desk;
+    this.#store = store;
+    this.title = title;
+    this.#root.addEventListener("toggle", () => {
+      if (this.#root.open) this.refresh();
+      else this.#told.replaceChildren();
+    });
+    byId("work-close", HTMLButtonElement).addEventListener("click", () => {
+      this.#root.open = false;
+      byId("work-summary", HTMLElement).focus();
+    });
+    byId("work-save", HTMLButtonElement).addEventListener("click", () => this.#save());
+    byId("work-new", HTMLFormElement).addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#saveAs(this.#name.value || this.#proposal());
+    });
+    byId("work-experiment", HTMLButtonElement).addEventListener("click", () => this.saveExperiment());
+    byId("work-scenario", HTMLButtonElement).addEventListener("click", () => this.#saveScenario());
+    const input = byId("work-file", HTMLInputElement);
+    byId("work-open", HTMLButtonElement).addEventListener("click", () => input.click());
+    input.addEventListener("change", () => {
+      const [file] = input.files ?? [];
+      // Emptied first, so that the same file can be chosen again.
+      if (file) this.openFile(file).finally(() => (input.value = ""));
+    });
+    byId("work-compare", HTMLAnchorElement).addEventListener("click", () => (this.#root.open = false));
+    document.addEventListener("keydown", (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      if (session.frame.halted) return;
+      if (desk.open) this.#save();
+      else this.#root.open = true;
+      if (!desk.open) this.#name.focus();
+    });
+    desk.onOpened = () => {
+      this.#saved = desk.open ? this.#now() : "";
+      this.show();
+    };
+  }
+
+  /** @returns {string} what is open, to be compared with what was saved */
+  #now() {
+    const { page: _page, digest: _digest, ...rest } = this.#session.lab.experiment();
+    return JSON.stringify(rest);
+  }
+
+  #proposal() {
+    return freeName(this.#desk.open?.name || this.#desk.proposed || this.title(), this.#kept.map(({ name }) => name));
+  }
+
+  /** Says what is open and lists what is kept; storage is asked anew. */
+  async refresh() {
+    try {
+      this.#kept = inOrder(await this.#store.list());
+      const before = await this.#store.visitBefore();
+      this.#fill(before);
+    } catch (error) {
+      this.#kept = [];
+      this.#list.replaceChildren(element("li", { class: "note" }, sentence(error)));
+    }
+    this.show();
+  }
+
+  /** @param {import("./store.js").Visit | null} before what the visit before left, if it was not taken up */
+  #fill(before) {
+    const focused = /** @type {HTMLElement | null} */ (document.activeElement)?.closest?.("[data-record]")?.getAttribute("data-record");
+    const items = this.#kept.map((record) => this.#item(record));
+    if (before) {
+      const open = button("The visit before", "Open what the visit before left", () => this.#openVisit(before), "button plain work-name");
+      items.push(element("li", { class: "work-item" }, open, element("span", { class: "note" }, before.saved ? inWords(before.saved) : "")));
+    }
+    if (items.length === 0) items.push(element("li", { class: "note" }, "Nothing yet. A name above keeps what is open now."));
+    this.#list.replaceChildren(...items);
+    // A list that is filled anew keeps the reader's place.
+    if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`[data-record="${CSS.escape(focused)}"] button`))?.focus();
+  }
+
+  /** @param {Experiment} record */
+  #item(record) {
+    const { id, name, saved } = record;
+    const open = button(name, `Open “${name}”`, () => this.#openRecord(id), "button plain work-name");
+    const rename = button("Rename", `Rename “${name}”`, () => this.#rename(item, record));
+    const remove = button("Delete", `Delete “${name}”`, () => this.#remove(record));
+    const item = element("li", { class: "work-item", "data-record": id }, open, element("span", { class: "note" }, inWords(saved)), element("span", { class: "work-acts" }, rename, remove));
+    return item;
+  }
+
+  /** The lines about what is open. */
+  show() {
+    if (!this.#root.open) return;
+    const { open } = this.#desk;
+    const save = byId("work-save", HTMLButtonElement);
+    const changed = open !== null && this.#now() !== this.#saved;
+    setText(byId("work-state", HTMLElement), open === null ? "What is open has no name yet." : changed ? `“${open.name}”, changed since it was saved.` : `“${open.name}”, as it was saved.`);
+    show(save, open !== null);
+    setAttribute(save, "aria-disabled", changed ? null : "true");
+    setText(byId("work-new-label", HTMLElement), open === null ? "Keep it in this browser as" : "Or keep a copy as");
+    setAttribute(this.#name, "placeholder", this.#proposal());
+    setAttribute(this.#name, "maxlength", String(LONGEST_NAME));
+    for (const item of this.#list.querySelectorAll("[data-record]")) setAttribute(item, "aria-current", item.getAttribute("data-record") === open?.id ? "true" : null);
+  }
+
+  /** @param {string} text @param {...HTMLElement} acts what can be done about it */
+  #tell(text, ...acts) {
+    this.#told.replaceChildren(element("span", {}, text), ...acts);
+  }
+
+  /** @param {unknown} error said where the reader looks: in the menu, or, while it is shut, in the banner */
+  #fail(error) {
+    if (this.#root.open && !isTrap(error)) this.#tell(sentence(error));
+    else refuse(error);
+  }
+
+  /**
+   * Does something with what is kept. What it says stands only when the list and the lines about what is open do.
+   *
+   * @param {() => Promise<[text: string, ...acts: HTMLElement[]] | null>} act gives what to say
+   * @returns {Promise<unknown>} what went wrong, `undefined` if nothing did
+   */
+  async #perform(act) {
+    let told = null;
+    let wrong;
+    try {
+      told = await act();
+    } catch (error) {
+      wrong = error;
+    }
+    // What can be done about a conflict is offered in the menu.
+    if (wrong instanceof Conflict) this.#root.open = true;
+    await this.refresh();
+    if (wrong !== undefined) this.#fail(wrong);
+    else if (told) this.#tell(...told);
+    return wrong;
+  }
+
+  async #save() {
+    const { open } = this.#desk;
+    if (!open) return;
+    const wrong = await this.#perform(async () => {
+      await this.#keep(open);
+      return [`Saved “${open.name}”.`];
+    });
+    if (wrong instanceof Conflict) this.#told.append(button("Save as a copy", "Save as a copy", () => this.#saveAs(open.name), "button"));
+  }
+
+  /** @param {string} wanted */
+  async #saveAs(wanted) {
+    await this.#perform(async () => {
+      const kept = await this.#store.list();
+      const name = freeName(wanted, kept.map((record) => record.name));
+      await this.#keep({ id: crypto.randomUUID(), name, revision: 0 });
+      this.#name.value = "";
+      return [`Saved “${name}”.`];
+    });
+  }
+
+  /** @param {{ id: string, name: string, revision: number }} open */
+  async #keep({ id, name, revision }) {
+    const now = this.#now();
+    const kept = await this.#store.save({ id, name, saved: Date.now(), revision, experiment: this.#desk.experiment() });
+    this.#desk.open = { id, name, revision: kept.revision };
+    this.#saved = now;
+  }
+
+  /** @param {string} id */
+  async #openRecord(id) {
+    await this.#perform(async () => {
+      const record = await this.#store.get(id);
+      if (!record) throw new Error("It was deleted in another tab. Nothing was changed.");
+      await this.#desk.takeUpAloud(withoutWork(record.experiment), { id, name: record.name, revision: record.revision });
+      return [`Opened “${record.name}”.`];
+    });
+  }
+
+  /** @param {import("./store.js").Visit} before */
+  async #openVisit({ experiment, open }) {
+    try {
+      await this.#desk.takeUpAloud(withoutWork(experiment), open ?? null);
+      this.#tell("Opened what the visit before left.");
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.show();
+  }
+
+  /** @param {HTMLElement} item @param {Experiment} record */
+  #rename(item, record) {
+    const input = element("input", { type: "text", class: "work-field", maxlength: String(LONGEST_NAME), "aria-label": `New name of “${record.name}”`, value: record.name });
+    const form = element("form", { class: "work-new" }, input, element("button", { type: "submit", class: "button" }, "Rename"));
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      await this.#renameTo(record, tidyName(input.value));
+    });
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      // It leaves the field and not the menu.
+      event.stopPropagation();
+      this.refresh();
+    });
+    item.replaceChildren(form);
+    input.focus();
+    input.select();
+  }
+
+  /** @param {Experiment} record @param {string} wanted */
+  async #renameTo(record, wanted) {
+    await this.#perform(async () => {
+      if (!wanted || wanted === record.name) return null;
+      const others = (await this.#store.list()).filter(({ id }) => id !== record.id);
+      const name = freeName(wanted, others.map((other) => other.name));
+      const kept = await this.#store.save({ ...record, name });
+      if (this.#desk.open?.id === record.id) this.#desk.open = { id: record.id, name, revision: kept.revision };
+      return [`Renamed to “${name}”.`];
+    });
+  }
+
+  /** @param {Experiment} record */
+  async #remove(record) {
+    const { open } = this.#desk;
+    const putBack = async () => {
+      await this.#store.putBack(record);
+      if (open?.id === record.id && this.#desk.open === null) this.#desk.open = open;
+      return /** @type {[string]} */ ([`“${record.name}” is back.`]);
+    };
+    const back = button("Put it back", `Put “${record.name}” back`, () => this.#perform(putBack), "button");
+    const wrong = await this.#perform(async () => {
+      await this.#store.remove(record.id);
+      if (open?.id === record.id) this.#desk.open = null;
+      return [`Deleted “${record.name}”.`, back];
+    });
+    // The button that was pressed is gone.
+    if (wrong === undefined) back.focus();
+  }
+
+  /** Saves what is open with everything in it: a file that needs no case of this page. */
+  saveExperiment() {
+    const name = this.#desk.open?.name ?? this.#proposal();
+    const content = { entente: "experiment", name, saved: new Date().toISOString(), ...this.#desk.experiment() };
+    download(fileName(name, ".entente.json"), JSON.stringify(content, null, 1));
+    this.#tell(`Saved as the file “${fileName(name, ".entente.json")}”.`);
+  }
+
+  #saveScenario() {
+    const { lab } = this.#session;
+    const file = fileName(lab.case_id(), ".json");
+    download(file, lab.scenario_text());
+    this.#tell(`Saved as the file “${file}”.`);
+  }
+
+  /** @param {File} file */
+  async openFile(file) {
+    try {
+      this.#tell(await this.#desk.openFile(file));
+      // What was said of another file no longer holds.
+      if (byId("banner-text", HTMLElement).textContent === this.#refusal) show(byId("banner", HTMLElement), false);
+    } catch (error) {
+      this.#refusal = sentence(error);
+      refuse(error);
+    }
+    this.show();
+  }
+}
+
+/**
+ * A kept view whose menu stays as it is: the reader has it open and is choosing from it.
+ *
+ * @param {import("./types.js").Kept} kept
+ */
+function withoutWork(kept) {
+  const open = (kept.page?.open ?? []).filter((/** @type {string} */ name) => name !== "work");
+  const work = byId("work", HTMLDetailsElement).open ? ["work"] : [];
+  return { ...kept, page: { ...kept.page, open: [...open, ...work] } };
+}
+
+/** @param {string} name @param {string} text */
+function download(name, text) {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = element("a", { href: address, download: name });
+  link.click();
+  // The browser has taken what it needs when the next task begins; some take longer.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
