@@ -23,7 +23,7 @@ test("one at a time: the widest bar first, the levers in bold, no bar where a th
   assert.equal(table.find(([name]) => name === "Growth of institutions: Interpersonal")?.[2], "not in this theory");
   assert.equal(await card.locator("svg .bar-name.strong").count(), 3);
   assert.equal(await card.locator("svg .bar-present").count(), 2);
-  const picture = await card.locator("svg[role=img]").getAttribute("aria-label");
+  const picture = await card.locator("svg.bar-chart").getAttribute("aria-label");
   assert.ok(picture?.includes(await card.locator(".study-sentence").innerText()));
   assert.match(await card.innerText(), /320 unscripted runs of a typical rivalry at each setting/);
   // One picker for the maps and the bars: another outcome is another question, and of one that only one theory has there

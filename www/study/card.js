@@ -141,9 +141,9 @@ export class Card {
     show(this.#progress, false);
   }
 
-  /** Draws what is known: another theme or width. */
+  /** Draws what is known: another theme or width. A closed card, which loses its width too, asks nothing of workers. */
   redraw() {
-    if (this.#answer === null) return;
+    if (!this.#live || this.#answer === null) return;
     const { sentence, figure, table, rests } = this.#kind.show(this.#answer, this.#lab, this.#final, this.#figure.clientWidth);
     setText(this.#sentence, sentence);
     setText(this.#rests, rests);
