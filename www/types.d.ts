@@ -565,6 +565,11 @@ export interface MapText {
   outcome: Id;
   mode: "both" | "difference";
   runs: "rivalry" | "case";
+  /** Values along each axis of a map, and runs of each place. */
+  places: string;
+  each: string;
+  /** By axis: the ends as a person types them, what is allowed, and whether that is not all of the slider. */
+  ranges: { name: string; from: string; to: string; allowed: string; changed: boolean }[];
   theories: { name: string; hue: string }[];
   headline: string;
   subtitle: string;

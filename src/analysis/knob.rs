@@ -145,6 +145,19 @@ impl Knob {
         }
     }
 
+    /// Reads a value as a person typed it in the Lab: with a comma, with a unit.
+    ///
+    /// # Errors
+    /// One sentence with what is allowed.
+    pub fn parse(&self, text: &str) -> Result<f64, String> {
+        if let What::Lever(lever) = self.what {
+            return levers::parse(lever, text);
+        }
+        let number = text.trim().replace(',', ".").replace('−', "-").parse::<f64>();
+        let number = number.map_err(|_| format!("{text:?} is no number."))?;
+        self.check(number)
+    }
+
     /// Whether a value is allowed.
     ///
     /// # Errors

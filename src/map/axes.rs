@@ -53,20 +53,27 @@ fn number(knob: &Knob, value: f64) -> String {
 }
 
 /// Values that are named where there is room, beside marks.
-fn landmarks(knob: &Knob) -> Vec<f64> {
+fn landmarks(knob: &Knob, ends: (f64, f64)) -> Vec<f64> {
+    if ends != knob.slider() {
+        return round_numbers(knob, ends);
+    }
     match knob.id() {
         "leadership_change" => vec![2.0, 6.0, 20.0, 30.0],
         "public_enmity" => vec![0.02, 0.13, 0.7, 0.01],
         "sensibility" => vec![0.0, 1.0, 0.5, 0.25, 0.75],
-        _ => round_numbers(knob),
+        _ => round_numbers(knob, ends),
     }
 }
 
 /// The ends, and round numbers between them.
-fn round_numbers(knob: &Knob) -> Vec<f64> {
-    let (low, high) = knob.slider();
+fn round_numbers(knob: &Knob, (low, high): (f64, f64)) -> Vec<f64> {
     // Half way along a scale of ratios is the geometric mean.
-    let by_ratio = low > 0.0 && knob.position((low * high).sqrt()) < 0.51 && high / low > 4.0;
+    let (least, most) = knob.slider();
+    let by_ratio = least > 0.0
+        && low >= least
+        && high <= most
+        && knob.position((least * most).sqrt()) < 0.51
+        && high / low > 4.0;
     let mut values = vec![low, high];
     if by_ratio {
         let decades = (ln(high / low) / ln(10.0)).ceil() as i32;
@@ -105,17 +112,22 @@ impl MapTab {
 
     /// The axes as they are chosen.
     pub(super) fn axes(&self) -> [SweepAxis; 2] {
-        let axis = |knob: &Knob| {
+        let axis = |n: usize, knob: &Knob| {
+            let ends = self.choice.ends(n).unwrap_or_default();
             let marked = self.marks(knob).into_iter().map(|(value, mark)| (value, mark.label.clone()));
-            let others = landmarks(knob).into_iter().map(|value| (value, String::new()));
+            let others = landmarks(knob, ends).into_iter().map(|value| (value, String::new()));
             let leaves = knob.id() == levers::IDS[0];
             let ticks = marked
                 .chain(others)
-                .filter(|&(value, _)| !(leaves && value == 0.0))
-                .map(|(value, note)| AxisTick { at: knob.position(value), text: number(knob, value), note });
+                .filter(|&(value, _)| !(leaves && value == 0.0) && (ends.0..=ends.1).contains(&value))
+                .map(|(value, note)| AxisTick {
+                    at: self.choice.along(n, value),
+                    text: number(knob, value),
+                    note,
+                });
             SweepAxis { title: title(knob), ticks: ticks.collect(), beyond: leaves.then(|| "none".into()) }
         };
-        [axis(&self.choice.across), self.choice.up.as_ref().map_or_else(empty, axis)]
+        [axis(0, &self.choice.across), self.choice.up.as_ref().map_or_else(empty, |knob| axis(1, knob))]
     }
 }
 
@@ -126,7 +138,7 @@ mod tests {
     #[test]
     fn every_knob_has_an_axis_with_ends_and_a_few_round_numbers() {
         for knob in Knob::all() {
-            let marks = landmarks(&knob);
+            let marks = landmarks(&knob, knob.slider());
             assert!((3..14).contains(&marks.len()), "{}: {marks:?}", knob.id());
             let (low, high) = knob.slider();
             assert!(marks.contains(&high) && marks.contains(&low), "{}: {marks:?}", knob.id());

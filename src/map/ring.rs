@@ -93,10 +93,10 @@ impl MapTab {
 
     /// The values of the knobs on the axes where the Lab is, by their places along the axes; `None` beyond every number.
     pub(super) fn places_of(&self, follow: &Follow) -> [Option<f64>; 2] {
-        let place = |knob: &Knob| match self.choice.value(knob, follow) {
+        let place = |n: usize, knob: &Knob| match self.choice.value(knob, follow) {
             0.0 if knob.id() == lab_levers::IDS[0] => None,
-            value => Some(knob.position(value)),
+            value => Some(self.choice.along(n, value)),
         };
-        [place(&self.choice.across), self.choice.up.as_ref().map_or(Some(0.0), place)]
+        [place(0, &self.choice.across), self.choice.up.as_ref().map_or(Some(0.0), |knob| place(1, knob))]
     }
 }

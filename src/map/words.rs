@@ -1,7 +1,6 @@
 //! The map in sentences, written from its numbers: only what they carry.
 
 use super::axes::ends;
-use super::choice::RUNS;
 use super::reading::percent;
 use super::{MapTab, Mode, Ring};
 use crate::analysis::outcome::Kind;
@@ -193,7 +192,7 @@ impl MapTab {
         } else {
             let cell = self.cells().trim_end_matches('s');
             let both = if self.slots().len() == 2 { ", same shocks for both" } else { "" };
-            let of = self.swept.as_ref().map_or(RUNS, |swept| swept.runs);
+            let of = self.swept.as_ref().map_or(self.choice.each, |swept| swept.runs);
             let count = if least < of {
                 format!("{least} to {of} runs a {cell}")
             } else {
@@ -353,6 +352,9 @@ impl MapTab {
             "outcome": self.choice.outcome.id(),
             "mode": if self.choice.mode == Mode::Difference { "difference" } else { "both" },
             "runs": if self.choice.case { "case" } else { "rivalry" },
+            "places": self.choice.places.to_string(),
+            "each": self.choice.each.to_string(),
+            "ranges": self.choice.fields(),
             "theories": theories,
             "headline": finding,
             "subtitle": self.subtitle(&rest),

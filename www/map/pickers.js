@@ -1,6 +1,7 @@
-// The sentence of pickers over the maps: across, up, colour, which theories, which runs.
+// The sentence of pickers over the maps: across, up, colour, which theories, which runs; and what lies behind it.
 import { element, sentence, setText } from "../dom.js";
 import { isTrap } from "../banner.js";
+import { Ranges } from "./ranges.js";
 
 /** @typedef {import("../types.js").MapText} MapText */
 /** @typedef {ReturnType<import("../types.js").MapModel["choices"]>} Choices */
@@ -38,6 +39,7 @@ export class Pickers {
   #known = "";
   #wrong = element("p", { class: "field-error", role: "alert" });
   #pickers;
+  #ranges;
   /** @type {MapText | null} */
   #shown = null;
 
@@ -63,7 +65,8 @@ export class Pickers {
     };
     this.#pickers.mode.select.append(option("both", "both theories"), option("difference", "the difference"));
     this.#pickers.runs.select.append(option("rivalry", "a typical rivalry"), option("case", "the open case"));
-    this.root = element("div", { class: "map-pickers" }, ...Object.values(this.#pickers).map(({ root }) => root), this.#wrong);
+    this.#ranges = new Ranges(choose);
+    this.root = element("div", { class: "map-choice" }, element("div", { class: "map-pickers" }, ...Object.values(this.#pickers).map(({ root }) => root), this.#wrong), this.#ranges.root);
   }
 
   /** @param {Choices} choices */
@@ -87,5 +90,6 @@ export class Pickers {
     outcome.show(text.outcome);
     mode.show(text.mode);
     runs.show(text.runs);
+    this.#ranges.show(text);
   }
 }

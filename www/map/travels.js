@@ -1,7 +1,7 @@
 // What of the Map tab travels with a view: its choice, and whether it is open. The tab's own model is loaded with the tab;
 // until then, what came along with a view waits here.
 
-/** @typedef {Record<string, string>} Choice by "across", "up", "outcome", "mode", "runs" */
+/** @typedef {Record<string, string>} Choice by "across", "up", "outcome", "mode", "runs", "across_range", "up_range", "places", "each" */
 
 /** @type {Choice | null} */
 let choice = null;
