@@ -34,14 +34,20 @@ class Range {
         setText(this.#wrong, sentence(error));
       }
     };
-    for (const field of [this.#from, this.#to]) {
-      field.addEventListener("change", () => chosen(`${this.#from.value} to ${this.#to.value}`));
-      field.addEventListener("keydown", ({ key }) => {
-        if (key !== "Escape") return;
-        [this.#from.value, this.#to.value] = this.#shown;
-        setText(this.#wrong, "");
-      });
-    }
+    const typed = () => {
+      if (this.#from.value !== this.#shown[0] || this.#to.value !== this.#shown[1]) chosen(`${this.#from.value} to ${this.#to.value}`);
+    };
+    // Both ends are one answer: it is given with Enter, or when the hand goes elsewhere.
+    this.root.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.root.contains(relatedTarget))) typed();
+    });
+    this.root.addEventListener("keydown", ({ key, target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      if (key === "Enter") typed();
+      if (key !== "Escape") return;
+      [this.#from.value, this.#to.value] = this.#shown;
+      setText(this.#wrong, "");
+    });
     this.#all.addEventListener("click", () => {
       chosen("");
       this.#from.focus();
