@@ -83,10 +83,10 @@ export class Model {
     this.#games.theme(this.#theme);
   }
 
-  /** @type {"light" | "dark"} */
+  /** @type {import("../theme.js").ThemeName} */
   #theme = "light";
 
-  /** @param {"light" | "dark"} name */
+  /** @param {import("../theme.js").ThemeName} name */
   theme(name) {
     this.#theme = name;
     this.#games?.theme(name);
