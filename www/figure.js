@@ -15,8 +15,8 @@ import { labIsOpen } from "./views.js";
 const KEYS = [
   ["ArrowLeft", "Pin one quarter back", true, -1, "step"],
   ["ArrowRight", "Pin one quarter on", true, 1, "step"],
-  ["Shift+ArrowLeft", "Pin ten quarters back", true, -1, "page"],
-  ["Shift+ArrowRight", "Pin ten quarters on", true, 1, "page"],
+  ["Shift+ArrowLeft", "Pin one year back", true, -1, "page"],
+  ["Shift+ArrowRight", "Pin one year on", true, 1, "page"],
   ["PageUp", "Pin to the event before", true, -1, "tick"],
   ["PageDown", "Pin to the next event", true, 1, "tick"],
   ["[", "Pin to the event before", false, -1, "tick"],

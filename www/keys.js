@@ -42,8 +42,12 @@ export const offerActions = (offer) => void offers.push(offer);
 /** @returns {Action[]} everything that is registered, in order */
 export const allActions = () => [...actions.values()].filter(({ listed }) => listed !== false);
 
-/** @returns {Action[]} everything that can be done now */
-export const doableActions = () => [...allActions(), ...offers.flatMap((offer) => offer())].filter(({ run, when }) => run && (when?.() ?? true));
+/** @returns {Action[]} everything that can be done now, once each, what concerns the whole page first */
+export function doableActions() {
+  const all = [...allActions(), ...offers.flatMap((offer) => offer())].filter(({ run, when }) => run && (when?.() ?? true));
+  const once = new Map(all.map((action) => [`${action.group}: ${action.name}`, action]));
+  return [...once.values()].sort((a, b) => Number(b.group === "Page") - Number(a.group === "Page"));
+}
 
 /** Where storage is forbidden the choice lasts as long as the page. */
 let switchedOff = false;

@@ -10,7 +10,7 @@ import { groupBy } from "./search.js";
 let dialog = null;
 
 export function openShortcuts() {
-  const list = element("div", { class: "keys-list" }, ...groups());
+  const list = element("div", { class: "keys-list", tabindex: "0", role: "group", "aria-label": "Keys" }, ...groups());
   if (!dialog) {
     const box = element("input", { type: "checkbox" });
     box.checked = singleKeys();
@@ -32,10 +32,10 @@ function groups() {
   });
 }
 
-/** @param {Action[]} actions */
+/** @param {Action[]} actions the same by several keys @returns {Node | string} what has to have the focus for each of them */
 function where(actions) {
-  const named = actions.find(({ within }) => within)?.within?.getAttribute("aria-roledescription");
-  return named ? element("span", { class: "note" }, ` with the focus on the ${named}`) : "";
+  const named = actions.every(({ within }) => within) && actions[0].within?.getAttribute("aria-roledescription");
+  return named ? element("span", { class: "note" }, ` (on the ${named})`) : "";
 }
 
 /** @param {string} key @returns {Node[]} */
