@@ -1,5 +1,6 @@
 // Replays a command buffer of src/plot/record.rs on a canvas. The numbers of the commands are those of
 // src/plot/commands.rs. One call draws one picture; nothing is allocated on the way.
+import { inSystemColours } from "./system-colours.js";
 
 const STROKE = 1;
 const FILL = 2;
@@ -27,10 +28,11 @@ const ALIGN = ["left", "center", "right"];
  * Draws a picture over what is there.
  * @param {CanvasRenderingContext2D} ctx
  * @param {Float32Array} commands coordinates in CSS pixels
- * @param {readonly string[]} strings what the commands refer to by index
+ * @param {readonly string[]} own what the commands refer to by index
  * @param {number} dpr device pixels in one CSS pixel
  */
-export function replay(ctx, commands, strings, dpr) {
+export function replay(ctx, commands, own, dpr) {
+  const strings = inSystemColours(own);
   ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
   ctx.lineJoin = "round";
   ctx.textBaseline = "alphabetic";

@@ -2,6 +2,8 @@
 // same numbers as a table.
 import { replay } from "./canvas.js";
 import { byId, element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
+import { addActions } from "./keys.js";
+import { labIsOpen } from "./views.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").Dirty} Dirty */
@@ -9,15 +11,17 @@ import { byId, element, fillChildren, setAttribute, setStyle, setText, show } fr
 /** @typedef {import("./types.js").Stride} Stride */
 /** @typedef {import("./types.js").View} View */
 
-/** @type {Record<string, [number, Stride]>} */
-const KEYS = {
-  ArrowLeft: [-1, "step"],
-  ArrowRight: [1, "step"],
-  PageUp: [-1, "tick"],
-  PageDown: [1, "tick"],
-  "[": [-1, "tick"],
-  "]": [1, "tick"],
-};
+/** Keys of the pin: what they do, whether the chart must have the focus, direction and stride. @type {[string, string, boolean, number, Stride][]} */
+const KEYS = [
+  ["ArrowLeft", "Pin one quarter back", true, -1, "step"],
+  ["ArrowRight", "Pin one quarter on", true, 1, "step"],
+  ["Shift+ArrowLeft", "Pin one year back", true, -1, "page"],
+  ["Shift+ArrowRight", "Pin one year on", true, 1, "page"],
+  ["PageUp", "Pin to the event before", true, -1, "tick"],
+  ["PageDown", "Pin to the next event", true, 1, "tick"],
+  ["[", "Pin to the event before", false, -1, "tick"],
+  ["]", "Pin to the next event", false, 1, "tick"],
+];
 
 export class LabFigure extends HTMLElement {
   /** @type {Session | null} */
@@ -153,21 +157,22 @@ export class LabFigure extends HTMLElement {
     stage.addEventListener("pointercancel", leave);
     stage.addEventListener("keydown", (event) => {
       if (event.key === "Escape") leave();
-      const key = KEYS[event.key];
-      if (!key || event.altKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      const [direction, stride] = key;
-      this.#session?.change((lab) => lab.step_pin(direction, event.shiftKey && stride === "step" ? "page" : stride));
     });
+    addActions(
+      KEYS.map(([key, name, focused, direction, stride]) => ({
+        id: `pin ${key}`,
+        group: "Chart",
+        name,
+        keys: [key],
+        ...(focused && { within: stage }),
+        when: labIsOpen,
+        run: () => this.#session?.change((lab) => lab.step_pin(direction, stride)),
+      })),
+    );
+    addActions([{ id: "table", group: "Chart", name: "Numbers as a table", keys: ["Alt+T"], inFields: true, when: labIsOpen, run: () => this.#toggleTable() }]);
     byId("table-button", HTMLButtonElement).addEventListener("click", () => this.#toggleTable());
     document.addEventListener("keydown", (event) => {
-      // By the key's place: with Alt some keyboards give "t" another letter.
-      if (event.altKey && event.code === "KeyT" && !event.ctrlKey && !event.metaKey) {
-        event.preventDefault();
-        this.#toggleTable();
-      } else if (event.key === "Escape" && byId("table-panel", HTMLElement).contains(document.activeElement)) {
-        this.#toggleTable();
-      }
+      if (event.key === "Escape" && byId("table-panel", HTMLElement).contains(document.activeElement)) this.#toggleTable();
     });
   }
 

@@ -223,8 +223,6 @@ export class Games {
       root.setAttribute("inert", "");
     });
     this.#build(root);
-    const dark = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-    this.theme(/** @type {"light" | "dark"} */ (document.documentElement.dataset.theme ?? dark));
     document.fonts.load('600 15px "Source Sans 3 Variable"').then(
       () => this.#session.change(() => games.fonts_changed()),
       // Without its own faces the page is set in the system's.
@@ -232,7 +230,7 @@ export class Games {
     );
   }
 
-  /** @param {"light" | "dark" | "projector"} name */
+  /** @param {import("./theme.js").ThemeName} name */
   theme(name) {
     this.#session.change(() => this.#games.set_theme(name));
   }

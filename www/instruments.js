@@ -1,5 +1,6 @@
 // All of the page but the chart: levers, parameters, read-outs, menus, tabs, workers. It is built once the first chart is
 // seen, and follows it from then on.
+import { registerActions } from "./actions.js";
 import { announce } from "./banner.js";
 import { Bars } from "./bars.js";
 import { Desk } from "./desk.js";
@@ -29,7 +30,8 @@ import { Work } from "./work.js";
  * @property {import("./session.js").Session} session
  * @property {import("./types.js").Glue} model
  * @property {import("./types.js").Build} build
- * @property {() => "light" | "dark"} theme
+ * @property {() => import("./theme.js").ThemeName} theme
+ * @property {import("./theme.js").Theme} look chooses it
  */
 
 export class Instruments {
@@ -81,6 +83,7 @@ export class Instruments {
     this.#work = new Work(session, { desk: this.#desk, store: this.#store }, () => this.#bars.title);
     this.#keep = new Keep(session, { desk: this.#desk, store: this.#store }, say, () => this.#work.saveExperiment());
     takeDrops((file) => this.#work.openFile(file));
+    registerActions(session, engine.look, say);
     if (!("Worker" in globalThis)) {
       announce("This browser cannot run workers, so the curves rest on the first runs only and are not refined.");
       return;
@@ -105,7 +108,7 @@ export class Instruments {
     this.#levers.place();
   }
 
-  /** @param {"light" | "dark"} name */
+  /** @param {import("./theme.js").ThemeName} name */
   theme(name) {
     this.#model?.then((made) => made.theme(name));
     this.#comparison?.theme(name);

@@ -1,6 +1,7 @@
 // What is never lost: undo and redo, the link that holds a view, and the view that the browser keeps for the next visit.
 import { announce, refuse } from "./banner.js";
 import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
+import { addActions } from "./keys.js";
 import { MARK, MOST_LETTERS, pack, unpack } from "./link.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -56,13 +57,11 @@ export class Keep {
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.#keepNow();
     });
-    document.addEventListener("keydown", (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
-      // In a field the browser's own undo is meant.
-      if (event.target instanceof HTMLInputElement && event.target.type !== "range" && event.target.type !== "radio") return;
-      event.preventDefault();
-      this.#step(event.shiftKey ? "redo" : "undo");
-    });
+    // In a field the browser's own undo is meant.
+    addActions([
+      { id: "undo", group: "Work", name: "Undo", keys: ["Control+Z"], run: () => this.#step("undo") },
+      { id: "redo", group: "Work", name: "Redo", keys: ["Control+Shift+Z"], run: () => this.#step("redo") },
+    ]);
   }
 
   /** Takes up the view of the address, if it holds one, and offers what the last visit left. */

@@ -2,3 +2,5 @@
 export { Comparison } from "./compare/compare.js";
 export { MapView } from "./map/map.js";
 export { Model, showFailure } from "./model/model.js";
+export { openPalette } from "./palette.js";
+export { openShortcuts } from "./shortcuts.js";

@@ -70,7 +70,7 @@ export class LeverCurves {
     theories.forEach((name, side) => setText(this.#names[side], name.toLowerCase()));
   }
 
-  /** @param {"light" | "dark"} name */
+  /** @param {import("./theme.js").ThemeName} name */
   theme(name) {
     this.#curves.set_theme(name);
     this.#paint();

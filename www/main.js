@@ -89,7 +89,7 @@ async function start() {
   if (["", "#lab"].includes(location.hash)) await seen();
   // Before they are filled: what is measured in it has to be laid out.
   document.documentElement.dataset.state = "ready";
-  instruments = new Instruments({ session, model, build, theme: () => theme.name });
+  instruments = new Instruments({ session, model, build, theme: () => theme.name, look: theme });
   instruments.draw(EVERYTHING, said);
   await instruments.start();
   instruments.place();

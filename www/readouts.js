@@ -73,11 +73,11 @@ function showCarriers(root, view) {
     setAttribute(node, "data-side", String(carrier.theory));
     const theory = view.theories[carrier.theory];
     if (name.textContent !== theory.name) name.replaceChildren(theoryLink(theory.name, theory.id, carrier.theory));
-    const makeRow = () => element("div", {}, element("dt"), element("dd"));
+    const makeRow = () => element("div", {}, element("dt"), element("dd", {}, element("div", { class: "stacked", role: "img" })));
     fillChildren(list, carrier.rows, makeRow, (row, { label, parts, empty }) => {
       const [term, bar] = /** @type {HTMLElement[]} */ ([...row.children]);
       setText(term, label);
-      showParts(bar, parts, empty, scale);
+      showParts(/** @type {HTMLElement} */ (bar.firstElementChild), parts, empty, scale);
     });
   });
 }
@@ -88,7 +88,6 @@ function showParts(bar, parts, empty, scale) {
   const places = stack(parts, scale);
   const spoken = parts.map(({ name, value }) => `${name} ${value.toFixed(1)}`).join(", ");
   setAttribute(bar, "aria-label", spoken || empty);
-  setAttribute(bar, "role", "img");
   setAttribute(bar, "data-empty", empty || null);
   fillChildren(bar, parts, () => element("span", { class: "part" }), (node, part, index) => {
     placeBar(node, places[index]);

@@ -10,7 +10,9 @@ const SETTLED = 700;
 export class Speech {
   #region;
   #text = "";
-  #timer = 0;
+  #runs = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
 
   /** @param {HTMLElement} region a polite live region */
   constructor(region) {
@@ -27,9 +29,11 @@ export class Speech {
     const text = [...view.headline, view.ledger.map((span) => span.text).join(""), view.aside].join(" ");
     if (text === this.#text) return;
     const first = this.#text === "";
+    const refined = view.runs > SPOKEN_RUNS && view.runs !== this.#runs;
     this.#text = text;
+    this.#runs = view.runs;
     clearTimeout(this.#timer);
     // The first texts are read where they stand; announcing them would say everything twice.
-    if (!first && view.runs <= SPOKEN_RUNS) this.#timer = setTimeout(() => setText(this.#region, text), SETTLED);
+    if (!first && !refined) this.#timer = setTimeout(() => setText(this.#region, text), SETTLED);
   }
 }

@@ -1,21 +1,30 @@
-// Light or dark: the system's choice until the visitor makes one, which is then kept.
+// How the page looks: light, dark, or black on white with heavier lines for a bright room. The system's choice until the
+// visitor makes one, which is then kept. Where the system forces its own colours, they decide.
 import { setAttribute } from "./dom.js";
+import { forced, systemIsDark } from "./system-colours.js";
+
+/** @typedef {"light" | "dark" | "projector"} ThemeName */
+
+/** In the order in which the button goes through them. @type {readonly ThemeName[]} */
+export const THEMES = ["light", "dark", "projector"];
 
 const KEY = "entente.theme";
 const system = matchMedia("(prefers-color-scheme: dark)");
 
-/** @returns {"light" | "dark" | null} */
+/** @param {unknown} name @returns {ThemeName | null} */
+const known = (name) => THEMES.find((one) => one === name) ?? null;
+
+/** @returns {ThemeName | null} */
 function stored() {
   try {
-    const name = localStorage.getItem(KEY);
-    return name === "light" || name === "dark" ? name : null;
+    return known(localStorage.getItem(KEY));
   } catch {
     // Storage may be forbidden; the page then follows the system at each visit.
     return null;
   }
 }
 
-/** @param {"light" | "dark"} name */
+/** @param {ThemeName} name */
 function store(name) {
   try {
     localStorage.setItem(KEY, name);
@@ -26,33 +35,57 @@ function store(name) {
 
 export class Theme {
   #chosen = stored();
+  /** Holds for a while, and is not kept. @type {ThemeName | null} */
+  #lent = null;
   #button;
   #apply;
 
   /**
    * @param {HTMLButtonElement} button
-   * @param {(name: "light" | "dark") => void} apply tells the charts
+   * @param {(name: ThemeName) => void} apply tells the charts
    */
   constructor(button, apply) {
     this.#button = button;
     this.#apply = apply;
-    button.addEventListener("click", () => {
-      this.#chosen = this.name === "dark" ? "light" : "dark";
-      store(this.#chosen);
-      this.#show();
-    });
-    system.addEventListener("change", () => this.#show());
+    button.addEventListener("click", () => this.next());
+    for (const query of [system, forced]) query.addEventListener("change", () => this.#show());
     this.#show();
   }
 
-  /** @returns {"light" | "dark"} */
+  /** What the charts are drawn in. @returns {ThemeName} */
   get name() {
-    return this.#chosen ?? (system.matches ? "dark" : "light");
+    if (forced.matches) return systemIsDark() ? "dark" : "light";
+    return this.#lent ?? this.#chosen ?? (system.matches ? "dark" : "light");
+  }
+
+  /** Chooses. @param {ThemeName} name */
+  set(name) {
+    this.#chosen = name;
+    this.#lent = null;
+    store(name);
+    this.#show();
+  }
+
+  /** Chooses the one after this. @returns {ThemeName} */
+  next() {
+    const after = THEMES[(THEMES.indexOf(this.name) + 1) % THEMES.length];
+    this.set(after);
+    return after;
+  }
+
+  /** A look for a while, such as a presentation's; the choice that is kept stays. @param {ThemeName | null} name null ends it */
+  lend(name) {
+    this.#lent = name;
+    this.#show();
   }
 
   #show() {
-    setAttribute(document.documentElement, "data-theme", this.#chosen);
-    setAttribute(this.#button, "aria-pressed", String(this.name === "dark"));
-    this.#apply(this.name);
+    const { name } = this;
+    setAttribute(document.documentElement, "data-theme", this.#lent ?? this.#chosen);
+    const after = THEMES[(THEMES.indexOf(name) + 1) % THEMES.length];
+    setAttribute(this.#button, "aria-label", `Theme: ${name}`);
+    setAttribute(this.#button, "title", `Theme: ${name}. Next: ${after}`);
+    setAttribute(this.#button, "data-theme-name", name);
+    this.#apply(name);
   }
 }

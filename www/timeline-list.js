@@ -1,7 +1,9 @@
 // The timeline as a list: everything that the mouse can do to the chart, for the keyboard and for who does not see it.
 import { byId, element, fillChildren, setAttribute, setText, show } from "./dom.js";
+import { addActions } from "./keys.js";
 import { attempt, candidates, eventControls, eventNumber, leaderControls, leaderNumbers } from "./timeline-fields.js";
 import { quarterWords } from "./timeline-card.js";
+import { labIsOpen } from "./views.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").Edit} Edit */
@@ -47,11 +49,9 @@ export class TimelineList {
       element("p", { class: "tlist-add" }, this.#addEvent),
     );
     this.#button.addEventListener("click", () => this.#toggle());
+    addActions([{ id: "list", group: "Timeline", name: "Timeline as a list", keys: ["Alt+L"], inFields: true, when: labIsOpen, run: () => this.#toggle() }]);
     document.addEventListener("keydown", (event) => {
-      if (event.altKey && event.code === "KeyL" && !event.ctrlKey && !event.metaKey) {
-        event.preventDefault();
-        this.#toggle();
-      } else if (event.key === "Escape" && this.#panel.contains(document.activeElement)) this.#toggle();
+      if (event.key === "Escape" && this.#panel.contains(document.activeElement)) this.#toggle();
     });
   }
 

@@ -2,8 +2,10 @@
 // the list that say the same in words.
 import { byId, element, sentence, setAttribute, setStyle, setText, show } from "./dom.js";
 import { isTrap } from "./banner.js";
+import { addActions } from "./keys.js";
 import { quarterOf, TimelineCard } from "./timeline-card.js";
 import { TimelineList } from "./timeline-list.js";
+import { labIsOpen } from "./views.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").Grip} Grip */
@@ -39,7 +41,7 @@ export class TimelineHands {
     stage.addEventListener("pointerdown", (event) => this.#down(event), true);
     stage.addEventListener("pointermove", (event) => this.#move(event), true);
     stage.addEventListener("click", (event) => this.#click(event), true);
-    stage.addEventListener("keydown", (event) => this.#key(event), true);
+    this.#bind(stage);
     addEventListener("pointerup", (event) => this.#up(event), true);
     addEventListener("pointercancel", () => this.#let(), true);
     addEventListener("keydown", (event) => {
@@ -172,13 +174,16 @@ export class TimelineHands {
     this.card.open({ add: true }, { x: left + 160, y: bottom - 8 });
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target !== this.#stage) return;
-    const act = { Enter: () => this.#openAtPin(), n: () => this.#offerEvents(), f: () => this.#openLeader(), m: () => this.#mute(), Delete: () => this.#remove() }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!act) return;
-    event.preventDefault();
-    act();
+  /** @param {Element} stage which has to have the focus where a key changes what stands at the pin */
+  #bind(stage) {
+    const group = "Timeline";
+    addActions([
+      { id: "open at pin", group, name: "Open what stands at the pin", keys: ["Enter"], within: stage, when: labIsOpen, run: () => this.#openAtPin() },
+      { id: "add event", group, name: "Add an event at the pin", keys: ["N"], when: labIsOpen, run: () => this.#offerEvents() },
+      { id: "fork", group, name: "Ask who else could lead at the pin", keys: ["F"], words: "fork what if stays successor", when: labIsOpen, run: () => this.#openLeader() },
+      { id: "mute", group, name: "Mute the event at the pin, or let it count again", keys: ["M"], within: stage, when: labIsOpen, run: () => this.#mute() },
+      { id: "remove event", group, name: "Remove the event at the pin", keys: ["Delete"], within: stage, when: labIsOpen, run: () => this.#remove() },
+    ]);
   }
 
   /** The event at the pin; of several the first, a mark of a turnover last. */

@@ -388,7 +388,7 @@ export interface Lab {
   resize(width: number): number;
   /** @returns a small chart's height in CSS pixels. */
   resize_small(name: SmallLayer, width: number): number;
-  set_theme(name: "light" | "dark" | "projector"): void;
+  set_theme(name: import("./theme.js").ThemeName): void;
   fonts_changed(): void;
   frame(): Dirty;
   /** A view into WebAssembly's memory: valid until the next call. */
@@ -497,7 +497,7 @@ export interface GamesModel {
   press(figure: number, x: number, y: number): boolean;
   step_point(figure: number, across: number, up: number): void;
   resize(figure: number, width: number): number;
-  set_theme(name: "light" | "dark" | "projector"): void;
+  set_theme(name: import("./theme.js").ThemeName): void;
   fonts_changed(): void;
   /** @returns one number a figure: not 0 if it was drawn anew. */
   frame(): Uint8Array;
@@ -617,7 +617,7 @@ export interface MapModel {
   to_set(): [Id, string][];
   resize(width: number): number;
   height(): number;
-  set_theme(name: "light" | "dark" | "projector"): void;
+  set_theme(name: import("./theme.js").ThemeName): void;
   fonts_changed(): void;
   frame(): { base: boolean; ring: boolean };
   /** Views into WebAssembly's memory: valid until the next call. */
@@ -642,7 +642,7 @@ export interface LeverCurves {
   take(lever: number, answer: unknown): void;
   /** @param reach half a thumb. @returns the height in CSS pixels. */
   resize(lever: number, width: number, reach: number): number;
-  set_theme(name: "light" | "dark" | "projector"): void;
+  set_theme(name: import("./theme.js").ThemeName): void;
   /** @returns one number a lever: not 0 if it was drawn anew. */
   frame(): Uint8Array;
   words(lever: number): string;

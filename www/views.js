@@ -39,6 +39,9 @@ export const askedTheory = () => THEORY.exec(location.hash)?.[1] ?? null;
 /** @returns {boolean} whether the address asks for the figure of ratification */
 export const asksRatification = () => location.hash === RATIFICATION;
 
+/** @returns {boolean} whether the Lab is what is seen */
+export const labIsOpen = () => !byId("lab-view", HTMLElement).hidden;
+
 export class Views {
   /** @type {View} */
   #open = "lab";

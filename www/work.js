@@ -2,6 +2,7 @@
 import { isTrap, refuse } from "./banner.js";
 import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
 import { fileName, freeName, LONGEST_NAME, tidyName } from "./files.js";
+import { addActions } from "./keys.js";
 import { Conflict, inOrder, inWords } from "./records.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -60,14 +61,13 @@ export class Work {
       if (file) this.openFile(file).finally(() => (input.value = ""));
     });
     byId("work-compare", HTMLAnchorElement).addEventListener("click", () => (this.#root.open = false));
-    document.addEventListener("keydown", (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s") return;
-      event.preventDefault();
+    const save = () => {
       if (session.frame.halted) return;
       if (desk.open) this.#save();
       else this.#root.open = true;
       if (!desk.open) this.#name.focus();
-    });
+    };
+    addActions([{ id: "save", group: "Work", name: "Save in this browser", keys: ["Control+S"], inFields: true, run: save }]);
     desk.onOpened = () => {
       this.#saved = desk.open ? this.#now() : "";
       this.show();

@@ -8,7 +8,7 @@ import { inWords } from "../refine.js";
 /** @typedef {import("../types.js").Kept} Kept */
 /** @typedef {import("../types.js").Lab} Lab */
 /** @typedef {import("./differences.js").Told} Told */
-/** @typedef {{ model: import("../types.js").Glue, build: import("../types.js").Build, theme: () => "light" | "dark" }} Engine */
+/** @typedef {{ model: import("../types.js").Glue, build: import("../types.js").Build, theme: () => import("../theme.js").ThemeName }} Engine */
 
 /** Two pools work at once, beside the page's own. */
 const HANDS = 2;
@@ -82,7 +82,7 @@ export class Column {
     setText(this.#subtitle, "");
   }
 
-  /** @param {"light" | "dark"} name */
+  /** @param {import("../theme.js").ThemeName} name */
   theme(name) {
     this.#lab?.set_theme(name);
     this.#request();

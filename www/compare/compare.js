@@ -13,7 +13,7 @@ import { differences, outcomes } from "./differences.js";
  * @property {import("../store.js").Store} store
  * @property {import("../types.js").Glue} model
  * @property {import("../types.js").Build} build
- * @property {() => "light" | "dark"} theme
+ * @property {() => import("../theme.js").ThemeName} theme
  * @property {() => string} title of what is open
  */
 
@@ -84,7 +84,7 @@ export class Comparison {
     for (const column of this.#columns) column.close();
   }
 
-  /** @param {"light" | "dark"} name */
+  /** @param {import("../theme.js").ThemeName} name */
   theme(name) {
     for (const column of this.#columns) column.theme(name);
   }

@@ -13,7 +13,7 @@ import { sensitivity } from "../study/sensitivity.js";
 import { survival } from "../study/survival.js";
 import { SweepFigure } from "./sweep.js";
 
-/** @typedef {{ session: import("../session.js").Session, model: import("../types.js").Glue, build: import("../types.js").Build, theme: () => "light" | "dark", touched: () => void }} Engine `touched`: what travels with a view has changed */
+/** @typedef {{ session: import("../session.js").Session, model: import("../types.js").Glue, build: import("../types.js").Build, theme: () => import("../theme.js").ThemeName, touched: () => void }} Engine `touched`: what travels with a view has changed */
 
 /** A column of cards is at least this wide, and this far from the next, in rem. */
 const WIDTH = 21;

@@ -5,6 +5,7 @@ import { fetchCases, fillCase } from "../cases.js";
 import { element, fillChildren, sentence, setAttribute, setText } from "../dom.js";
 import { Games } from "../games.js";
 import { fillCard } from "../theories.js";
+import { reachable } from "../scrolls.js";
 import { Diagram, mechanismOf } from "./diagram.js";
 import mechanisms from "./mechanisms.json" with { type: "json" };
 import { showPatterns } from "./patterns.js";
@@ -67,7 +68,7 @@ export class Model {
   async build() {
     const cases = await fetchCases().catch(() => []);
     const about = section("model-diagram", "Who trusts whom, and through what", "One of the two states. Lines are as thick as the mechanism is strong in the theory and the settings of the Lab; what the theory switches off is dotted. Point at a line or choose a mechanism.");
-    about.append(this.#sides, element("div", { class: "diagram-and-card" }, element("div", { class: "diagram-frame" }, this.#diagram.root), this.#card), this.#list);
+    about.append(this.#sides, element("div", { class: "diagram-and-card" }, reachable(element("div", { class: "diagram-frame" }, this.#diagram.root), "Diagram"), this.#card), this.#list);
     const games = element("section", { id: "games", class: "model-part" });
     this.root.replaceChildren(
       element("header", { class: "model-head" }, element("h1", {}, "How the model works"), element("p", {}, "Every theory is the same system of equations with some of its parts fixed or switched off. It says what follows from assumptions; nothing here shows that a theory is true. The equations are ours, of the kind that the cited authors write or describe in words.")),
@@ -83,10 +84,10 @@ export class Model {
     this.#games.theme(this.#theme);
   }
 
-  /** @type {"light" | "dark"} */
+  /** @type {import("../theme.js").ThemeName} */
   #theme = "light";
 
-  /** @param {"light" | "dark"} name */
+  /** @param {import("../theme.js").ThemeName} name */
   theme(name) {
     this.#theme = name;
     this.#games?.theme(name);
@@ -177,7 +178,7 @@ export class Model {
     this.#card.replaceChildren(
       element("h3", {}, name, element("span", { class: "state" }, on ? "working" : "switched off")),
       element("p", {}, says),
-      element("div", { class: "equations" }, ...mathml.map(equation)),
+      reachable(element("div", { class: "equations" }, ...mathml.map(equation)), `Equations of ${name}`),
       element("p", { class: "note" }, source),
       table,
     );

@@ -1,5 +1,6 @@
 // Rathbun's ratification model as a small figure: yes votes against how binding a treaty is.
 import { element } from "../dom.js";
+import { reachable } from "../scrolls.js";
 import { svg } from "../svg.js";
 
 /**
@@ -51,7 +52,7 @@ export function showRatification(root, { line, cases, votes }, ...told) {
     element("tr", { title: vote.source }, element("th", { scope: "row" }, vote.date), element("td", {}, vote.text), element("td", {}, `${vote.yes}–${vote.no}`), element("td", {}, `${vote.share.toFixed(0)} %`), element("td", {}, vote.adopted ? "adopted" : "failed")),
   );
   const table = element("table", { class: "mechanism-values" }, element("caption", { class: "hidden" }, "Votes of the United States Senate"), ...rows);
-  root.append(element("p", { class: "finding" }, finding), element("div", { class: "diagram-and-card" }, element("div", { class: "diagram-frame" }, picture), table), ...told);
+  root.append(element("p", { class: "finding" }, finding), element("div", { class: "diagram-and-card" }, reachable(element("div", { class: "diagram-frame" }, /** @type {any} */ (picture)), "Figure of ratification"), table), ...told);
   return root;
 }
 

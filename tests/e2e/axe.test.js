@@ -1,0 +1,50 @@
+// axe-core finds nothing on any screen, in any theme, on a desk or on a phone: rules of WCAG 2.0 to 2.2, A and AA.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { start } from "./browser.js";
+import { goTo, openScreens, SCREENS } from "./screens.js";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** @type {Awaited<ReturnType<typeof start>>} */
+let place;
+
+before(async () => {
+  place = await start();
+});
+
+after(() => place?.stop());
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {object} run which rules
+ * @returns {Promise<string[]>} what axe finds, and where
+ */
+const findings = (page, run) =>
+  page.evaluate(async (runOnly) => {
+    const { violations } = await /** @type {any} */ (window).axe.run(document, { runOnly, resultTypes: ["violations"] });
+    return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map((/** @type {any} */ { target, any, all, none }) => `${id}: ${target.join(" ")}: ${[...any, ...all, ...none][0]?.message ?? ""}`));
+  }, run);
+
+for (const [name, viewport] of /** @type {const} */ ([["desk", { width: 1440, height: 900 }], ["phone", { width: 390, height: 844 }]])) {
+  test(`on a ${name}`, async (t) => {
+    const { page, wrong, close } = await openScreens(place, "light", viewport);
+    for (const screen of SCREENS) {
+      await t.test(screen.name, async () => {
+        await goTo(page, screen);
+        await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
+        assert.deepEqual(await findings(page, { type: "tag", values: RULES }), []);
+        // A theme changes colours and nothing else: the rules about these are asked again in each.
+        for (const theme of ["dark", "projector"]) {
+          await page.evaluate((wanted) => (document.documentElement.dataset.theme = wanted), theme);
+          assert.deepEqual(await findings(page, { type: "rule", values: ["color-contrast", "link-in-text-block"] }), [], theme);
+        }
+        await page.emulateMedia({ forcedColors: "active" });
+        assert.deepEqual(await findings(page, { type: "rule", values: ["color-contrast", "link-in-text-block"] }), [], "forced colours");
+        await page.emulateMedia({ forcedColors: "none" });
+      });
+    }
+    assert.deepEqual(wrong, []);
+    await close();
+  });
+}
