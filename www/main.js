@@ -9,6 +9,7 @@ import { Frame } from "./frame.js";
 import { Instruments } from "./instruments.js";
 import { followWidth } from "./layout.js";
 import { measure } from "./measure.js";
+import { keepOffline } from "./offline/offline.js";
 import { Session } from "./session.js";
 import { showChosen } from "./theories.js";
 import { Theme } from "./theme.js";
@@ -89,7 +90,7 @@ async function start() {
   if (["", "#lab"].includes(location.hash)) await seen();
   // Before they are filled: what is measured in it has to be laid out.
   document.documentElement.dataset.state = "ready";
-  instruments = new Instruments({ session, model, build, theme: () => theme.name });
+  instruments = new Instruments({ session, model, build, theme: () => theme.name, wear: (name) => theme.wear(name) });
   instruments.draw(EVERYTHING, said);
   await instruments.start();
   instruments.place();
@@ -101,6 +102,7 @@ async function start() {
     // Without its own faces the page is set in the system's.
     () => {},
   );
+  keepOffline();
   return { session, model };
 }
 

@@ -50,6 +50,12 @@ export class Theme {
     return this.#chosen ?? (system.matches ? "dark" : "light");
   }
 
+  /** Shows a theme as long as the page is open. @param {"light" | "dark"} name */
+  wear(name) {
+    this.#chosen = name;
+    this.#show();
+  }
+
   #show() {
     setAttribute(document.documentElement, "data-theme", this.#chosen);
     setAttribute(this.#button, "aria-pressed", String(this.name === "dark"));
