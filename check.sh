@@ -27,6 +27,7 @@ ensure_wasm_bindgen
 ensure_trunk
 ensure_node_modules
 ensure_chromium
+ensure_firefox
 ensure_examples_python
 fetch_crates
 

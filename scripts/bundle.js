@@ -1,9 +1,13 @@
 // Makes one script, one worker and one style sheet of what stands in www/: Trunk runs this on the page that it has built,
 // before it is moved to dist/. A browser fetches forty modules in waves, each known only when the one before has come.
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+
+/** The glue of the last build: release.sh makes one script of it and all of www/. */
+export const GLUE = fileURLToPath(new URL("../target/glue.js", import.meta.url));
 
 const www = fileURLToPath(new URL("../www/", import.meta.url));
 
@@ -58,6 +62,25 @@ function replaceOnce(html, from, to) {
   return parts.join(to);
 }
 
+/**
+ * The service worker, which knows the build and what belongs to it.
+ *
+ * @param {string} staging
+ * @param {string} glue
+ */
+async function offline(staging, glue) {
+  const all = readdirSync(staging, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = all.map((entry) => relative(staging, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  // Licences are to be read where they stand; the glue is in the scripts.
+  const kept = paths.filter((path) => !/LICEN[CS]E$|OFL\.txt$/.test(path) && join(staging, path) !== glue && path !== "sw.js").sort();
+  const sum = (/** @type {string | Buffer} */ bytes) => createHash("sha256").update(bytes).digest("hex");
+  const files = Object.fromEntries(kept.map((path) => [path, sum(readFileSync(join(staging, path)))]));
+  const build = sum(JSON.stringify(files)).slice(0, 16);
+  const { text } = await classic("offline/sw.js", glue, staging);
+  // Before the worker's own script, which is the same for every build.
+  writeFileSync(join(staging, "sw.js"), `self.ENTENTE_BUILD=${JSON.stringify({ build, files })};${text}`);
+}
+
 /** @param {string} path of something made @returns {string} as index.html names it */
 const address = (path) => `www/${basename(path)}`;
 
@@ -88,6 +111,10 @@ async function bundle(staging) {
   const preloads = main.shared.map((chunk) => `<link rel="modulepreload" href="${chunk}" />`);
   html = replaceOnce(html, '<script type="module" src="www/main.js"></script>', [script, ...preloads].join("\n    "));
   writeFileSync(file, html);
+  copyFileSync(join(www, "manifest.webmanifest"), join(staging, "manifest.webmanifest"));
+  await offline(staging, glue);
+  mkdirSync(join(GLUE, ".."), { recursive: true });
+  copyFileSync(glue, GLUE);
   rmSync(glue);
 }
 

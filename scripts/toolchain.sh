@@ -178,3 +178,33 @@ build_page() {
         "the page could not be built: the first error above says where." \
         web trunk --quiet build --release --offline
 }
+
+ensure_firefox() {
+    command -v firefox-esr >/dev/null || apt_install "Firefox" firefox-esr
+}
+
+# Of the built page: one file, the site, the package; whole or not at all.
+make_release() {
+    local wasm=target/web/wasm32-unknown-unknown/page/entente.wasm
+    rm -rf release.part
+    mkdir -p release.part
+    step "Making the single file (seconds)" "read the error above; \"./serve.sh --no-serve\" builds what it is made of." \
+        node scripts/single.js dist release.part/entente.html
+    step "Making the package of the module (seconds)" "wasm-bindgen could not read the built module." \
+        make_package "$wasm" target/package
+    cat LICENSE-MIT LICENSE-APACHE www/fonts/*-OFL.txt node_modules/idb-keyval/LICENCE node_modules/fflate/LICENSE >release.part/LICENSES.txt
+    step "Packing the site and the package (seconds)" "read the error above." \
+        node scripts/archive.js release.part/SHA256SUMS release.part/entente-site.zip dist release.part/entente-wasm.zip target/package
+    rm -rf release
+    mv release.part release
+}
+
+# The module as the page has it, optimised, with its glue and types.
+make_package() {
+    rm -rf "$2"
+    wasm-bindgen --target web --out-dir "$2" "$1"
+    cp dist/*_bg.wasm "$2/entente_bg.wasm"
+    printf '{ "name": "entente-wasm", "version": "%s", "type": "module", "main": "entente.js", "types": "entente.d.ts", "license": "MIT OR Apache-2.0" }\n' \
+        "$(sed -nE 's/^version = "(.*)"/\1/p' Cargo.toml | head -1)" >"$2/package.json"
+    cp docs/embedding.md LICENSE-MIT LICENSE-APACHE "$2/"
+}

@@ -4,12 +4,13 @@
 //! parameters; [`dyad`] is the model, one mechanism a file; [`theory`] restricts it, one theory a file;
 //! [`ratification`] is a small model beside it, of parliaments; [`scenario`] is a dated case; [`trajectory`] is one
 //! run and [`ensemble`] many; [`measures`] reads them and [`analysis`] compares many; [`plot`] draws them; [`lab`] is the
-//! session behind the page and [`map`] that of its Map tab. What a run computes is the crate in `kernel`.
+//! session behind the page and [`map`] that of its Map tab; [`csv`] writes what they give away. What a run computes is the crate in `kernel`.
 
 // Sides and levels are indices into several arrays at once; a loop over one of them would hide the others.
 #![allow(clippy::needless_range_loop)]
 
 pub mod analysis;
+pub mod csv;
 pub mod ensemble;
 pub mod games;
 pub mod kydd;
@@ -27,6 +28,8 @@ pub use entente_kernel::{dyad, lane, math, rng, trajectory};
 
 #[cfg(target_arch = "wasm32")]
 mod web;
+#[cfg(target_arch = "wasm32")]
+mod web_export;
 #[cfg(target_arch = "wasm32")]
 mod web_games;
 #[cfg(target_arch = "wasm32")]

@@ -58,7 +58,7 @@ struct Strings {
 /// The laboratory behind the page; `www/types.d.ts` says what each method takes and gives.
 #[wasm_bindgen]
 pub struct Lab {
-    inner: lab::Lab,
+    pub(crate) inner: lab::Lab,
     strings: [Strings; 5],
 }
 

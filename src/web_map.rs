@@ -64,7 +64,7 @@ fn commands(recorder: &Recorder) -> Float32Array {
 /// The Map tab; `www/types.d.ts` says what each method takes and gives.
 #[wasm_bindgen]
 pub struct MapModel {
-    inner: MapTab,
+    pub(crate) inner: MapTab,
     strings: [Strings; 2],
 }
 

@@ -1,4 +1,5 @@
 // The top bar and the compare bar: scenario, seed, the quantity shown, the highlighted run, reset.
+import { ask } from "./asset.js";
 import { announce, refuse } from "./banner.js";
 import { CaseCard, fetchCases, listCases } from "./cases.js";
 import { Field } from "./controls.js";
@@ -16,7 +17,7 @@ import { onChoice, showChoices } from "./theories.js";
 export async function fetchScenario(file) {
   const { early } = window;
   // A response is read once: chosen again, it is asked for again.
-  const asked = early.scenario.file === file ? early.scenario.response : fetch(`www/scenarios/${file}`);
+  const asked = early.scenario.file === file ? early.scenario.response : ask(`www/scenarios/${file}`);
   early.scenario.file = "";
   const response = await asked;
   if (!response.ok) throw new Error(`The scenario ${file} could not be loaded (${response.status}), so it was not opened.`);

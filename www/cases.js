@@ -1,4 +1,5 @@
 // The cases of the top bar: what www/scenarios/index.json lists, and the card of the one that is open.
+import { ask } from "./asset.js";
 import { byId, element, setAttribute, show } from "./dom.js";
 
 /** @typedef {import("./types.js").Theory} Theory */
@@ -26,7 +27,7 @@ import { byId, element, setAttribute, show } from "./dom.js";
 
 /** @returns {Promise<Case[]>} in the order of the list */
 export async function fetchCases() {
-  const response = await fetch("www/scenarios/index.json");
+  const response = await ask("www/scenarios/index.json");
   if (!response.ok) throw new Error(`The list of cases could not be loaded (${response.status}), so only the open one can be used.`);
   return response.json();
 }

@@ -1,7 +1,9 @@
 // Stands in index.html itself, before all that the page fetches: it asks for the model and the scenario at once, so that
 // they are there when main.js is, and says which part of the page did not come.
-import { notice } from "./notice.js";
+import { showMode } from "./embed/mode.js";
+import "./missing.js";
 
+showMode();
 const { wasm = "", scenario = "" } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
 
 /** @returns {Promise<WebAssembly.Module>} compiled while it is fetched; once, because the workers get the compiled module */
@@ -17,33 +19,3 @@ async function compile() {
 window.early = { scenario: { file: scenario, response: fetch(`www/scenarios/${scenario}`) }, module: compile() };
 // main.js says what failed; until it waits for them nobody does.
 for (const promise of [window.early.module, window.early.scenario.response]) promise.catch(() => {});
-
-/** @param {string} text */
-function say(text) {
-  const now = () => notice(text, { reload: true });
-  // A file may fail before the banner is there.
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", now);
-  else now();
-}
-
-// In the capture phase, because the failure of a file to load does not bubble.
-addEventListener(
-  "error",
-  (event) => {
-    const { target } = event;
-    if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) {
-      const file = target instanceof HTMLScriptElement ? target.src : target.href;
-      say(`A part of the page, ${file.split("/").pop()}, could not be loaded. Reload the page; without a network, connect first.`);
-    } else if (!("entente" in window)) {
-      // A browser that cannot read main.js: afterwards banner.js reports.
-      say(`This browser cannot run the page (${event.message}). Any current browser can.`);
-    }
-  },
-  true,
-);
-document.addEventListener("click", ({ target }) => {
-  if (!(target instanceof Element)) return;
-  const banner = document.getElementById("banner");
-  if (target.closest("#banner-dismiss") && banner) banner.hidden = true;
-  if (target.closest("#banner-reload")) location.reload();
-});

@@ -6,6 +6,7 @@ import { Bars } from "./bars.js";
 import { Desk } from "./desk.js";
 import { byId } from "./dom.js";
 import { takeDrops } from "./drop.js";
+import { Embed } from "./embed/embed.js";
 import { Keep } from "./keep.js";
 import { LeverCurves } from "./lever-curves.js";
 import { Levers } from "./levers.js";
@@ -17,6 +18,8 @@ import { SmallFigures } from "./small.js";
 import { Speech } from "./speech.js";
 import { Store } from "./store.js";
 import { Theories } from "./theories.js";
+import { Take } from "./take/menu.js";
+import { printLight } from "./take/print.js";
 import { TimelineHands } from "./timeline.js";
 import { askedTheory, asksRatification, Views } from "./views.js";
 import { Work } from "./work.js";
@@ -47,6 +50,7 @@ export class Instruments {
   #store;
   #work;
   #keep;
+  #embed;
   #speech = new Speech(byId("speech", HTMLElement));
   /** @type {Pool | null} */
   #pool = null;
@@ -82,8 +86,11 @@ export class Instruments {
     this.#store = new Store(() => this.#work.refresh());
     this.#work = new Work(session, { desk: this.#desk, store: this.#store }, () => this.#bars.title);
     this.#keep = new Keep(session, { desk: this.#desk, store: this.#store }, say, () => this.#work.saveExperiment());
+    this.#embed = new Embed({ session, model, textOf: (id) => this.#bars.textOf(id), wear: (name) => engine.look.wear(name) });
     takeDrops((file) => this.#work.openFile(file));
     registerActions(session, engine.look, say);
+    new Take({ session, model, desk: this.#desk, map: () => (this.#views?.open === "map" ? this.#map : null) });
+    printLight(session, engine.theme, (name) => this.theme(name));
     if (!("Worker" in globalThis)) {
       announce("This browser cannot run workers, so the curves rest on the first runs only and are not refined.");
       return;
@@ -101,6 +108,7 @@ export class Instruments {
   async start() {
     this.#views = new Views((view) => this.#enter(view));
     await this.#keep.start();
+    await this.#embed.start();
   }
 
   /** Places what depends on the width of letters. */
@@ -154,6 +162,7 @@ export class Instruments {
     this.#parameters.name(names);
     this.#curves?.name(names);
     this.#speech.hear(view);
+    this.#embed.tell(view);
   }
 
   /** @param {import("./views.js").View} view */

@@ -2,6 +2,7 @@
 import { announce, refuse } from "./banner.js";
 import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
 import { addActions } from "./keys.js";
+import { mode } from "./embed/mode.js";
 import { MARK, MOST_LETTERS, pack, unpack } from "./link.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -68,6 +69,8 @@ export class Keep {
   async start() {
     await this.#openLink();
     this.#untouched = essence(this.#desk.experiment());
+    // What stands in another page is not the reader's own work.
+    if (mode()) return;
     // The page does not wait for storage, which may be slow to say no.
     this.#store.lastVisit().then(
       (visit) => this.#offer(visit),
@@ -160,13 +163,13 @@ export class Keep {
 
   /** Something may have changed: it is kept soon, under a held slider too. */
   touch() {
-    if (!this.#timer && this.#untouched) this.#timer = setTimeout(() => this.#keepNow(), REST);
+    if (!this.#timer && this.#untouched && !mode()) this.#timer = setTimeout(() => this.#keepNow(), REST);
   }
 
   async #keepNow() {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    if (this.#session.frame.halted || !this.#untouched) return;
+    if (this.#session.frame.halted || !this.#untouched || mode()) return;
     const experiment = this.#desk.experiment();
     const text = JSON.stringify([experiment, this.#desk.open]);
     if (text === this.#kept || (!this.#kept && essence(experiment) === this.#untouched)) return;

@@ -4,3 +4,4 @@ export { MapView } from "./map/map.js";
 export { Model, showFailure } from "./model/model.js";
 export { openPalette } from "./palette.js";
 export { openShortcuts } from "./shortcuts.js";
+export { take } from "./take/take.js";

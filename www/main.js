@@ -9,6 +9,7 @@ import { Frame } from "./frame.js";
 import { Instruments } from "./instruments.js";
 import { followWidth } from "./layout.js";
 import { measure } from "./measure.js";
+import { keepOffline } from "./offline/offline.js";
 import { Session } from "./session.js";
 import { showChosen } from "./theories.js";
 import { Theme } from "./theme.js";
@@ -101,6 +102,7 @@ async function start() {
     // Without its own faces the page is set in the system's.
     () => {},
   );
+  keepOffline();
   return { session, model };
 }
 

@@ -79,6 +79,12 @@ export class Theme {
     this.#show();
   }
 
+  /** Shows a theme as long as the page is open. @param {ThemeName} name */
+  wear(name) {
+    this.#chosen = name;
+    this.#show();
+  }
+
   #show() {
     const { name } = this;
     setAttribute(document.documentElement, "data-theme", this.#lent ?? this.#chosen);

@@ -420,6 +420,8 @@ export interface Build {
 
 /** What early.js has asked for. */
 export interface Early {
+  /** The page's files by address, where they stand in the page itself. */
+  files?: Map<string, string>;
   module: Promise<WebAssembly.Module>;
   scenario: { file: string; response: Promise<Response> };
 }
@@ -653,4 +655,53 @@ export interface LeverCurves {
 export interface Glue {
   MapModel: new (measure: (text: string, font: string) => number) => MapModel;
   LeverCurves: new (measure: (text: string, font: string) => number) => LeverCurves;
+}
+
+/** The numbers of a figure and what they are of, to be taken away. */
+export interface Taken {
+  csv: string;
+  /** SHA-256 over the table's lines but those that say what it is of. */
+  digest: string;
+  /** Runs that each theory's bands rest on; of a map the fewest and the most of a place. */
+  runs: [number, number];
+  finding: string;
+  notes: string[];
+  about: {
+    engine: string;
+    seed: string;
+    settings: object;
+    /** Of the Lab's figure. */
+    scenario?: string;
+    timeline_altered?: boolean;
+    theory_first?: string;
+    theory_second?: string;
+    run?: number;
+    /** Of a map. */
+    outcome?: string;
+  };
+  description: string;
+}
+
+/** A figure to be taken away, with its caption. */
+export interface Export {
+  taken(): Taken;
+  svg(): string;
+  width(): number;
+  height(): number;
+  background(): string;
+  /** A view into WebAssembly's memory: valid until the next call. */
+  commands(): Float32Array;
+  strings(): string[];
+  images(): Float64Array;
+  image(number: number): Uint8ClampedArray;
+  free(): void;
+}
+
+export interface Glue {
+  Export: {
+    lab(lab: Lab, width: number): Export;
+    /** @throws {Error} one sentence where nothing is known yet. */
+    map(map: MapModel): Export;
+  };
+  sha256(bytes: Uint8Array): string;
 }

@@ -1,6 +1,6 @@
 //! Batches of replicates: which comes next, and what becomes of it.
 
-use super::batches::{BATCHES, Brief, FIRST, MOST_RUNS, READ_AT, REFINED, batches_in, gather, span};
+use super::batches::{BATCHES, Brief, FIRST, MOST_RUNS, READ_AT, REFINED, Runner, batches_in, gather, span};
 use super::history::State;
 use super::settings::{Kind, Settings};
 use super::{Lab, results};
@@ -232,18 +232,80 @@ impl Lab {
     /// Computes the first runs of a theory of which nothing is known, so that no picture is without its bands.
     pub(super) fn compute_first(&mut self) {
         for slot in (0..2).filter(|&slot| self.summaries[slot].is_none()).collect::<Vec<_>>() {
-            let k = Kind::Main as usize;
-            let Ok(question) = self.state.settings.question(&self.state.scenario, Kind::Main, slot, None)
-            else {
-                continue;
-            };
-            for batch in 0..FIRST {
-                let values = question.span(Seed(self.state.settings.seed), span(batch));
-                self.accept(Job { question: self.answers.question, kind: k, slot, batch }, values);
-            }
-            let asked = &mut self.answers.asked[k][slot];
-            *asked = FIRST.max(*asked);
+            self.begin(slot);
         }
+    }
+
+    /// Computes the first runs of a theory.
+    fn begin(&mut self, slot: usize) {
+        let k = Kind::Main as usize;
+        let Ok(question) = self.state.settings.question(&self.state.scenario, Kind::Main, slot, None) else {
+            return;
+        };
+        for batch in 0..FIRST {
+            let values = question.span(Seed(self.state.settings.seed), span(batch));
+            self.accept(Job { question: self.answers.question, kind: k, slot, batch }, values);
+        }
+        let asked = &mut self.answers.asked[k][slot];
+        *asked = FIRST.max(*asked);
+    }
+
+    /// Sees to it that what is known is of the settings as they are: the highlighted runs, and the first runs of each
+    /// theory, where none are there. A held slider is let go.
+    ///
+    /// # Errors
+    /// What could not be run, as a sentence.
+    pub(super) fn compute_now(&mut self) -> Result<(), String> {
+        if self.held.is_some() || self.answers.outdated {
+            self.end_drag();
+        }
+        if self.stale {
+            (self.parameters, self.runs) = Self::compute(&self.state.scenario, &self.state.settings)?;
+            self.stale = false;
+        }
+        for slot in 0..2 {
+            if self.summaries[slot].is_none() || self.answers.complete(Kind::Main as usize, slot) < FIRST {
+                self.begin(slot);
+            }
+        }
+        Ok(())
+    }
+
+    /// Computes in this thread, until the bands of each theory rest on so many runs; where that is all of them,
+    /// everything else that the page computes as well.
+    ///
+    /// # Errors
+    /// One sentence where a view never rests on so many runs, or cannot be run.
+    pub fn compute_to(&mut self, runs: [usize; 2]) -> Result<(), String> {
+        let ends = |wanted: usize| (0..REFINED).any(|batch| span(batch).end == wanted);
+        if let Some(wrong) = runs.into_iter().find(|&wanted| !ends(wanted)) {
+            return Err(format!("{wrong} runs: a view rests on 64 to {MOST_RUNS} runs, batch by batch."));
+        }
+        let whole = |most: usize| runs == [most, most];
+        if whole(EXACT) || whole(MOST_RUNS) {
+            let runner = Runner::new(&self.text_of(Kind::Main as usize), self.brief())?;
+            let reference = Runner::new(&self.text_of(Kind::Reference as usize), self.brief())?;
+            loop {
+                while let Some(job) = self.next_job() {
+                    let hand = if job.kind == Kind::Reference as usize { &reference } else { &runner };
+                    self.accept(job, hand.batch(job.kind, job.slot, job.batch)?);
+                }
+                if whole(EXACT) || !self.refine() {
+                    return self.compute_now();
+                }
+            }
+        }
+        for (slot, wanted) in runs.into_iter().enumerate() {
+            let question = self.state.settings.question(&self.state.scenario, Kind::Main, slot, None);
+            let question = question.map_err(|error| error.to_string())?;
+            let mut ensemble = gather(Kind::Main, question.plan.clone());
+            for runs in (0..REFINED).map(span).take_while(|runs| runs.end <= wanted) {
+                ensemble.accept_span(runs.start, question.span(Seed(self.state.settings.seed), runs));
+            }
+            self.summaries[slot] = results::summarise(&ensemble, &question.parameters);
+            self.answers.ensembles[Kind::Main as usize][slot] = Some(ensemble);
+        }
+        self.compute_now()
     }
 
     /// What a worker needs to know beside the scenario and the job.

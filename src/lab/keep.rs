@@ -1,8 +1,8 @@
 //! What defines a view, to be kept in a link, a file or the browser, and taken up again.
 
-use super::Lab;
 use super::history::State;
 use super::settings::Settings;
+use super::{Lab, hex};
 use crate::map::Choice;
 use crate::scenario::{self, Patch};
 use serde::{Deserialize, Serialize};
@@ -50,7 +50,7 @@ impl Lab {
                 hash.update(value.to_bits().to_le_bytes());
             }
         }
-        Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+        Ok(hex(&hash.finalize()))
     }
 
     /// Everything that defines the view but the text of the case, whose id stands in it.

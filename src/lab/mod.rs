@@ -6,6 +6,7 @@
 mod batches;
 mod change;
 mod door;
+mod export;
 mod fork;
 mod history;
 mod jobs;
@@ -26,6 +27,7 @@ mod text;
 mod timeline;
 
 pub use batches::{Brief, Runner};
+pub use export::{ENGINE, Taken};
 pub use jobs::Job;
 pub use ratification::ratification;
 pub use rows::Row;
@@ -97,6 +99,11 @@ pub struct Lab {
     small: Small,
     names: NameSpots,
     picture: Option<(LabFigure, LabLayout)>,
+}
+
+/// Bytes as two letters each.
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn everything() -> Dirty {

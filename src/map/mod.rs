@@ -6,6 +6,7 @@
 
 mod axes;
 pub mod choice;
+mod export;
 mod field;
 pub mod levers;
 mod reading;

@@ -9,6 +9,7 @@
 //! or decides about trust: a [`LabFigure`] says all there is to say.
 
 mod axis;
+mod caption;
 mod commands;
 mod curves;
 mod element;
@@ -30,11 +31,13 @@ mod record;
 mod sheet;
 pub mod small;
 mod strips;
+mod svg;
 pub mod theme;
 
 #[cfg(test)]
 mod tests;
 
+pub use caption::Caption;
 pub use curves::draw_curves;
 pub use events::{event_at, intensity_at};
 pub use figure::LabFigure;
@@ -47,6 +50,7 @@ pub use pen::{Dash, Look, Pen, Stroke, UNIT};
 pub use pointer::draw_pointer;
 pub use record::{PaintError, Recorder, TextBox};
 pub use sheet::Drawn;
+pub use svg::Picture;
 pub use theme::{Palette, Theme, TheoryHue, TheoryStyle};
 
 /// A figure, its place and its look: what each of the three drawing functions needs.

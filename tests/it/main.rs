@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod attribution;
+mod capsule;
 mod closed_forms;
 mod course;
 mod documents;

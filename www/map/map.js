@@ -79,6 +79,11 @@ export class MapView {
     for (const card of this.#cards) card.refresh();
   }
 
+  /** @param {import("../types.js").Glue} model @returns {import("../types.js").Export} the maps, to be taken away */
+  taken(model) {
+    return this.#maps.taken(model);
+  }
+
   /** Another theme. */
   redraw() {
     this.#maps.redraw();

@@ -159,6 +159,11 @@ export class SweepFigure {
     this.#texts = this.#texts.map((text, n) => (this.#final[n] ? text : ""));
   }
 
+  /** @param {import("../types.js").Glue} model @returns {import("../types.js").Export} the maps, to be taken away */
+  taken(model) {
+    return model.Export.map(this.#maps);
+  }
+
   /** Another theme. */
   redraw() {
     this.#maps.set_theme(this.#theme());

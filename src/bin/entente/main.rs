@@ -1,5 +1,6 @@
 //! The command line: the model without a page.
 
+mod capsule;
 mod check;
 mod kydd;
 mod output;
@@ -60,6 +61,10 @@ mod cli {
         Interaction(crate::study::Command),
         /// Shares of a study (--shard) put together: the result of one process.
         Merge(crate::study::Merge),
+        /// The numbers or the figure of an experiment that the page has saved.
+        Export(crate::capsule::Export),
+        /// Whether a capsule's numbers come out the same here: exit status 0 if so, 1 if not.
+        Verify(crate::capsule::Verify),
         /// Whether a file is a scenario: what is in it, or what is wrong with it.
         Check(crate::check::Check),
         /// The format of a scenario file as JSON Schema.
@@ -103,6 +108,11 @@ fn main() -> std::process::ExitCode {
         Ok(cli::Command::Order(study)) => study.run("order"),
         Ok(cli::Command::Interaction(study)) => study.run("interaction"),
         Ok(cli::Command::Merge(merge)) => merge.run(),
+        Ok(cli::Command::Export(export)) => export.run(),
+        Ok(cli::Command::Verify(verify)) => match verify.run() {
+            Ok(code) => return code,
+            Err(refusal) => Err(refusal),
+        },
         Ok(cli::Command::Check(check)) => check.run(),
         Ok(cli::Command::Schema) => {
             print!("{}", entente::scenario::json_schema::text());

@@ -1,0 +1,32 @@
+// What is said of a part of the page that did not come, and the buttons of that sentence: they work before main.js does.
+import { notice } from "./notice.js";
+
+/** @param {string} text */
+function say(text) {
+  const now = () => notice(text, { reload: true });
+  // A file may fail before the banner is there.
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", now);
+  else now();
+}
+
+// In the capture phase, because the failure of a file to load does not bubble.
+addEventListener(
+  "error",
+  (event) => {
+    const { target } = event;
+    if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) {
+      const file = target instanceof HTMLScriptElement ? target.src : target.href;
+      say(`A part of the page, ${file.split("/").pop()}, could not be loaded. Reload the page; without a network, connect first.`);
+    } else if (!("entente" in window)) {
+      // A browser that cannot read main.js: afterwards banner.js reports.
+      say(`This browser cannot run the page (${event.message}). Any current browser can.`);
+    }
+  },
+  true,
+);
+document.addEventListener("click", ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const banner = document.getElementById("banner");
+  if (target.closest("#banner-dismiss") && banner) banner.hidden = true;
+  if (target.closest("#banner-reload")) location.reload();
+});
