@@ -2,3 +2,4 @@
 export { Comparison } from "./compare/compare.js";
 export { MapView } from "./map/map.js";
 export { Model, showFailure } from "./model/model.js";
+export { StoryView } from "./story/story.js";
