@@ -65,8 +65,8 @@ export class Arrange {
       this.#file,
     );
     this.button.addEventListener("click", () => {
-      show(this.root, this.root.hidden);
-      this.button.setAttribute("aria-expanded", String(!this.root.hidden));
+      show(this.root, this.root.hidden !== false);
+      this.button.setAttribute("aria-expanded", String(this.root.hidden === false));
       if (this.root.hidden) return;
       this.show();
       this.root.focus();

@@ -12,12 +12,23 @@ export function revealWords({ lead, text, side, differences }) {
   return element("div", { class: "st-revealed" }, words, ...differences.map((sentence) => element("p", { class: "st-difference" }, sentence)));
 }
 
+/** Letters that fit a line of a question. */
+const ONE_LINE = 68;
+
+/** @param {import("./read.js").Step} step @returns {string} title and what follows it */
+export function titled({ title, kicker }) {
+  if (!kicker) return title;
+  return /[.?!:…]$/.test(title) ? `${title} ${kicker[0].toUpperCase()}${kicker.slice(1)}` : `${title}: ${kicker}`;
+}
+
 /** @param {string} ask @returns {HTMLElement[]} its last sentence on a line of its own */
 export function askLines(ask) {
   const sentences = ask.match(/[^.?!]+[.?!]+["”’)]*\s*/g) ?? [];
-  if (sentences.length < 2 || sentences.join("").trim() !== ask.trim()) return [element("span", {}, ask)];
+  const before = sentences.slice(0, -1).join("").trim();
+  // A sentence that needs two lines leaves no third for the next.
+  if (sentences.length < 2 || before.length > ONE_LINE || sentences.join("").trim() !== ask.trim()) return [element("span", {}, ask)];
   const last = sentences.pop() ?? "";
-  return [element("span", {}, `${sentences.join("").trim()} `), element("span", {}, last.trim())];
+  return [element("span", {}, `${before} `), element("span", {}, last.trim())];
 }
 
 export class Ask {

@@ -43,7 +43,7 @@ export function gapFigure(scene, frame, look, id) {
   for (const by of /** @type {const} */ ([0, 1])) {
     const fresh = clipped(scene.fresh === theory);
     nodes.push(svg("path", { class: "st-belief-band", "data-state": "ab"[by], ...fresh, d: area(run.beliefs[by].q25, run.beliefs[by].q75, window.from, to, frame) }));
-    nodes.push(svg("path", { class: "st-casing", ...fresh, d: path(beliefs[by], false) }), svg("path", { class: "st-belief", "data-state": "ab"[by], ...fresh, d: path(beliefs[by], false) }));
+    nodes.push(svg("path", { class: "st-belief", "data-state": "ab"[by], ...fresh, d: path(beliefs[by], false) }));
     places.avoid(beliefs[by]);
   }
   if (scene.otherOut && picture.other) {
@@ -59,25 +59,32 @@ export function gapFigure(scene, frame, look, id) {
 
   // At the right end, how far belief is from the truth.
   const end = x(to);
-  if (typesOut && to > window.from) {
-    for (const by of /** @type {const} */ ([0, 1])) {
-      const value = run.beliefs[by].median[to];
-      const at = end - look.number * (0.7 + 1.6 * by);
-      const gap = Math.round(Math.abs(truths[by] - value));
-      if (Math.abs(y(value) - y(truths[by])) < look.number) continue;
-      nodes.push(svg("path", { class: "st-measure", "data-state": "ab"[by], d: `M${at} ${y(value)}V${y(truths[by])}` }));
-      const width = widthOf(String(gap), look.number);
-      const middle = (y(value) + y(truths[by])) / 2;
-      const candidates = [0, -0.8, 0.8, -1.6, 1.6].flatMap((up) => [0.25, 0.6].map((far) => ({ box: { x: at - width - look.number * far, y: middle + (up - 0.5) * look.number, width, height: look.number }, dear: Math.abs(up) * 8 + far })));
-      const box = places.find(candidates);
-      if (box) nodes.push(word(String(gap), { class: "st-number", "data-state": "ab"[by] }, box, look.number));
-    }
-  }
   const height = look.label * 1.15;
   for (const by of /** @type {const} */ ([0, 1])) {
     const text = `${shorts[by]} about ${shorts[1 - by]}`;
     const box = places.find(Places.along(beliefs[by], widthOf(text, look.label), height, look.label * 0.3));
     if (box) nodes.push(word(text, { class: "st-name", "data-state": "ab"[by] }, box, look.label));
+  }
+  if (typesOut && to > window.from) {
+    const ends = [0, 1].map((by) => run.beliefs[by].median[to]);
+    // Where both are as far from the truth, one measure says it for both.
+    const alike = truths[0] === truths[1] && Math.abs(ends[0] - ends[1]) < 2;
+    for (const by of alike ? [0] : [0, 1]) {
+      const value = ends[by];
+      const at = end - look.number * (0.7 + 1.6 * by);
+      const gap = Math.round(Math.abs(truths[by] - value));
+      if (Math.abs(y(value) - y(truths[by])) < look.number) continue;
+      /** @type {Record<string, string>} */
+      const whose = alike ? {} : { "data-state": "ab"[by] };
+      nodes.push(svg("path", { class: "st-measure", ...whose, d: `M${at} ${y(value)}V${y(truths[by])}` }));
+      places.avoid([[at, y(value)], [at, y(truths[by])]]);
+      const words = `gap ${gap}`;
+      const width = widthOf(words, look.number);
+      const middle = (y(value) + y(truths[by])) / 2;
+      const candidates = [0, -0.8, 0.8, -1.6, 1.6].flatMap((up) => [0.25, 0.6].map((far) => ({ box: { x: at - width - look.number * far, y: middle + (up - 0.5) * look.number, width, height: look.number }, dear: Math.abs(up) * 8 + far })));
+      const box = places.find(candidates);
+      if (box) nodes.push(word(words, { class: "st-number", ...whose }, box, look.number));
+    }
   }
   if (typesOut) {
     for (const truth of new Set(truths)) {

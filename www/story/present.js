@@ -1,6 +1,6 @@
 // The presenter: one question, one figure, at most three answers, for a hall. By keys, by a clicker, by swipe.
 import { element, setAttribute, setStyle, setText, show } from "../dom.js";
-import { askLines, revealWords } from "./ask.js";
+import { askLines, revealWords, titled } from "./ask.js";
 import { StepFigure } from "./figure.js";
 import { Notes } from "./notes.js";
 
@@ -286,7 +286,7 @@ export class Presenter {
     const play = this.#play;
     const { step, steps, at, picture } = play;
     if (what === "step") {
-      this.#where.replaceChildren(element("b", {}, `${at + 1} of ${steps.length}`), ` ${step.title}${step.kicker ? `: ${step.kicker}` : ""}`);
+      this.#where.replaceChildren(element("b", {}, `${at + 1} of ${steps.length}`), ` ${titled(step)}`);
       this.#heading.replaceChildren(...askLines(step.ask));
       // A long question is set smaller, so that the figure keeps its room.
       setAttribute(this.#heading, "data-long", step.ask.length > 90 ? "" : null);
@@ -298,6 +298,8 @@ export class Presenter {
     setAttribute(this.root, "data-first", picture?.hues[0] ?? null);
     setAttribute(this.root, "data-second", picture?.hues[1] ?? null);
     this.#figure.show();
+    const draw = this.root.querySelector(".pr-draw");
+    if (draw instanceof HTMLElement) show(draw, play.canDraw);
     this.#showHands();
     this.#showSaid();
     this.#notes.show();

@@ -302,7 +302,7 @@ export function readStory(value) {
  */
 export function readIndex(value) {
   const at = "The list of steps";
-  if (!isObject(value) || value.format !== "entente-story-index") refuse(`${at}, format`, `${quoted(value?.format)} is not "entente-story-index".`);
+  if (!isObject(value) || value.format !== "entente-story-index") refuse(`${at}, format`, `${quoted(/** @type {any} */ (value)?.format)} is not "entente-story-index".`);
   version(at, value.version);
   const it = fields(at, value, ["format", "version", "title", "steps"], ["hidden"]);
   text(`${at}, title`, it.title, 80);

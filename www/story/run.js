@@ -20,6 +20,7 @@ import { Pool } from "../pool.js";
  * @property {number} hiddenAt where the hidden part begins, to the day @property {number} pinAt
  * @property {number} end the last day drawn
  * @property {[string, string]} names @property {[string, string]} hues of the theories
+ * @property {[string, string]} otherNames of those of the other state
  * @property {[string, string]} sides @property {[string, string]} shorts of the states
  * @property {string} label of the quantity
  * @property {boolean} isTrust whether thresholds are of its kind
@@ -138,6 +139,8 @@ export class StepRun {
   #picture = null;
   #stale = true;
   #opened = 0;
+  /** Why the other state is not there. */
+  trouble = "";
 
   /** @param {Engine} engine @param {() => void} onChange called when there is more to show */
   constructor(engine, onChange) {
@@ -161,7 +164,7 @@ export class StepRun {
       this.#step = step;
       const changed = () => {
         this.#stale = true;
-        if (this.#main?.settled && figure.other && !this.#other) this.#openOther(step, text);
+        if (this.#main?.settled && figure.other && !this.#other && !this.trouble) this.#openOther(step, text);
         this.#onChange();
       };
       this.#main = new Bench(this.#engine, state, text, changed);
@@ -174,12 +177,18 @@ export class StepRun {
 
   /** @param {Step} step @param {string} text */
   #openOther({ state, figure: { other } }, text) {
-    const { label: _label, ...changes } = other ?? { label: "" };
+    const { label: label, ...changes } = other ?? { label: "" };
     const changed = () => {
       this.#stale = true;
       this.#onChange();
     };
-    this.#other = new Bench(this.#engine, { ...state, ...changes }, text, changed);
+    const settings = { ...state.settings, ...changes.settings };
+    const edits = [...(state.edits ?? []), ...(changes.edits ?? [])];
+    try {
+      this.#other = new Bench(this.#engine, { ...state, ...changes, settings, edits }, text, changed);
+    } catch (error) {
+      this.trouble = `The state “${label}” cannot be run: ${sentence(error)}`;
+    }
   }
 
   /** Ends its workers and gives its laboratories back. */
@@ -188,12 +197,13 @@ export class StepRun {
     this.#main?.close();
     this.#other?.close();
     this.#main = this.#other = this.#picture = this.#step = null;
+    this.trouble = "";
     this.#stale = true;
   }
 
   /** @returns {boolean} whether all runs are in */
   get settled() {
-    return this.#main !== null && this.#main.settled && (!this.#step?.figure.other || (this.#other?.settled ?? false));
+    return this.#main !== null && this.#main.settled && (!this.#step?.figure.other || this.trouble !== "" || (this.#other?.settled ?? false));
   }
 
   /** @returns {Kept | null} what the Lab takes up to show the same */
@@ -210,6 +220,13 @@ export class StepRun {
       this.#picture = this.#draw() ?? this.#picture;
     }
     return this.#picture;
+  }
+
+  /** @param {[string, string]} names @returns {[string, string]} */
+  #otherNames(names) {
+    if (!this.#other || !this.#step?.figure.other?.theories) return names;
+    const [first, second] = this.#other.lab.view().theories;
+    return [first.name, second.name];
   }
 
   /** @returns {Picture | null} */
@@ -235,6 +252,7 @@ export class StepRun {
       pinAt,
       end: Math.max(end, to),
       names: [view.theories[0].name, view.theories[1].name],
+      otherNames: this.#otherNames([view.theories[0].name, view.theories[1].name]),
       hues: [view.theories[0].hue, view.theories[1].hue],
       sides: [sides[0].name, sides[1].name],
       shorts: [sides[0].short, sides[1].short],
@@ -243,7 +261,7 @@ export class StepRun {
       terms: lab.timeline().sides.flatMap(({ leaders }, side) =>
         leaders.map((leader) => ({ side: /** @type {0 | 1} */ (side), name: leader.name, start: quartersOf(leader.start) - start, end: quartersOf(leader.end) - start })),
       ),
-      progress: done < wanted ? `${done.toLocaleString("en-GB")} of ${wanted.toLocaleString("en-GB")} runs` : "",
+      progress: this.trouble ? this.trouble : done < wanted ? `${done.toLocaleString("en-GB")} of ${wanted.toLocaleString("en-GB")} runs` : "",
     };
   }
 }

@@ -236,16 +236,6 @@ function course(scene, frame, look, id) {
 
   if (picture.pinAt >= window.from && picture.pinAt <= picture.end) nodes.push(svg("path", { class: "st-pin", d: `M${px(x(picture.pinAt))} ${plot.y}V${plot.y + plot.height}` }));
 
-  // The other state, dotted.
-  if (scene.otherOut && picture.other) {
-    for (const side of /** @type {const} */ ([0, 1])) {
-      if (!out[side]) continue;
-      const line = points(picture.other[side].median, window.from, window.to, frame);
-      nodes.push(svg("path", { class: "st-other", "data-side": String(side), ...clipped(scene.fresh === "other"), d: path(line, false) }));
-      places.avoid(line);
-    }
-  }
-
   const guess = points(scene.guess, 0, scene.guess.length - 1, { ...frame, x: (n) => x(window.hidden + 1 + n) });
   if (guess.length > 0 && hides) {
     const [[, first]] = guess;
@@ -266,6 +256,16 @@ function course(scene, frame, look, id) {
       nodes.push(svg("path", { class: "st-line", "data-side": String(side), "data-hue": hues[side], ...clipped(fresh), d }));
     }
   }
+  // The other state, dotted, over the lines that it may coincide with.
+  if (scene.otherOut && picture.other) {
+    for (const side of /** @type {const} */ ([0, 1])) {
+      if (!out[side]) continue;
+      const line = points(picture.other[side].median, window.from, window.to, frame);
+      nodes.push(svg("path", { class: "st-other", "data-side": String(side), ...clipped(scene.fresh === "other"), d: path(line, false) }));
+      places.avoid(line);
+    }
+  }
+
   for (const line of [...lines, ...drawn]) places.avoid(line);
   return [...nodes, ...numbers(scene, frame, look, places), ...labels(scene, frame, look, places, lines, guess, drawn[0] ?? [])];
 }
@@ -297,13 +297,30 @@ function numbers({ picture, out, fresh }, frame, look, places) {
     const before = t === window.pin;
     const candidates = [];
     for (const far of [0, 6, 14, 26, 40]) {
-      const beside = before ? cx - gap - far - width : cx + gap + far;
-      for (const up of [-0.5, -1.2, 0.2, -1.8, 0.8]) candidates.push({ box: { x: beside, y: cy + up * height, width, height }, dear: far * 0.6 + Math.abs(up + 0.5) * 6 });
+      for (const other of [false, true]) {
+        const beside = before !== other ? cx - gap - far - width : cx + gap + far;
+        for (const up of [-0.5, -1.2, 0.2, -1.8, 0.8]) candidates.push({ box: { x: beside, y: cy + up * height, width, height }, dear: far * 0.6 + Math.abs(up + 0.5) * 6 + (other ? 60 : 0) });
+      }
     }
     const box = places.find(candidates);
     if (box) nodes.push(word(text, { class: `st-number ${late}`, "data-side": String(side) }, box, look.number));
   }
   return nodes;
+}
+
+/** @param {Box} box @param {Point[]} own @param {Point[]} other @returns {boolean} whether the other line runs between a word and its own */
+function between(box, own, other) {
+  const middle = box.x + box.width / 2;
+  const height = (/** @type {Point[]} */ line) => {
+    const next = line.findIndex(([x]) => x >= middle);
+    if (next < 1) return null;
+    const [[x0, y0], [x1, y1]] = [line[next - 1], line[next]];
+    return y0 + ((y1 - y0) * (middle - x0)) / (x1 - x0 || 1);
+  };
+  const [mine, theirs] = [height(own), height(other)];
+  if (mine === null || theirs === null) return false;
+  const at = box.y + box.height / 2;
+  return Math.abs(theirs - at) < Math.abs(mine - at);
 }
 
 /**
@@ -348,7 +365,9 @@ function labels(scene, frame, look, places, lines, guess, threshold) {
     for (const [line, late] of /** @type {[Point[], boolean][]} */ ([[lines[side].filter(([at]) => !hides || at <= edge), false], [hides && out[side] ? lines[side].filter(([at]) => at > edge + 4) : [], true]])) {
       if (line.length < 2 && lines[side].length > 1) continue;
       const area = late ? [edge, plot.x + plot.width] : [plot.x, edge];
-      const candidates = Places.along(line, width, height, look.label * 0.3).filter(({ box }) => box.x >= area[0] + 2 && box.x + box.width <= area[1] - 2);
+      const candidates = Places.along(line, width, height, look.label * 0.3)
+        .filter(({ box }) => box.x >= area[0] + 2 && box.x + box.width <= area[1] - 2)
+        .map(({ box, dear }) => ({ box, dear: dear + (between(box, lines[side], lines[1 - side]) ? 70 : 0) }));
       const box = places.find(candidates, late ? 90 : 900);
       if (box) nodes.push(word(names[side], { class: `st-name ${late && scene.fresh === side ? "st-late" : ""}`, "data-side": String(side) }, box, look.label));
     }
@@ -357,8 +376,12 @@ function labels(scene, frame, look, places, lines, guess, threshold) {
   if (scene.otherOut && picture.other) {
     for (const side of /** @type {const} */ ([1, 0])) {
       if (!out[side]) continue;
-      const text = scene.otherLabel;
-      const line = points(picture.other[side].median, window.from, window.to, frame);
+      // Other theories have names of their own.
+      const text = picture.otherNames[side] === picture.names[side] ? scene.otherLabel : picture.otherNames[side];
+      const { median } = picture.other[side];
+      // Beside the line where it is another.
+      const apart = median.map((value, t) => (Math.abs(value - picture.runs[side].median[t]) > 3 ? value : null));
+      const line = points(apart, window.from, window.to, frame);
       const candidates = Places.along(line, widthOf(text, look.tick, 600), look.tick * 1.2, look.tick * 0.25);
       const box = places.find(candidates, 120);
       if (box) nodes.push(word(text, { class: `st-other-name ${scene.fresh === "other" ? "st-late" : ""}`, "data-side": String(side) }, box, look.tick));
@@ -375,7 +398,7 @@ function labels(scene, frame, look, places, lines, guess, threshold) {
     const text = "Threshold for cooperation";
     const width = widthOf(text, look.tick, 400);
     const candidates = Places.along(threshold.slice(0, Math.ceil(threshold.length / 2)), width, look.tick * 1.15, look.tick * 0.2, 8).filter(({ box }) => box.x + box.width < edge - 4 || !hides);
-    const box = places.find(candidates, 40);
+    const box = places.find(candidates, 60);
     if (box) nodes.push(word(text, { class: "st-threshold-name" }, box, look.tick));
   }
   return nodes;

@@ -4,7 +4,7 @@ import { byId, element, sentence, setAttribute, setText, show } from "../dom.js"
 import { page } from "../panels.js";
 import { asCsv, isAnswered } from "./answers.js";
 import { Arrange } from "./arrange.js";
-import { Ask, askLines } from "./ask.js";
+import { Ask, askLines, titled } from "./ask.js";
 import { StepFigure } from "./figure.js";
 import { Play } from "./play.js";
 import { Presenter } from "./present.js";
@@ -228,7 +228,7 @@ export class StoryView {
   #showStep() {
     const play = this.#play;
     const { step, steps, at } = play;
-    this.#where.replaceChildren(element("b", {}, `${at + 1} of ${steps.length}`), ` ${step.title}${step.kicker ? `: ${step.kicker}` : ""}`);
+    this.#where.replaceChildren(element("b", {}, `${at + 1} of ${steps.length}`), ` ${titled(step)}`);
     this.#heading.replaceChildren(...askLines(step.ask));
     this.#text.replaceChildren(...step.text.map((words) => element("p", {}, words)));
     this.#sources.lastElementChild?.replaceChildren(...(step.sources ?? []).map((source) => element("li", {}, source)));
@@ -325,7 +325,7 @@ export class StoryView {
         element(
           "section",
           { class: "st-print-step" },
-          element("p", { class: "st-where" }, element("b", {}, `${n + 1} of ${steps.length}`), ` ${step.title}${step.kicker ? `: ${step.kicker}` : ""}`),
+          element("p", { class: "st-where" }, element("b", {}, `${n + 1} of ${steps.length}`), ` ${titled(step)}`),
           element("h2", { class: "st-ask" }, step.ask),
           ...step.text.map((words) => element("p", {}, words)),
           ...(step.predict.kind === "choose" ? [element("ul", {}, ...step.predict.choices.map(({ text }) => element("li", {}, `☐ ${text}`)))] : [element("p", {}, "Draw what you expect.")]),
