@@ -4,6 +4,8 @@ import { announce, isTrap } from "./banner.js";
 import { sentence } from "./dom.js";
 import { read, refusal, renamed, textOf } from "./files.js";
 import { page, restorePage } from "./panels.js";
+import { isStory } from "./story/read.js";
+import { openTab } from "./views.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./bars.js").Bars} Bars */
@@ -21,6 +23,8 @@ export class Desk {
   proposed = "";
   /** Called when something else has been opened. @type {() => void} */
   onOpened = () => {};
+  /** Called with the text of a story's file; gives what was opened, in words. @type {(text: string) => Promise<string>} */
+  onStory = async () => "";
 
   /** @param {Session} session @param {Bars} bars */
   constructor(session, bars) {
@@ -76,6 +80,11 @@ export class Desk {
     const wrong = refusal(file);
     if (wrong) throw new Error(wrong);
     const text = textOf(file.name, await bytesOf(file));
+    if (isStory(text)) {
+      const told = await this.onStory(text);
+      openTab("story");
+      return told;
+    }
     const found = read(file.name, text);
     if (found.kind === "experiment") {
       await this.#takeUpFile(found.experiment);

@@ -68,6 +68,8 @@ export class Instruments {
   #comparison = null;
   /** @type {import("./map/map.js").MapView | null} */
   #map = null;
+  /** @type {import("./story/story.js").StoryView | null} */
+  #story = null;
 
   /** @param {Engine} engine */
   constructor(engine) {
@@ -87,6 +89,7 @@ export class Instruments {
     this.#work = new Work(session, { desk: this.#desk, store: this.#store }, () => this.#bars.title);
     this.#keep = new Keep(session, { desk: this.#desk, store: this.#store }, say, () => this.#work.saveExperiment());
     this.#embed = new Embed({ session, model, textOf: (id) => this.#bars.textOf(id), wear: (name) => engine.look.wear(name) });
+    this.#desk.onStory = async (text) => (await this.#madeStory()).openText(text);
     takeDrops((file) => this.#work.openFile(file));
     registerActions(session, engine.look, say);
     new Take({ session, model, desk: this.#desk, map: () => (this.#views?.open === "map" ? this.#map : null) });
@@ -171,9 +174,11 @@ export class Instruments {
     this.#refinement?.rest();
     this.#comparison?.close();
     this.#map?.close();
+    this.#story?.close();
     this.#curves?.touch();
     if (view === "model") this.#openModel();
     else if (view === "map") this.#openMap();
+    else if (view === "story") this.#openStory();
     else if (view === "compare") this.#openComparison();
   }
 
@@ -215,6 +220,21 @@ export class Instruments {
     const title = () => this.#bars.title;
     this.#comparison ??= new Comparison(byId("compare-view", HTMLElement), { desk: this.#desk, store: this.#store, build, model, theme, title });
     await this.#comparison.open();
+  }
+
+  /** @returns {Promise<import("./story/story.js").StoryView>} */
+  async #madeStory() {
+    const { StoryView } = await import("./later.js");
+    const say = (/** @type {string} */ text) => this.#speech.say(text);
+    const isListed = (/** @type {string} */ id) => this.#bars.isListed(id);
+    this.#story ??= new StoryView(byId("story-view", HTMLElement), { ...this.#engine, desk: this.#desk, say, isListed });
+    return this.#story;
+  }
+
+  /** Opens the Story tab. */
+  async #openStory() {
+    const story = await this.#madeStory();
+    if (this.#stays("story")) await story.open();
   }
 
   /** Opens the Map tab. */

@@ -5,3 +5,4 @@ export { Model, showFailure } from "./model/model.js";
 export { openPalette } from "./palette.js";
 export { openShortcuts } from "./shortcuts.js";
 export { take } from "./take/take.js";
+export { StoryView } from "./story/story.js";

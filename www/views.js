@@ -2,7 +2,10 @@
 import { byId, setAttribute, show } from "./dom.js";
 import { MARK } from "./link.js";
 
-/** @typedef {"lab" | "map" | "model" | "compare"} View */
+/** @typedef {"lab" | "story" | "map" | "model" | "compare"} View */
+
+/** A step of the story, "#story/turnover", or a whole story in the address. */
+const STORY = /^#(story(\/[a-z0-9-]+)?$|t=)/;
 
 /** A theory's card stands in the Model tab: "#theory-wheeler". */
 const THEORY = /^#theory-(\w+)$/;
@@ -29,6 +32,7 @@ const BROUGHT = "entente-tab";
 function asked() {
   const { hash } = location;
   if (hash.startsWith(MARK)) return brought;
+  if (STORY.test(hash)) return "story";
   if (hash === "#compare" || hash === "#map") return /** @type {View} */ (hash.slice(1));
   return hash === "#model" || hash === RATIFICATION || THEORY.test(hash) ? "model" : "lab";
 }
@@ -66,7 +70,7 @@ export class Views {
   #show(focus) {
     this.#open = asked();
     this.#enter(this.#open);
-    for (const view of /** @type {const} */ (["lab", "map", "model", "compare"])) {
+    for (const view of /** @type {const} */ (["lab", "story", "map", "model", "compare"])) {
       const root = byId(`${view}-view`, HTMLElement);
       show(root, view === this.#open);
       // The comparison has no tab: the menu "Work" leads to it.

@@ -348,7 +348,8 @@ impl Lab {
                 let level = |b: &results::Bands| json!({ "median": b.median, "q25": b.q25, "q75": b.q75 });
                 let levels: Vec<Value> =
                     s.levels.iter().map(|side| side.iter().map(level).collect()).collect();
-                json!({ "replicates": s.runs, "median": q.median, "q05": q.q05, "q25": q.q25, "q75": q.q75,
+                let beliefs: Vec<Value> = s.quantities[..2].iter().map(level).collect();
+                json!({ "replicates": s.runs, "beliefs": beliefs, "wants_safety": self.parameters[i].trustworthy, "median": q.median, "q05": q.q05, "q25": q.q25, "q75": q.q75,
                     "q95": q.q95, "threshold": s.threshold, "signs": s.signs, "joint": s.joint,
                     "institutions": s.institutions.median, "levels": levels })
             });

@@ -1,0 +1,106 @@
+// Answers: kept on the device, and written as a table for the teacher. Nothing leaves the browser.
+import * as idb from "idb-keyval";
+
+/** @typedef {import("./difference.js").Line} Line */
+/**
+ * @typedef {object} Answer to one step
+ * @property {string | null} choice id of what the reader chose
+ * @property {number[]} counts hands by choice
+ * @property {Line} line what was drawn
+ * @property {number} first the quarter of the line's first value, counted from year 0
+ * @property {number} at milliseconds since 1970; 0 where nobody answered
+ */
+/** @typedef {Record<string, Answer>} Answers by the step's id */
+
+const KEY = "story-answers";
+
+/** @returns {Answer} */
+export const noAnswer = () => ({ choice: null, counts: [], line: [], first: 0, at: 0 });
+
+/** @param {Answer} answer @returns {boolean} */
+export const isAnswered = ({ choice, counts, line }) => choice !== null || counts.some((count) => count > 0) || line.some((value) => value !== null);
+
+/** @param {unknown} value @returns {value is Answer} */
+function isAnswer(value) {
+  const { choice, counts, line, first, at } = /** @type {Partial<Answer>} */ (value ?? {});
+  const whole = (/** @type {unknown} */ count) => Number.isInteger(count) && Number(count) >= 0;
+  return (choice === null || typeof choice === "string") && Array.isArray(counts) && counts.every(whole) && Array.isArray(line) && line.every((guess) => guess === null || Number.isFinite(guess)) && whole(first) && Number.isFinite(at);
+}
+
+export class AnswerStore {
+  #timer = 0;
+  #refused = false;
+  #onRefused;
+
+  /** @param {() => void} onRefused called once, if this browser keeps nothing */
+  constructor(onRefused) {
+    this.#onRefused = onRefused;
+  }
+
+  /** @returns {idb.UseStore} opened when it is first needed: a browser that forbids storage may forbid its very name */
+  #place() {
+    return idb.createStore("entente", "work");
+  }
+
+  /** @returns {Promise<Answers>} what is kept; nothing where nothing can be */
+  async read() {
+    try {
+      const kept = (await idb.get(KEY, this.#place())) ?? {};
+      return Object.fromEntries(Object.entries(kept).filter(([, answer]) => isAnswer(answer)).map(([id, answer]) => [id, /** @type {Answer} */ (answer)]));
+    } catch {
+      this.#refuse();
+      return {};
+    }
+  }
+
+  /** @param {Answers} answers kept soon: a line under the hand changes many times a second */
+  keep(answers) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      try {
+        idb.set(KEY, structuredClone(answers), this.#place()).catch(() => this.#refuse());
+      } catch {
+        this.#refuse();
+      }
+    }, 300);
+  }
+
+  #refuse() {
+    if (!this.#refused) this.#onRefused();
+    this.#refused = true;
+  }
+}
+
+/** @param {unknown} value @returns {string} a cell; one that a spreadsheet would take for a formula begins with an apostrophe */
+function cell(value) {
+  const text = String(value ?? "");
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** @param {number} quarter counted from year 0 */
+const named = (quarter) => `${Math.floor(quarter / 4)} Q${(quarter % 4) + 1}`;
+
+/**
+ * All answers as a table: a line for what was chosen, one for each choice that hands were counted for, one for each quarter
+ * that was drawn.
+ *
+ * @param {import("./read.js").Story} story
+ * @param {Answers} answers
+ * @returns {string}
+ */
+export function asCsv(story, answers) {
+  /** @type {unknown[][]} */
+  const rows = [["story", "step", "title", "answered", "kind", "answer", "count", "quarter", "percent"]];
+  for (const step of story.steps) {
+    const answer = answers[step.id];
+    if (!answer || !isAnswered(answer)) continue;
+    const start = [story.title, step.id, step.title, answer.at ? new Date(answer.at).toISOString() : ""];
+    const choices = step.predict.kind === "choose" ? step.predict.choices : [];
+    const chosen = choices.find(({ id }) => id === answer.choice);
+    if (chosen) rows.push([...start, "choice", chosen.text, 1, "", ""]);
+    choices.forEach(({ text }, n) => answer.counts[n] > 0 && rows.push([...start, "hands", text, answer.counts[n], "", ""]));
+    answer.line.forEach((value, n) => value !== null && rows.push([...start, "drawing", "", "", named(answer.first + n), Math.round(value * 10) / 10]));
+  }
+  return `${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+}

@@ -1,0 +1,264 @@
+// The lecturer's desk: the order of the steps, what is left out, what is hidden until the reveal, texts, steps of one's own,
+// the story as a file or a link.
+import { element, placeChildren, sentence, setText, show } from "../dom.js";
+import { textOf, refusal } from "../files.js";
+import { copied, stepFromLab } from "./author.js";
+import { readStep, readStory, asFile } from "./read.js";
+import { linkTo, saveStory } from "./source.js";
+
+/** @typedef {import("./play.js").Play} Play */
+/** @typedef {import("./read.js").Step} Step */
+/** @typedef {import("./read.js").Story} Story */
+/** @typedef {import("./read.js").Hidden} Hidden */
+/**
+ * @typedef {object} Place
+ * @property {(story: Story, id?: string) => Promise<void>} tell
+ * @property {() => Promise<void>} own the page's own story again
+ * @property {(text: string) => Promise<string>} openText
+ * @property {() => import("../types.js").Lab} lab
+ * @property {(id: string) => boolean} isListed
+ */
+
+/** What may be hidden, in words. @type {[Hidden, string][]} */
+const HIDDEN = [
+  ["outcome", "outcome"],
+  ["theories", "theories’ names"],
+  ["types", "what the states are"],
+];
+
+/** @param {string} label @param {() => void} act @param {Record<string, string>} [attributes] */
+function button(label, act, attributes = {}) {
+  const node = element("button", { type: "button", class: "button plain", ...attributes }, label);
+  node.addEventListener("click", act);
+  return node;
+}
+
+export class Arrange {
+  #play;
+  #place;
+  /** Whether it is a lecturer's story that is told. */
+  isOwn = false;
+  /** The step whose texts are open. */
+  #editing = "";
+  button = element("button", { type: "button", class: "button plain", "aria-expanded": "false", "aria-controls": "story-arrange" }, "Arrange the story");
+  #list = element("ol", { class: "st-steps" });
+  #told = element("p", { class: "note", role: "status" });
+  #wrong = element("p", { class: "field-error", role: "alert" });
+  #title = element("input", { type: "text", id: "story-title", class: "work-field", maxlength: "80", autocomplete: "off" });
+  #file = element("input", { type: "file", accept: ".json,application/json", tabindex: "-1", hidden: "" });
+  #ownAgain = button("The page’s own story", () => this.#own(), { class: "button" });
+  root = element("section", { id: "story-arrange", class: "st-arrange", "aria-label": "Arrange the story", tabindex: "-1", hidden: "" });
+
+  /** @param {Play} play @param {Place} place */
+  constructor(play, place) {
+    this.#play = play;
+    this.#place = place;
+    const plain = { class: "button" };
+    this.root.append(
+      element("h2", {}, "Arrange the story"),
+      element("p", { class: "note" }, "What is changed here is kept in this browser and travels in the file and in the link."),
+      element("p", { class: "st-title-row" }, element("label", { for: "story-title" }, "Title"), this.#title),
+      this.#list,
+      element("p", { class: "st-ways" }, button("Add what the Lab shows as a step", () => this.#add(), plain), button("Open a file…", () => this.#file.click(), plain), button("Save as a file", () => this.#save(), plain), button("Copy a link", () => this.#link(), plain), this.#ownAgain),
+      this.#wrong,
+      this.#told,
+      this.#file,
+    );
+    this.button.addEventListener("click", () => {
+      show(this.root, this.root.hidden !== false);
+      this.button.setAttribute("aria-expanded", String(this.root.hidden === false));
+      if (this.root.hidden) return;
+      this.show();
+      this.root.focus();
+      this.root.scrollIntoView({ block: "nearest" });
+    });
+    this.#title.addEventListener("change", () => this.#change({ ...this.#play.story, title: this.#title.value }, "The story has another title."));
+    this.#file.addEventListener("change", () => {
+      const [file] = this.#file.files ?? [];
+      if (file) this.#openFile(file).finally(() => (this.#file.value = ""));
+    });
+  }
+
+  /** @param {File} file */
+  async #openFile(file) {
+    try {
+      const wrong = refusal(file);
+      if (wrong) throw new Error(wrong);
+      this.#tell(await this.#place.openText(textOf(file.name, await file.arrayBuffer())));
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** @param {string} text */
+  #tell(text) {
+    setText(this.#wrong, "");
+    setText(this.#told, text);
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    setText(this.#told, "");
+    setText(this.#wrong, sentence(error));
+  }
+
+  /** @param {Story} story @param {string} told @param {string} [id] of the step to open */
+  async #change(story, told, id) {
+    try {
+      // What this desk makes is read as strictly as a file.
+      await this.#place.tell(readStory(JSON.parse(JSON.stringify(asFile(story)))), id);
+      this.#tell(told);
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.show();
+  }
+
+  async #own() {
+    try {
+      await this.#place.own();
+      this.#tell("This is the page’s own story again.");
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.show();
+  }
+
+  async #link() {
+    const { story } = this.#play;
+    const link = await linkTo(story);
+    if (link === null) {
+      const name = saveStory(story);
+      this.#tell(`The story is too long for a link, so it was saved as the file “${name}”.`);
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#tell("Link copied.");
+    } catch {
+      // No clipboard without permission or without https.
+      this.#tell(link);
+    }
+  }
+
+  #save() {
+    this.#tell(`Saved as the file “${saveStory(this.#play.story)}”.`);
+  }
+
+  #add() {
+    const { story } = this.#play;
+    try {
+      const step = stepFromLab(this.#place.lab(), this.#place.isListed, story.steps.map(({ id }) => id));
+      this.#editing = step.id;
+      this.#change({ ...story, steps: [...story.steps, readStep(step)] }, "Added at the end. Its texts are yours to write.", step.id);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** @param {number} from @param {number} by */
+  #move(from, by) {
+    const steps = [...this.#play.story.steps];
+    const to = from + by;
+    if (to < 0 || to >= steps.length) return;
+    [steps[from], steps[to]] = [steps[to], steps[from]];
+    this.#change({ ...this.#play.story, steps }, `“${steps[to].title}” is step ${to + 1} of ${steps.length}.`).then(() => {
+      // The hand that moves a step twice presses the same button twice.
+      const row = this.#list.children[to];
+      /** @type {HTMLElement | null | undefined} */ (row?.querySelector(`[data-by="${by}"]`))?.focus();
+    });
+  }
+
+  /** @param {number} at @param {Step} step */
+  #replace(at, step) {
+    const steps = [...this.#play.story.steps];
+    steps[at] = step;
+    this.#change({ ...this.#play.story, steps }, `“${step.title}” is changed.`);
+  }
+
+  /** @param {number} at */
+  #remove(at) {
+    const before = this.#play.story;
+    const [gone] = before.steps.slice(at, at + 1);
+    const after = { ...before, steps: before.steps.filter((_, n) => n !== at), hidden: before.hidden.filter((id) => id !== gone.id) };
+    this.#change(after, `“${gone.title}” is removed. `).then(() => {
+      if (this.#play.story.steps.length < before.steps.length) this.#told.append(button("Put it back", () => this.#change(before, `“${gone.title}” is back.`, gone.id), { class: "button" }));
+    });
+  }
+
+  show() {
+    show(this.#ownAgain, this.isOwn);
+    if (this.root.hidden) return;
+    const { story } = this.#play;
+    if (document.activeElement !== this.#title) this.#title.value = story.title;
+    placeChildren(this.#list, story.steps.map((step, n) => this.#row(step, n)));
+  }
+
+  /** @param {Step} step @param {number} n */
+  #row(step, n) {
+    const { story } = this.#play;
+    const hidden = story.hidden.includes(step.id);
+    const check = (/** @type {string} */ label, /** @type {boolean} */ on, /** @type {(on: boolean) => void} */ act) => {
+      const box = element("input", { type: "checkbox" });
+      box.checked = on;
+      box.addEventListener("change", () => act(box.checked));
+      return element("label", { class: "st-check" }, box, label);
+    };
+    const turn = (/** @type {Hidden} */ what, /** @type {boolean} */ on) => {
+      const hide = HIDDEN.map(([name]) => name).filter((name) => (name === what ? on : (step.hide ?? []).includes(name)));
+      this.#replace(n, { ...step, hide });
+    };
+    const shown = check("show", !hidden, (on) => this.#change({ ...story, hidden: on ? story.hidden.filter((id) => id !== step.id) : [...story.hidden, step.id] }, on ? `“${step.title}” is shown.` : `“${step.title}” is left out.`));
+    const hides = element("fieldset", { class: "st-hides" }, element("legend", {}, "Hidden until the reveal:"), ...HIDDEN.filter(([what]) => what !== "types" || step.figure.kind === "gap").map(([what, words]) => check(words, (step.hide ?? []).includes(what), (on) => turn(what, on))));
+    const edit = button("Edit", () => {
+      this.#editing = this.#editing === step.id ? "" : step.id;
+      this.show();
+      if (this.#editing) this.#list.querySelector("textarea")?.focus();
+    });
+    edit.setAttribute("aria-expanded", String(this.#editing === step.id));
+    edit.setAttribute("aria-label", `Edit “${step.title}”`);
+    const up = button("↑", () => this.#move(n, -1), { class: "button", "aria-label": `Move “${step.title}” up`, "data-by": "-1" });
+    const down = button("↓", () => this.#move(n, 1), { class: "button", "aria-label": `Move “${step.title}” down`, "data-by": "1" });
+    const row = element(
+      "li",
+      hidden ? { "data-left-out": "" } : {},
+      element("div", { class: "st-step-head" }, element("b", {}, step.title), shown, up, down, edit, button("Copy", () => this.#change({ ...story, steps: [...story.steps.slice(0, n + 1), copied(step, story.steps), ...story.steps.slice(n + 1)] }, "Copied."), { "aria-label": `Copy “${step.title}”` }), button("Remove", () => this.#remove(n), { "aria-label": `Remove “${step.title}”` })),
+      hides,
+    );
+    if (this.#editing === step.id) row.append(this.#form(step, n));
+    return row;
+  }
+
+  /** @param {Step} step @param {number} n */
+  #form(step, n) {
+    const field = (/** @type {string} */ label, /** @type {string} */ value, rows = 1) => {
+      const area = element("textarea", { rows: String(rows), spellcheck: "true" });
+      area.value = value;
+      return { area, node: element("label", { class: "st-field" }, element("span", {}, label), area) };
+    };
+    const title = field("Title", step.title);
+    const kicker = field("After the title", step.kicker ?? "");
+    const ask = field("Question over the figure", step.ask, 2);
+    const text = field("Text; an empty line between paragraphs", step.text.join("\n\n"), 7);
+    const question = field("Question to discuss", step.question, 2);
+    const notes = field("Speaker’s notes; an empty line between them", (step.notes ?? []).join("\n\n"), 5);
+    const json = field("The whole step as JSON, as docs/story.md describes it", JSON.stringify(step, null, 1), 14);
+    const wrong = element("p", { class: "field-error", role: "alert" });
+    const parts = (/** @type {string} */ words) => words.split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
+    const submit = (/** @type {() => unknown} */ made) => {
+      try {
+        this.#replace(n, readStep(made(), `Step ${n + 1}`));
+      } catch (error) {
+        setText(wrong, sentence(error));
+      }
+    };
+    const line = (/** @type {HTMLTextAreaElement} */ area) => area.value.replace(/\s+/g, " ").trim();
+    const form = element("form", { class: "st-form" }, title.node, kicker.node, ask.node, text.node, question.node, notes.node, wrong, element("button", { type: "submit", class: "button" }, "Take these texts"));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      submit(() => ({ ...step, title: line(title.area), kicker: line(kicker.area), ask: line(ask.area), text: parts(text.area.value), question: line(question.area), notes: parts(notes.area.value) }));
+    });
+    const whole = element("details", {}, element("summary", {}, "All of it"), json.node, button("Take this step", () => submit(() => JSON.parse(json.area.value)), { class: "button" }));
+    return element("div", {}, form, whole);
+  }
+}

@@ -1,0 +1,383 @@
+// The presenter: one question, one figure, at most three answers, for a hall. By keys, by a clicker, by swipe.
+import { element, setAttribute, setStyle, setText, show } from "../dom.js";
+import { askLines, revealWords, titled } from "./ask.js";
+import { StepFigure } from "./figure.js";
+import { Notes } from "./notes.js";
+
+/** @typedef {import("./play.js").Play} Play */
+/**
+ * @typedef {object} Place
+ * @property {() => import("../theme.js").ThemeName} theme of the page
+ * @property {() => void} openInLab
+ * @property {() => void} closed
+ */
+
+/** How far a finger goes for a swipe, CSS pixels. */
+const SWIPE = 60;
+
+/** How long a sentence about the window stays, in milliseconds. */
+const TOLD = 9000;
+
+const KEYS = [
+  ["Space", "next reveal or step; also Page Down and →"],
+  ["←", "back; also Page Up"],
+  ["1 2 3", "count a hand; with Shift take one away"],
+  ["D", "draw the room’s guess"],
+  ["N", "speaker’s notes in a second window"],
+  ["L", "open in Lab"],
+  ["B", "blank the screen"],
+  ["F", "freeze the picture"],
+  ["T", "theme: projector or dark"],
+  ["?", "these keys"],
+  ["Esc", "leave"],
+];
+
+export class Presenter {
+  #play;
+  #place;
+  #figure;
+  #notes;
+  #open = false;
+  #blank = false;
+  #frozen = false;
+  #dark = false;
+  /** Where the focus goes back to. @type {Element | null} */
+  #from = null;
+  #swipe = { x: 0, y: 0, id: -1 };
+  #telling = 0;
+  #where = element("p", { class: "pr-where" });
+  #dots = element("div", { class: "pr-dots", "aria-hidden": "true" });
+  #heading = element("h1", { class: "pr-ask", tabindex: "-1" });
+  #side = element("div", { class: "pr-side" });
+  #hands = element("div", { class: "pr-hands" });
+  #said = element("div", { class: "pr-said", "aria-live": "polite" });
+  #reveal = element("button", { type: "button", class: "pr-reveal" });
+  #question = element("p", { class: "pr-question" });
+  #told = element("p", { class: "pr-told", role: "status", hidden: "" });
+  #badge = element("p", { class: "pr-badge", hidden: "" }, "Frozen. F goes on.");
+  #curtain = element("div", { class: "pr-curtain", hidden: "", role: "status" });
+  #keys = element("div", { class: "pr-keys", role: "dialog", "aria-label": "Keys", tabindex: "-1", hidden: "" }, element("dl", {}, ...KEYS.flatMap(([key, what]) => [element("dt", {}, element("kbd", {}, key)), element("dd", {}, what)])));
+  root;
+
+  /** @param {Play} play @param {Place} place */
+  constructor(play, place) {
+    this.#play = play;
+    this.#place = place;
+    this.#figure = new StepFigure(play, hallLook, true, (text) => setText(this.#spoken, text));
+    this.#notes = new Notes(play, { key: (event) => this.#key(event), minutes: () => this.#minutes });
+    const foot = element("footer", { class: "pr-foot" }, ...this.#footKeys());
+    this.#side.append(this.#hands, this.#said, this.#reveal, this.#question);
+    this.root = element(
+      "div",
+      { class: "present", role: "dialog", "aria-modal": "true", "aria-label": "Presentation", hidden: "" },
+      element("header", { class: "pr-head" }, this.#where, this.#dots),
+      this.#heading,
+      element("div", { class: "pr-grid" }, this.#figure.root, this.#side),
+      foot,
+      this.#told,
+      this.#badge,
+      this.#keys,
+      this.#curtain,
+      this.#spoken,
+    );
+    document.body.append(this.root);
+    this.#reveal.addEventListener("click", () => this.#next());
+    this.root.addEventListener("keydown", (event) => this.#key(event));
+    this.root.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId: id, pointerType }) => (this.#swipe = { x, y, id: pointerType === "mouse" ? -1 : id }));
+    this.root.addEventListener("pointerup", ({ clientX, clientY, pointerId, target }) => {
+      const { x, y, id } = this.#swipe;
+      const far = clientX - x;
+      if (id !== pointerId || Math.abs(far) < SWIPE || Math.abs(far) < 2 * Math.abs(clientY - y)) return;
+      if (target instanceof Element && target.closest("[data-active], input")) return;
+      if (far < 0) this.#next();
+      else this.#back();
+    });
+    document.addEventListener("fullscreenchange", () => {
+      const left = !document.fullscreenElement && this.#open && this.#full;
+      this.#full = document.fullscreenElement === this.root;
+      if (!left) return;
+      // Escape leaves the full screen without telling the page of the key. A second window ends it too, in some browsers.
+      if (this.#notes.isOpen) this.#tell("The second window ended the full screen; the next key brings it back.");
+      else this.close();
+    });
+    play.listen((what) => {
+      if (this.#open && !this.#frozen) this.#show(what);
+    });
+  }
+
+  #full = false;
+  /** Whether full screen was refused: it is asked for once. */
+  #denied = false;
+  #began = 0;
+  #spoken = element("p", { class: "hidden", "aria-live": "polite" });
+
+  get isOpen() {
+    return this.#open;
+  }
+
+  get #minutes() {
+    return this.#began === 0 ? 0 : (Date.now() - this.#began) / 60_000;
+  }
+
+  #footKeys() {
+    const key = (/** @type {string} */ name, /** @type {string} */ what, /** @type {() => void} */ act, kind = "") => {
+      const node = element("button", { type: "button", class: `pr-key ${kind}` }, element("kbd", {}, name), element("span", {}, what));
+      node.addEventListener("click", act);
+      return node;
+    };
+    return [
+      key("Space", "next", () => this.#next()),
+      key("←", "back", () => this.#back()),
+      key("D", "draw a guess", () => this.#draw(), "pr-draw"),
+      key("L", "open in Lab", () => this.#place.openInLab()),
+      key("N", "notes", () => this.#openNotes()),
+      key("?", "keys", () => this.#showKeys(!!this.#keys.hidden)),
+      key("Esc", "leave", () => this.close(), "pr-leave"),
+    ];
+  }
+
+  async open() {
+    if (this.#open) return;
+    this.#open = true;
+    this.#from = document.activeElement;
+    this.#began ||= Date.now();
+    this.#frozen = this.#blank = this.#denied = false;
+    this.#figure.frozen = false;
+    this.#figure.guess.activate(false);
+    show(this.#badge, false);
+    show(this.#curtain, false);
+    show(this.#keys, false);
+    this.#setTheme(this.#place.theme() === "dark");
+    show(this.root, true);
+    for (const part of document.body.children) if (part !== this.root && part instanceof HTMLElement) part.inert = true;
+    this.#show("step");
+    this.#heading.focus();
+    await this.#fill();
+  }
+
+  /** Fills the screen, where the browser lets it. */
+  async #fill() {
+    try {
+      if (!this.root.requestFullscreen) throw new Error();
+      await this.root.requestFullscreen();
+    } catch {
+      this.#denied = true;
+      if (this.#open) this.#tell("This browser does not allow full screen here, so the presentation fills the window.");
+    }
+  }
+
+  close() {
+    if (!this.#open) return;
+    this.#open = false;
+    show(this.root, false);
+    for (const part of document.body.children) if (part instanceof HTMLElement) part.inert = false;
+    this.#notes.close();
+    if (document.fullscreenElement === this.root) document.exitFullscreen().catch(() => {});
+    this.#place.closed();
+    if (this.#from instanceof HTMLElement && this.#from.isConnected) this.#from.focus({ preventScroll: true });
+  }
+
+  /** @param {boolean} dark */
+  #setTheme(dark) {
+    this.#dark = dark;
+    setAttribute(this.root, "data-hall", dark ? "dark" : "projector");
+  }
+
+  /** @param {string} text */
+  #tell(text) {
+    setText(this.#told, text);
+    show(this.#told, true);
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => show(this.#told, false), TOLD);
+  }
+
+  #next() {
+    if (this.#frozen) return;
+    if (!this.#play.next() && this.#play.at + 1 >= this.#play.steps.length) this.#tell("That was the last step.");
+  }
+
+  #back() {
+    if (!this.#frozen) this.#play.back();
+  }
+
+  #draw() {
+    if (!this.#play.canDraw || this.#frozen) return;
+    const { guess } = this.#figure;
+    guess.activate(!guess.active);
+    this.#tell(guess.active ? "Draw in the hatched part, or use the arrow keys. D ends drawing." : "");
+    show(this.#told, guess.active);
+    if (guess.active) guess.root.focus();
+    else this.#heading.focus();
+  }
+
+  #openNotes() {
+    if (!this.#notes.open()) this.#tell("The browser blocked the notes window: allow pop-ups for this page, then press N again.");
+  }
+
+  /** @param {boolean} shown */
+  #showKeys(shown) {
+    show(this.#keys, shown);
+    if (shown) this.#keys.focus();
+    else this.#heading.focus();
+  }
+
+  /** @param {boolean} frozen */
+  #freeze(frozen) {
+    this.#frozen = frozen;
+    this.#figure.frozen = frozen;
+    setAttribute(this.root, "data-frozen", frozen ? "" : null);
+    show(this.#badge, frozen);
+    if (!frozen) this.#show("step");
+  }
+
+  /** @param {boolean} blank */
+  #setBlank(blank) {
+    this.#blank = blank;
+    show(this.#curtain, blank);
+    // An empty screen says nothing to a screen reader.
+    setText(this.#curtain, blank ? "The screen is blank. B shows it again." : "");
+  }
+
+  /** @param {KeyboardEvent} event of this window, or of the notes' */
+  #key(event) {
+    if (!this.#open || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { target, key } = event;
+    // A digit typed into a field is its own; so is Space on what is pressed.
+    const node = /** @type {Element | null} */ (target && "closest" in target ? target : null);
+    const typing = node?.closest("input") !== null && node?.closest("input") !== undefined;
+    if (typing && !["Escape", "PageDown", "PageUp"].includes(key)) return;
+    const pressed = node?.closest("button") && node.closest("button") !== this.#reveal;
+    if (pressed && (key === " " || key === "Enter")) return;
+    const digit = /^Digit([123])$/.exec(event.code)?.[1] ?? /^[123]$/.exec(key)?.[0];
+    const acts = {
+      " ": () => this.#next(),
+      pagedown: () => this.#next(),
+      arrowright: () => this.#next(),
+      pageup: () => this.#back(),
+      arrowleft: () => this.#back(),
+      d: () => this.#draw(),
+      n: () => this.#openNotes(),
+      l: () => this.#place.openInLab(),
+      b: () => this.#setBlank(!this.#blank),
+      f: () => this.#freeze(!this.#frozen),
+      t: () => this.#setTheme(!this.#dark),
+      "?": () => this.#showKeys(!!this.#keys.hidden),
+      escape: () => (this.#keys.hidden ? this.close() : this.#showKeys(false)),
+    };
+    const act = /** @type {Record<string, () => void>} */ (acts)[key.toLowerCase()];
+    // While the picture is frozen nothing else moves it.
+    if (this.#frozen && !["f", "escape", "n", "b"].includes(key.toLowerCase())) return;
+    if (!this.#full && !this.#denied && this.#notes.isOpen && key !== "Escape" && event.view === window) this.#fill();
+    if (act) act();
+    else if (digit) this.#count(Number(digit) - 1, event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+  }
+
+  /** @param {number} n @param {number} by */
+  #count(n, by) {
+    const play = this.#play;
+    if (play.step.predict.kind !== "choose") return;
+    play.count(n, (play.answer.counts[n] ?? 0) + by);
+  }
+
+  /** @param {"step" | "reveal" | "answer" | "runs"} what */
+  #show(what) {
+    const play = this.#play;
+    const { step, steps, at, picture } = play;
+    if (what === "step") {
+      this.#where.replaceChildren(element("b", {}, `${at + 1} of ${steps.length}`), ` ${titled(step)}`);
+      this.#heading.replaceChildren(...askLines(step.ask));
+      // A long question is set smaller, so that the figure keeps its room.
+      setAttribute(this.#heading, "data-long", step.ask.length > 90 ? "" : null);
+      this.#dots.replaceChildren(...steps.map((_, n) => element("i", n === at ? { "data-now": "" } : n < at ? { "data-past": "" } : {})));
+      this.#figure.guess.activate(false);
+      this.#buildHands();
+      this.#heading.focus({ preventScroll: true });
+    }
+    setAttribute(this.root, "data-first", picture?.hues[0] ?? null);
+    setAttribute(this.root, "data-second", picture?.hues[1] ?? null);
+    this.#figure.show();
+    const draw = this.root.querySelector(".pr-draw");
+    if (draw instanceof HTMLElement) show(draw, play.canDraw);
+    this.#showHands();
+    this.#showSaid();
+    this.#notes.show();
+  }
+
+  #buildHands() {
+    const { step } = this.#play;
+    const choose = step.predict.kind === "choose";
+    const choices = step.predict.kind === "choose" ? step.predict.choices : [];
+    const rows = choices.map(({ text }, n) => {
+      const count = element("input", { type: "number", min: "0", max: "9999", inputmode: "numeric", "aria-label": `Hands for “${text}”` });
+      count.addEventListener("input", () => this.#play.count(n, count.valueAsNumber));
+      const add = element("button", { type: "button", class: "pr-hand", "aria-label": `One more hand for “${text}”` }, String(n + 1));
+      add.addEventListener("click", () => this.#count(n, 1));
+      return element("div", { class: "pr-choice" }, add, element("span", { class: "pr-choice-text" }, text), count, element("i", { "aria-hidden": "true" }));
+    });
+    this.#hands.replaceChildren(element("p", { class: "pr-hands-title" }, choose ? "By show of hands" : "What do you expect? Draw it (D)."), ...rows);
+  }
+
+  #showHands() {
+    const { answer, step } = this.#play;
+    if (step.predict.kind !== "choose") return;
+    const most = Math.max(1, ...answer.counts);
+    const any = answer.counts.some((count) => count > 0);
+    setText(/** @type {Node} */ (this.#hands.firstElementChild), any ? "You said, by show of hands" : "By show of hands");
+    const { choices } = step.predict;
+    const answers = [this.#play.answered(0), this.#play.answered(1)];
+    const other = this.#play.answered("other");
+    [...this.#hands.querySelectorAll(".pr-choice")].forEach((row, n) => {
+      const count = row.querySelector("input");
+      const value = String(answer.counts[n] ?? 0);
+      if (count && document.activeElement !== count && count.value !== value) count.value = value;
+      const bar = row.querySelector("i");
+      if (bar) setStyle(bar, "--share", String((answer.counts[n] ?? 0) / most));
+      const sides = answers.flatMap((id, side) => (id === choices[n].id ? [String(side)] : []));
+      setAttribute(row, "data-answers", sides.length > 0 ? sides.join(" ") : other === choices[n].id ? "other" : null);
+    });
+  }
+
+  #showSaid() {
+    const play = this.#play;
+    const more = play.revealed < play.step.reveal.length;
+    show(this.#reveal, more);
+    const next = play.step.reveal[play.revealed]?.show;
+    setAttribute(this.#reveal, "data-side", next === "first" ? "0" : next === "second" ? "1" : null);
+    this.#reveal.replaceChildren(element("span", {}, `Reveal ${play.nextName}`), element("kbd", {}, "Space"));
+    show(this.#question, !more);
+    setText(this.#question, more ? "" : play.question);
+    this.#fit();
+  }
+
+  /**
+   * Letters are never set smaller, so where there is too much to say the least needed goes: what was said before, how the
+   * room did, the choices that no theory made, the choices.
+   */
+  #fit() {
+    const { said } = this.#play;
+    const last = said.slice(-1);
+    const bare = last.map((told) => ({ ...told, differences: [] }));
+    const before = said.slice(-2, -1).map((told) => ({ ...told, differences: [] }));
+    const ways = /** @type {[import("./play.js").RevealTold[], string][]} */ ([[[...before, ...last], ""], [last, ""], [bare, ""], [bare, "answers"], [bare, "none"]]);
+    for (const [told, choices] of ways) {
+      this.#said.replaceChildren(...told.map(revealWords));
+      setAttribute(this.#side, "data-choices", choices || null);
+      if (this.#side.scrollHeight <= this.#side.clientHeight + 1) return;
+    }
+  }
+}
+
+/**
+ * Sizes for a hall: no letter lower than a thirty-fifth of the screen, no line thinner than 3 pixels at 1080.
+ *
+ * @param {number} width
+ * @returns {import("./stage.js").Look}
+ */
+export function hallLook(width) {
+  // Where the window is narrow the letters follow its width instead: nobody presents on a phone to a hall.
+  const unit = Math.max(13, Math.min(innerHeight / 35, width / 24));
+  const line = Math.max(1, innerHeight / 1080) * 1.3;
+  return { tick: Math.ceil(unit), label: Math.round(unit * 1.17), number: Math.round(unit * 1.3), line, hall: true };
+}

@@ -1,0 +1,338 @@
+// Reads steps and stories. Whatever is wrong is refused with one sentence that names step, field and what is allowed.
+// No page in it. docs/story.md says what each field means.
+import { condition, wrongName } from "./numbers.js";
+
+/** @typedef {[left: string | number, sign: "<" | "<=" | ">" | ">=", right: string | number]} Condition */
+/** @typedef {{ id: string, text: string, when?: Condition[] }} Choice */
+/** @typedef {{ kind: "draw" } | { kind: "choose", of?: "first" | "second" | "other", choices: Choice[] }} Predict */
+/** @typedef {"first" | "second" | "both" | "other" | "types" | "words"} Shown */
+/** @typedef {{ when?: Condition[], text: string }} Said */
+/** @typedef {{ show: Shown, lead?: string, text: string | Said[] }} Reveal */
+/** @typedef {"safety" | "gain"} Type what a state in fact is */
+/** @typedef {{ label: string, settings?: Record<string, any>, edits?: any[], types?: [Type, Type], theories?: [string, string] }} Other */
+/**
+ * @typedef {object} StepState
+ * @property {string | Record<string, any>} case
+ * @property {[string, string]} theories
+ * @property {string} [quantity]
+ * @property {string} [seed]
+ * @property {Record<string, any>} [settings]
+ * @property {any[]} [edits]
+ * @property {[Type, Type]} [types]
+ * @property {string} pin
+ */
+/** @typedef {{ kind: "course" | "gap", from: string, to: string, hidden_from?: string, theory?: 0 | 1, other?: Other }} Figure */
+/** @typedef {"outcome" | "theories" | "types"} Hidden */
+/**
+ * @typedef {object} Step
+ * @property {"entente-story-step"} format
+ * @property {1} version
+ * @property {string} id
+ * @property {string} title
+ * @property {string} [kicker]
+ * @property {string} ask
+ * @property {string[]} text
+ * @property {StepState} state
+ * @property {Figure} figure
+ * @property {Hidden[]} [hide]
+ * @property {Predict} predict
+ * @property {Reveal[]} reveal
+ * @property {string} question
+ * @property {string[]} [notes]
+ * @property {string[]} [sources]
+ */
+/** @typedef {{ title: string, steps: Step[], hidden: string[] }} Story */
+
+export const VERSION = 1;
+export const MOST_BYTES = 1_000_000;
+export const MOST_STEP_BYTES = 64 * 1024;
+export const MOST_STEPS = 40;
+export const THEORIES = ["wheeler", "wheeler_spill", "embedded", "rathbun", "kydd", "spiral", "hoffman", "luhmann", "mercer", "adler_barnett", "wolfers"];
+
+const UNCHANGED = "The story was not changed.";
+
+/** @param {string} where @param {string} what @returns {never} */
+function refuse(where, what) {
+  throw new Error(`${where}: ${what} ${UNCHANGED}`);
+}
+
+/** @param {unknown} value @returns {string} as a sentence can name it */
+export function quoted(value) {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 40 ? `${text.slice(0, 38)}…` : text;
+}
+
+/** @param {unknown} value @returns {value is Record<string, any>} */
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** @param {string} where @param {unknown} value @param {readonly string[]} must @param {readonly string[]} may @returns {Record<string, any>} */
+function fields(where, value, must, may = []) {
+  if (!isObject(value)) refuse(where, `${quoted(value)} is no object; { … } is allowed.`);
+  for (const name of must) if (!(name in value)) refuse(`${where}.${name}`, "is missing.");
+  const all = [...must, ...may];
+  for (const name of Object.keys(value)) if (!all.includes(name)) refuse(`${where}.${name.slice(0, 30)}`, `there is no such field; ${all.join(", ")} are allowed.`);
+  return value;
+}
+
+/** @param {string} where @param {unknown} value @param {number} most @param {number} least */
+function text(where, value, most, least = 1) {
+  if (typeof value !== "string") refuse(where, `${quoted(value)} is no text.`);
+  const letters = [...value].length;
+  if (letters > most || value.trim().length < least) refuse(where, `it has ${letters} letters; ${least} to ${most} are allowed.`);
+}
+
+/** @param {string} where @param {unknown} value @param {readonly any[]} allowed */
+function one(where, value, allowed) {
+  if (!allowed.includes(value)) refuse(where, `${quoted(value)} is none of ${allowed.join(", ")}.`);
+}
+
+/** @param {string} where @param {unknown} value @param {[least: number, most: number]} bounds @param {(where: string, item: unknown) => void} each @returns {any[]} */
+function list(where, value, [least, most], each) {
+  if (!Array.isArray(value)) refuse(where, `${quoted(value)} is no list; [ … ] is allowed.`);
+  if (value.length < least || value.length > most) refuse(where, `it has ${value.length} items; ${least} to ${most} are allowed.`);
+  value.forEach((item, n) => each(`${where}[${n}]`, item));
+  return value;
+}
+
+/** @param {string} where @param {unknown} value @returns {number} milliseconds */
+function day(where, value) {
+  const at = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value) refuse(where, `${quoted(value)} is no day; one such as "1989-01-20" is allowed.`);
+  return at;
+}
+
+/** @param {string} where @param {unknown} value */
+function conditions(where, value) {
+  list(where, value, [1, 4], (at, item) => {
+    const wrong = condition(item);
+    if (wrong) refuse(at, wrong);
+  });
+}
+
+/** @param {string} where @param {unknown} value a text with numbers in braces @param {number} most */
+function filled(where, value, most) {
+  text(where, value, most);
+  const wrong = wrongName(/** @type {string} */ (value));
+  if (wrong) refuse(where, wrong);
+}
+
+/** @param {string} where @param {unknown} value */
+function theories(where, value) {
+  list(where, value, [2, 2], (at, id) => one(at, id, THEORIES));
+}
+
+/** @param {string} where @param {unknown} value */
+function types(where, value) {
+  list(where, value, [2, 2], (at, type) => one(at, type, ["safety", "gain"]));
+}
+
+/** @param {string} where @param {unknown} value */
+function settings(where, value) {
+  if (!isObject(value)) refuse(where, `${quoted(value)} is no object; ids and values are allowed.`);
+  if (Object.keys(value).length > 60) refuse(where, `it has ${Object.keys(value).length} settings; up to 60 are allowed.`);
+  for (const [id, set] of Object.entries(value)) {
+    if (!["number", "string", "boolean"].includes(typeof set)) refuse(`${where}.${id.slice(0, 40)}`, `${quoted(set)} is no value; a number or a text is allowed.`);
+    if (typeof set === "string") text(`${where}.${id.slice(0, 40)}`, set, 40);
+  }
+}
+
+/** @param {string} where @param {unknown} value */
+function edits(where, value) {
+  list(where, value, [0, 20], (at, item) => {
+    if (!isObject(item) || typeof item.edit !== "string") refuse(at, `${quoted(item)} is no edit; an object with "edit" is allowed.`);
+  });
+}
+
+/** @param {string} at @param {unknown} value */
+function state(at, value) {
+  const it = fields(at, value, ["case", "theories", "pin"], ["quantity", "seed", "settings", "edits", "types"]);
+  // The name goes into an address: it must not lead elsewhere.
+  if (typeof it.case === "string" ? !/^[a-z0-9-]{1,60}\.json$/.test(it.case) : !isObject(it.case)) refuse(`${at}.case`, `${quoted(it.case)} is no file of a case; one such as "us-ussr.json" or a whole scenario is allowed.`);
+  theories(`${at}.theories`, it.theories);
+  if ("quantity" in it) one(`${at}.quantity`, it.quantity, ["a_in_b", "b_in_a", "weaker", "cooperation"]);
+  if ("seed" in it && !(typeof it.seed === "string" && /^\d{1,20}$/.test(it.seed))) refuse(`${at}.seed`, `${quoted(it.seed)} is no whole number as a text, such as "51".`);
+  if ("settings" in it) settings(`${at}.settings`, it.settings);
+  if ("edits" in it) edits(`${at}.edits`, it.edits);
+  if ("types" in it) types(`${at}.types`, it.types);
+  day(`${at}.pin`, it.pin);
+}
+
+const YEAR = 365 * 24 * 3600 * 1000;
+
+/** @param {string} at @param {unknown} value */
+function figure(at, value) {
+  const it = fields(at, value, ["kind", "from", "to"], ["hidden_from", "theory", "other"]);
+  one(`${at}.kind`, it.kind, ["course", "gap"]);
+  const [from, to] = [day(`${at}.from`, it.from), day(`${at}.to`, it.to)];
+  if (to - from < YEAR) refuse(`${at}.to`, `${quoted(it.to)} is less than a year after "from".`);
+  if ("hidden_from" in it) {
+    const hidden = day(`${at}.hidden_from`, it.hidden_from);
+    if (hidden < from || hidden >= to) refuse(`${at}.hidden_from`, `${quoted(it.hidden_from)} is not between "from" and "to".`);
+  }
+  if ("theory" in it) one(`${at}.theory`, it.theory, [0, 1]);
+  if ("other" in it) {
+    const other = fields(`${at}.other`, it.other, ["label"], ["settings", "edits", "types", "theories"]);
+    text(`${at}.other.label`, other.label, 50);
+    if ("settings" in other) settings(`${at}.other.settings`, other.settings);
+    if ("edits" in other) edits(`${at}.other.edits`, other.edits);
+    if ("types" in other) types(`${at}.other.types`, other.types);
+    if ("theories" in other) theories(`${at}.other.theories`, other.theories);
+  }
+}
+
+/** @param {string} at @param {unknown} value @param {Record<string, any>} step */
+function predict(at, value, step) {
+  const it = fields(at, value, ["kind"], isObject(value) && value.kind === "choose" ? ["choices", "of"] : []);
+  one(`${at}.kind`, it.kind, ["draw", "choose"]);
+  if (it.kind === "draw") {
+    if (!step.hide?.includes("outcome") || step.figure.kind !== "course") refuse(`${at}.kind`, `"draw" needs a figure of the kind "course" and "outcome" in "hide".`);
+    return;
+  }
+  if (!("choices" in it)) refuse(`${at}.choices`, "is missing.");
+  if ("of" in it) one(`${at}.of`, it.of, ["first", "second", "other"]);
+  /** @type {string[]} */
+  const ids = [];
+  list(`${at}.choices`, it.choices, [2, 3], (where, item) => {
+    const choice = fields(where, item, ["id", "text"], ["when"]);
+    text(`${where}.id`, choice.id, 30);
+    if (ids.includes(choice.id)) refuse(`${where}.id`, `${quoted(choice.id)} is there twice.`);
+    ids.push(choice.id);
+    text(`${where}.text`, choice.text, 40);
+    if ("when" in choice) conditions(`${where}.when`, choice.when);
+  });
+}
+
+/** @param {string} at @param {unknown} value @param {Record<string, any>} step */
+function reveal(at, value, step) {
+  /** @type {string[]} */
+  const shown = [];
+  list(at, value, [1, 4], (where, item) => {
+    const it = fields(where, item, ["show", "text"], ["lead"]);
+    one(`${where}.show`, it.show, ["first", "second", "both", "other", "types", "words"]);
+    if (it.show === "other" && !step.figure.other) refuse(`${where}.show`, `"other" needs figure.other.`);
+    const theories = it.show === "both" ? ["first", "second"] : [it.show];
+    for (const theory of theories) if (theory !== "words" && shown.includes(theory)) refuse(`${where}.show`, `${quoted(theory)} is revealed twice.`);
+    shown.push(...theories);
+    if ("lead" in it) filled(`${where}.lead`, it.lead, 60);
+    if (typeof it.text === "string") {
+      filled(`${where}.text`, it.text, 320);
+      return;
+    }
+    const said = list(`${where}.text`, it.text, [1, 4], (place, part) => {
+      const { when, text: words } = fields(place, part, ["text"], ["when"]);
+      filled(`${place}.text`, words, 320);
+      if (when !== undefined) conditions(`${place}.when`, when);
+    });
+    if ("when" in said[said.length - 1]) refuse(`${where}.text`, `the last sentence must have no "when".`);
+  });
+  if (step.hide?.includes("outcome")) {
+    const wanted = step.figure.kind === "gap" ? [["first", "second"][step.figure.theory ?? 1]] : ["first", "second"];
+    for (const theory of wanted) if (!shown.includes(theory)) refuse(at, `the outcome is hidden and ${quoted(theory)} is never revealed.`);
+  }
+  if (step.hide?.includes("types") && !shown.includes("types")) refuse(at, `the types are hidden and "types" is never revealed.`);
+}
+
+/**
+ * Checks one step.
+ *
+ * @param {unknown} value
+ * @param {string} place where it stands, such as `Step 3`
+ * @returns {Step}
+ * @throws {Error} one sentence
+ */
+export function readStep(value, place = "The step") {
+  if (!isObject(value)) refuse(place, `${quoted(value)} is no object; { … } is allowed.`);
+  const at = typeof value.id === "string" && value.id ? `${place} (${value.id.slice(0, 40)})` : place;
+  if (value.format !== "entente-story-step") refuse(`${at}, format`, `${quoted(value.format)} is not "entente-story-step".`);
+  version(at, value.version);
+  const of = `${at}, `;
+  const step = fields(at, value, ["format", "version", "id", "title", "ask", "text", "state", "figure", "predict", "reveal", "question"], ["kicker", "hide", "notes", "sources"]);
+  if (typeof step.id !== "string" || !/^[a-z0-9-]{1,40}$/.test(step.id)) refuse(`${of}id`, `${quoted(step.id)} is no id; 1 to 40 small letters, digits and "-" are allowed.`);
+  text(`${of}title`, step.title, 60);
+  if ("kicker" in step) text(`${of}kicker`, step.kicker, 60, 0);
+  text(`${of}ask`, step.ask, 160);
+  list(`${of}text`, step.text, [1, 4], (where, item) => text(where, item, 900));
+  if ("hide" in step) list(`${of}hide`, step.hide, [0, 3], (where, item) => one(where, item, ["outcome", "theories", "types"]));
+  state(`${of}state`, step.state);
+  figure(`${of}figure`, step.figure);
+  predict(`${of}predict`, step.predict, step);
+  reveal(`${of}reveal`, step.reveal, step);
+  filled(`${of}question`, step.question, 300);
+  if ("notes" in step) list(`${of}notes`, step.notes, [0, 12], (where, item) => filled(where, item, 900));
+  if ("sources" in step) list(`${of}sources`, step.sources, [0, 12], (where, item) => text(where, item, 400));
+  if (JSON.stringify(step).length > MOST_STEP_BYTES) refuse(at, `it has more than ${MOST_STEP_BYTES / 1024} KB, which are allowed.`);
+  return /** @type {Step} */ (step);
+}
+
+/** @param {string} where @param {unknown} value */
+function version(where, value) {
+  if (value === VERSION) return;
+  const newer = typeof value === "number" && value > VERSION ? " A newer Entente made it." : "";
+  refuse(`${where}, version`, `${quoted(value)} is not known; this page reads version ${VERSION}.${newer}`);
+}
+
+/**
+ * Checks a whole story.
+ *
+ * @param {unknown} value
+ * @returns {Story}
+ * @throws {Error} one sentence
+ */
+export function readStory(value) {
+  const at = "The story";
+  if (!isObject(value)) refuse(at, `${quoted(value)} is no object; { … } is allowed.`);
+  if (value.format !== "entente-story") refuse(`${at}, format`, `${quoted(value.format)} is not "entente-story".`);
+  version(at, value.version);
+  const it = fields(at, value, ["format", "version", "title", "steps"], ["hidden"]);
+  text(`${at}, title`, it.title, 80);
+  const steps = list(`${at}, steps`, it.steps, [1, MOST_STEPS], () => {}).map((step, n) => readStep(step, `Step ${n + 1}`));
+  const ids = steps.map(({ id }) => id);
+  ids.forEach((id, n) => ids.indexOf(id) < n && refuse(`Step ${n + 1}, id`, `${quoted(id)} is that of step ${ids.indexOf(id) + 1}; each step has one of its own.`));
+  const hidden = list(`${at}, hidden`, it.hidden ?? [], [0, MOST_STEPS], (where, id) => one(where, id, ids));
+  if (new Set(hidden).size === ids.length) refuse(`${at}, hidden`, "every step is hidden; at least one must be shown.");
+  return { title: it.title, steps, hidden: [...new Set(hidden)] };
+}
+
+/**
+ * Checks the list of the page's own steps.
+ *
+ * @param {unknown} value
+ * @returns {{ title: string, steps: string[], hidden: string[] }}
+ * @throws {Error} one sentence
+ */
+export function readIndex(value) {
+  const at = "The list of steps";
+  if (!isObject(value) || value.format !== "entente-story-index") refuse(`${at}, format`, `${quoted(/** @type {any} */ (value)?.format)} is not "entente-story-index".`);
+  version(at, value.version);
+  const it = fields(at, value, ["format", "version", "title", "steps"], ["hidden"]);
+  text(`${at}, title`, it.title, 80);
+  const steps = list(`${at}, steps`, it.steps, [1, MOST_STEPS], (where, name) => {
+    if (typeof name !== "string" || !/^[a-z0-9-]{1,40}\.json$/.test(name)) refuse(where, `${quoted(name)} is no name of a file of steps.`);
+  });
+  return { title: it.title, steps, hidden: list(`${at}, hidden`, it.hidden ?? [], [0, MOST_STEPS], (where, name) => one(where, name, steps)) };
+}
+
+/**
+ * Reads a file's text: a story or a single step.
+ *
+ * @param {string} words
+ * @returns {{ story: Story } | { step: Step }}
+ * @throws {Error} one sentence
+ */
+export function readText(words) {
+  if (words.length > MOST_BYTES) refuse("The story", `it has more than ${MOST_BYTES / 1_000_000} MB, which are allowed.`);
+  /** @type {any} */
+  let value;
+  try {
+    value = JSON.parse(words);
+  } catch {
+    refuse("The story", "it is no JSON; it may break off.");
+  }
+  return value?.format === "entente-story-step" ? { step: readStep(value) } : { story: readStory(value) };
+}
+
+/** @param {string} words the text of a file @returns {boolean} whether it means to be a story or a step */
+export const isStory = (words) => /"format"\s*:\s*"entente-story/.test(words.slice(0, 4000));
+
+/** @param {Story} story @returns {object} as a file */
+export const asFile = ({ title, steps, hidden }) => ({ format: "entente-story", version: VERSION, title, steps, hidden });

@@ -1,0 +1,338 @@
+// The Story tab: a step's text, its live figure, the reader's answer, the reveal, and the ways on.
+import { announce } from "../banner.js";
+import { byId, element, sentence, setAttribute, setText, show } from "../dom.js";
+import { page } from "../panels.js";
+import { asCsv, isAnswered } from "./answers.js";
+import { Arrange } from "./arrange.js";
+import { Ask, askLines, titled } from "./ask.js";
+import { StepFigure } from "./figure.js";
+import { Play } from "./play.js";
+import { Presenter } from "./present.js";
+import { readText } from "./read.js";
+import { keepStory, keptStory, linkedStory, ownStory, save, STORY_MARK } from "./source.js";
+
+/** @typedef {import("./read.js").Story} Story */
+/**
+ * @typedef {object} Place
+ * @property {import("../desk.js").Desk} desk
+ * @property {import("../session.js").Session} session
+ * @property {import("../types.js").Glue} model
+ * @property {import("../types.js").Build} build
+ * @property {() => import("../theme.js").ThemeName} theme
+ * @property {(text: string) => void} say
+ * @property {(id: string) => boolean} isListed whether a case is one of the page's
+ */
+
+const FORBIDDEN = "This browser keeps nothing, so your answers last until the page is closed; save them as a table.";
+
+/** @param {string} label @param {() => void} act @param {Record<string, string>} [attributes] */
+function button(label, act, attributes = {}) {
+  const node = element("button", { type: "button", class: "button", ...attributes }, label);
+  node.addEventListener("click", act);
+  return node;
+}
+
+/** @param {number} width @returns {import("./stage.js").Look} sizes of a figure on a page */
+export function pageLook(width) {
+  const narrow = width < 520;
+  return { tick: narrow ? 12.5 : 14, label: narrow ? 15 : 17, number: narrow ? 17 : 20, line: 1, hall: false };
+}
+
+export class StoryView {
+  #place;
+  #root;
+  #play;
+  #figure;
+  #ask;
+  #arrange;
+  #presenter;
+  #open = false;
+  /** Whether a story is there. @type {Promise<void> | null} */
+  #loaded = null;
+  /** What the Lab had before a step was opened in it. @type {{ kept: import("../types.js").Kept, open: import("../desk.js").Open | null } | null} */
+  #before = null;
+  #where = element("p", { class: "st-where" });
+  #dots = element("ol", { class: "st-dots", "aria-label": "Steps" });
+  #heading = element("h1", { class: "st-ask", tabindex: "-1" });
+  #text = element("div", { class: "st-text" });
+  #wrong = element("p", { class: "field-error", role: "alert", hidden: "" });
+  #back = button("Back", () => this.#go(this.#play.at - 1));
+  #next = button("Next step", () => this.#go(this.#play.at + 1));
+  #sources = element("details", { class: "st-sources" }, element("summary", {}, "Sources"), element("ul"));
+  #told = element("p", { class: "note", role: "status" });
+  #csv = button("Save answers (CSV)", () => this.#saveAnswers(), { class: "button plain" });
+  #print = element("div", { class: "st-print", "aria-hidden": "true" });
+
+  /** @param {HTMLElement} root @param {Place} place */
+  constructor(root, place) {
+    this.#place = place;
+    this.#root = root;
+    this.#play = new Play(place, () => setText(this.#told, FORBIDDEN));
+    this.#figure = new StepFigure(this.#play, pageLook, false, place.say);
+    this.#ask = new Ask(this.#play, this.#figure.guess);
+    this.#presenter = new Presenter(this.#play, { theme: place.theme, openInLab: () => this.#openInLab(), closed: () => this.#presented() });
+    this.#arrange = new Arrange(this.#play, {
+      tell: (story, id) => this.#tell(story, id),
+      own: () => this.#tellOwn(),
+      openText: (text) => this.openText(text),
+      lab: () => place.session.lab,
+      isListed: place.isListed,
+    });
+    const head = element(
+      "header",
+      { class: "st-head" },
+      this.#where,
+      this.#dots,
+      element("div", { class: "st-acts" }, button("Present", () => this.present(), { "aria-keyshortcuts": "P", title: "Full screen, for a hall (P)" }), button("Open in Lab", () => this.#openInLab())),
+    );
+    const foot = element("footer", { class: "st-foot" }, this.#back, this.#next, this.#csv, this.#arrange.button);
+    root.replaceChildren(
+      head,
+      this.#heading,
+      this.#wrong,
+      element("div", { class: "st-grid" }, this.#text, this.#figure.root, element("div", { class: "st-side" }, this.#ask.root, this.#sources)),
+      foot,
+      this.#told,
+      this.#arrange.root,
+      this.#print,
+    );
+    this.#play.listen((what) => this.#show(what));
+    document.addEventListener("keydown", (event) => this.#key(event));
+    addEventListener("beforeprint", () => this.#fillPrint());
+  }
+
+  /** Opens the tab: the story that the address asks for, or the one that was open. */
+  async open() {
+    this.#open = true;
+    const { hash } = location;
+    if (hash.startsWith(STORY_MARK)) {
+      this.#loaded = this.#openLink(hash);
+      await this.#loaded;
+      return;
+    }
+    const id = hash.split("/")[1] ?? "";
+    this.#restoreLab();
+    if (!this.#loaded) {
+      this.#loaded = this.#load(id);
+      await this.#loaded;
+      return;
+    }
+    await this.#loaded;
+    const at = this.#play.steps.findIndex((step) => step.id === id);
+    if (at >= 0 && at !== this.#play.at) await this.#play.go(at);
+    else await this.#play.resume();
+  }
+
+  /** Ends what is computed for it. */
+  close() {
+    this.#open = false;
+    this.#presenter.close();
+    this.#play.close();
+  }
+
+  /** @param {string} id */
+  async #load(id) {
+    try {
+      const kept = await keptStory();
+      if (kept) await this.#play.tell(kept, id);
+      else await this.#tellOwn(id);
+    } catch (error) {
+      this.#loaded = null;
+      this.#fail(error);
+    }
+  }
+
+  /** @param {string} [id] */
+  async #tellOwn(id = "") {
+    const { story, wrong } = await ownStory();
+    this.#arrange.isOwn = false;
+    keepStory(null);
+    if (wrong) this.#fail(new Error(wrong));
+    await this.#play.tell(story, id);
+  }
+
+  /** @param {Story} story a lecturer's @param {string} [id] */
+  async #tell(story, id = this.#play.step?.id ?? "") {
+    this.#arrange.isOwn = true;
+    this.#fail(null);
+    const kept = await keepStory(story);
+    if (!kept) setText(this.#told, "This browser keeps nothing, so save the story as a file.");
+    await this.#play.tell(story, id);
+  }
+
+  /** @param {string} hash */
+  async #openLink(hash) {
+    try {
+      await this.#tell(await linkedStory(hash));
+    } catch (error) {
+      if (this.#play.steps.length === 0) await this.#load("");
+      this.#fail(error);
+    }
+  }
+
+  /**
+   * Opens a file that was dropped or chosen.
+   *
+   * @param {string} text
+   * @returns {Promise<string>} what was opened, in words
+   * @throws {Error} one sentence; the open story stays
+   */
+  async openText(text) {
+    const read = readText(text);
+    if (!this.#loaded) {
+      this.#loaded = this.#load("");
+      await this.#loaded;
+    }
+    if ("story" in read) {
+      await this.#tell(read.story, "");
+      return `Opened the story “${read.story.title}”.`;
+    }
+    const { step } = read;
+    const { story } = this.#play;
+    const known = story.steps.some(({ id }) => id === step.id);
+    const steps = known ? story.steps.map((old) => (old.id === step.id ? step : old)) : [...story.steps, step];
+    await this.#tell({ ...story, steps, hidden: story.hidden.filter((id) => id !== step.id) }, step.id);
+    return known ? `The step “${step.title}” takes the place of the one with its id.` : `Added the step “${step.title}” at the end.`;
+  }
+
+  /** @param {unknown} error null: nothing is wrong */
+  #fail(error) {
+    setText(this.#wrong, error === null ? "" : sentence(error));
+    show(this.#wrong, error !== null);
+  }
+
+  /** @param {number} at */
+  #go(at) {
+    if (at < 0 || at >= this.#play.steps.length) return;
+    this.#play.go(at);
+    scrollTo(0, 0);
+    this.#heading.focus({ preventScroll: true });
+  }
+
+  /** @param {"step" | "reveal" | "answer" | "runs"} what */
+  #show(what) {
+    const play = this.#play;
+    if (play.steps.length === 0) return;
+    if (what === "step") this.#showStep();
+    if (!this.#presenter.isOpen) this.#figure.show();
+    this.#ask.show(what);
+    show(this.#csv, Object.values(play.answers).some(isAnswered));
+    if (what === "reveal" && !this.#presenter.isOpen) {
+      const said = play.said.at(-1);
+      // On a phone the figure may be above the button that was pressed.
+      if (play.fresh) this.#figure.root.scrollIntoView({ block: "nearest" });
+      if (said && play.fresh) this.#place.say([said.lead, said.text, ...said.differences].filter(Boolean).join(" "));
+    }
+  }
+
+  #showStep() {
+    const play = this.#play;
+    const { step, steps, at } = play;
+    this.#where.replaceChildren(element("b", {}, `${at + 1} of ${steps.length}`), ` ${titled(step)}`);
+    this.#heading.replaceChildren(...askLines(step.ask));
+    this.#text.replaceChildren(...step.text.map((words) => element("p", {}, words)));
+    this.#sources.lastElementChild?.replaceChildren(...(step.sources ?? []).map((source) => element("li", {}, source)));
+    show(this.#sources, (step.sources ?? []).length > 0);
+    this.#dots.replaceChildren(
+      ...steps.map(({ title }, n) => {
+        const dot = element("button", { type: "button", title: `${n + 1}. ${title}`, "aria-label": `Step ${n + 1}: ${title}`, ...(n === at ? { "aria-current": "step" } : {}), ...(n < at ? { "data-past": "" } : {}) });
+        dot.addEventListener("click", () => this.#go(n));
+        return element("li", {}, dot);
+      }),
+    );
+    setAttribute(this.#back, "aria-disabled", at === 0 ? "true" : null);
+    setAttribute(this.#next, "aria-disabled", at === steps.length - 1 ? "true" : null);
+    setText(this.#next, at === steps.length - 1 ? "Last step" : `Next: ${steps[at + 1].title}`);
+    this.#arrange.show();
+    // The address leads back to the step; it is no step of the browser's history of its own.
+    if (this.#open && (location.hash.startsWith("#story") || location.hash.startsWith(STORY_MARK))) history.replaceState(null, "", `#story/${step.id}`);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (!this.#open || this.#presenter.isOpen || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { target } = event;
+    if (target instanceof Element && target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, dialog")) return;
+    if (event.key.toLowerCase() === "p") {
+      event.preventDefault();
+      this.present();
+    }
+  }
+
+  present() {
+    if (this.#play.steps.length > 0) this.#presenter.open();
+  }
+
+  #presented() {
+    if (!this.#open) return;
+    this.#figure.show();
+    this.#ask.show("step");
+    this.#heading.focus({ preventScroll: true });
+  }
+
+  /** Puts the step's state into the Lab as one step, which undo takes back. */
+  async #openInLab() {
+    const kept = this.#play.kept();
+    if (!kept) return;
+    const { desk } = this.#place;
+    const before = { kept: desk.experiment(), open: desk.open };
+    try {
+      await desk.takeUp({ ...kept, page: page() });
+      this.#before = before;
+      this.#presenter.close();
+      this.#showWayBack();
+      location.hash = "lab";
+      byId("stage", HTMLElement).focus({ preventScroll: true });
+    } catch (error) {
+      this.#fail(error);
+      if (this.#presenter.isOpen) announce(sentence(error));
+    }
+  }
+
+  #showWayBack() {
+    const { step, at, steps } = this.#play;
+    const link = element("a", { href: `#story/${step.id}`, class: "button" }, "Back to the story");
+    const bar = element("p", { id: "story-back", class: "st-back" }, element("span", {}, `From the story, step ${at + 1} of ${steps.length}: ${step.title}. Everything may be touched; the story keeps its own.`), link);
+    document.getElementById("story-back")?.remove();
+    byId("headline", HTMLElement).before(bar);
+  }
+
+  /** The Lab gets back what it had before a step was opened in it; what was done there is one undo away. */
+  async #restoreLab() {
+    const before = this.#before;
+    this.#before = null;
+    document.getElementById("story-back")?.remove();
+    if (!before) return;
+    try {
+      await this.#place.desk.takeUp({ ...before.kept, page: page() }, before.open);
+    } catch (error) {
+      announce(sentence(error));
+    }
+  }
+
+  #saveAnswers() {
+    const { story, answers } = this.#play;
+    save("entente-answers.csv", asCsv(story, answers), "text/csv");
+    setText(this.#told, "Saved as the file “entente-answers.csv”.");
+  }
+
+  /** On paper all steps stand one after the other, to be read and answered there. */
+  #fillPrint() {
+    if (!this.#open) return;
+    const { steps } = this.#play;
+    this.#print.replaceChildren(
+      ...steps.map((step, n) =>
+        element(
+          "section",
+          { class: "st-print-step" },
+          element("p", { class: "st-where" }, element("b", {}, `${n + 1} of ${steps.length}`), ` ${titled(step)}`),
+          element("h2", { class: "st-ask" }, step.ask),
+          ...step.text.map((words) => element("p", {}, words)),
+          ...(step.predict.kind === "choose" ? [element("ul", {}, ...step.predict.choices.map(({ text }) => element("li", {}, `☐ ${text}`)))] : [element("p", {}, "Draw what you expect.")]),
+          element("p", { class: "st-question" }, n === this.#play.at ? this.#play.question : step.question.replace(/\{[^{}]*\}/g, "…")),
+          element("p", { class: "note" }, (step.sources ?? []).join(" ")),
+        ),
+      ),
+    );
+  }
+}
