@@ -57,7 +57,7 @@ const everywhere = async () => {
   };
   const opened = await until(() => window.entente.get("scenario") === "india-pakistan");
   location.hash = "model";
-  const model = await until(() => document.querySelectorAll("#model-view math").length > 5);
+  const model = await until(() => document.querySelector("#model-view math"));
   location.hash = "map";
   const map = await until(() => document.querySelector("#map-stage canvas") && document.querySelector(".map-headline")?.textContent);
   return { opened, model, map };
