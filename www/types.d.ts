@@ -420,6 +420,9 @@ export interface Build {
 
 /** What early.js has asked for. */
 export interface Early {
+  language: string;
+  /** Texts of that language; none for English. */
+  texts: Promise<string>;
   module: Promise<WebAssembly.Module>;
   scenario: { file: string; response: Promise<Response> };
 }
@@ -648,4 +651,9 @@ export interface LeverCurves {
 export interface Glue {
   MapModel: new (measure: (text: string, font: string) => number) => MapModel;
   LeverCurves: new (measure: (text: string, font: string) => number) => LeverCurves;
+}
+
+export interface Glue {
+  /** Who says messages: called once, before all else. */
+  set_speaker(speaker: (id: string, values: string) => string): void;
 }
