@@ -27,6 +27,8 @@ export const options = (glue) => ({
   // The faces stay files of their own.
   external: ["*.woff2"],
   legalComments: "none",
+  // The catalogue's files are text.
+  loader: { ".ftl": "text" },
   logLevel: "warning",
   // The glue's own guess of where its module is; the page always hands it the module.
   logOverride: { "empty-import-meta": "silent" },
@@ -81,6 +83,17 @@ async function offline(staging, glue) {
   writeFileSync(join(staging, "sw.js"), `self.ENTENTE_BUILD=${JSON.stringify({ build, files })};${text}`);
 }
 
+/** The catalogue of each language but English, which is part of the script, as one file. @param {string} folder */
+function catalogues(folder) {
+  const locales = fileURLToPath(new URL("../locales/", import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  for (const language of readdirSync(locales)) {
+    if (language === "en") continue;
+    const files = readdirSync(join(locales, language)).sort();
+    writeFileSync(join(folder, `${language}.ftl`), files.map((file) => readFileSync(join(locales, language, file), "utf8")).join("\n"));
+  }
+}
+
 /** @param {string} path of something made @returns {string} as index.html names it */
 const address = (path) => `www/${basename(path)}`;
 
@@ -97,6 +110,7 @@ async function bundle(staging) {
     const shared = output.imports.filter(({ kind }) => kind === "import-statement");
     return { address: address(path), shared: shared.map((chunk) => address(chunk.path)) };
   };
+  catalogues(join(folder, "locales"));
   const worker = await classic("worker.js", glue, folder);
   writeFileSync(join(folder, worker.name), worker.text);
   const { text: early } = await classic("early.js", glue, folder);

@@ -43,6 +43,12 @@ for (const name of readdirSync(join(www, "scenarios"))) {
   if (name !== "schema.json") files.set(`www/scenarios/${name}`, readFileSync(join(www, "scenarios", name)));
 }
 
+for (const folder of ["story", "story/steps", "locales"]) {
+  for (const entry of readdirSync(join(www, folder), { withFileTypes: true })) {
+    if (entry.isFile()) files.set(`www/${folder}/${entry.name}`, readFileSync(join(www, folder, entry.name)));
+  }
+}
+
 const css = readFileSync(named(/page-\w+\.css$/), "utf8").replaceAll(/url\("?(?:\.\/)?(fonts\/[^")]+\.woff2)"?\)/g, (_, face) => `url(${inside(join(www, face), "font/woff2")})`);
 if (/url\((?!data:)/.test(css.replaceAll(/url\("?data:[^)]*\)/g, ""))) throw new Error("single.js: the style sheet still asks for a file. Nothing was written.");
 const main = await classic("main.js", GLUE, dirname(out));

@@ -22,6 +22,7 @@ pub mod patterns;
 pub mod plot;
 pub mod ratification;
 pub mod scenario;
+pub mod text;
 pub mod theory;
 
 pub use entente_kernel::{dyad, lane, math, rng, trajectory};

@@ -3,6 +3,7 @@
 use crate::analysis::Knob;
 use crate::lab;
 use crate::plot::{MeasureText, Theme};
+use crate::text::say;
 use js_sys::{Array, Float32Array, Float64Array, Function};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -25,6 +26,12 @@ pub fn start() {
 #[wasm_bindgen]
 pub fn version() -> String {
     env!("CARGO_PKG_VERSION").into()
+}
+
+/// Who says messages: a function of an id and its values, called once before all else.
+#[wasm_bindgen]
+pub fn set_speaker(speaker: Function) {
+    crate::text::set_speaker(speaker);
 }
 
 struct CanvasText(Function);
@@ -111,7 +118,7 @@ impl Lab {
 
     pub fn set(&mut self, id: &str, value: JsValue) -> Result<(), JsError> {
         let value =
-            serde_wasm_bindgen::from_value(value).map_err(|_| refuse(format!("{id}: that is no value.")))?;
+            serde_wasm_bindgen::from_value(value).map_err(|_| refuse(say!("lab-set-no-value", id = id)))?;
         self.inner.set(id, &value).map_err(refuse)
     }
 

@@ -2,6 +2,7 @@
 // they are there when main.js is, and says which part of the page did not come.
 import { showMode } from "./embed/mode.js";
 import "./missing.js";
+import { choose, place } from "./language.js";
 
 showMode();
 const { wasm = "", scenario = "" } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
@@ -15,7 +16,16 @@ async function compile() {
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-// The small file first: the large one would hold it up.
-window.early = { scenario: { file: scenario, response: fetch(`www/scenarios/${scenario}`) }, module: compile() };
+const language = choose(location.search, navigator.languages);
+
+/** @returns {Promise<string>} the texts of the reader's language; without them the page is English, as it is without a translation */
+async function texts() {
+  const file = place(language);
+  const response = file ? await fetch(file).catch(() => null) : null;
+  return response?.ok ? response.text() : "";
+}
+
+// The small files first: the large one would hold them up.
+window.early = { language, texts: texts(), scenario: { file: scenario, response: fetch(`www/scenarios/${scenario}`) }, module: compile() };
 // main.js says what failed; until it waits for them nobody does.
 for (const promise of [window.early.module, window.early.scenario.response]) promise.catch(() => {});

@@ -4,6 +4,7 @@ import * as glue from "entente-wasm";
 import { report, whenStopped } from "./banner.js";
 import { fetchScenario } from "./bars.js";
 import { byId, element, fillChildren, sentence, setText } from "./dom.js";
+import { ENGLISH } from "./english.js";
 import { LabFigure } from "./figure.js";
 import { Frame } from "./frame.js";
 import { Instruments } from "./instruments.js";
@@ -11,6 +12,7 @@ import { followWidth } from "./layout.js";
 import { measure } from "./measure.js";
 import { keepOffline } from "./offline/offline.js";
 import { Session } from "./session.js";
+import { openCatalogue, speak } from "./text.js";
 import { showChosen } from "./theories.js";
 import { Theme } from "./theme.js";
 
@@ -33,6 +35,7 @@ async function loadModel() {
     // wasm-bindgen can only say "any" of what Rust hands over: types.d.ts says what it is.
     const model = /** @type {Glue} */ (/** @type {unknown} */ (glue));
     model.initSync({ module });
+    model.set_speaker(speak);
     return { model, build: { worker: byId("boot", HTMLScriptElement).dataset.worker ?? "", module } };
   } catch (error) {
     throw new Error(`The model could not be loaded (${sentence(error)}). Without a network, connect first; then reload the page.`);
@@ -52,6 +55,7 @@ function showHeadline(view) {
 const seen = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 
 async function start() {
+  openCatalogue(window.early.language, ENGLISH, await window.early.texts);
   const file = byId("scenario", HTMLSelectElement).value;
   const [{ model, build }, scenario] = await Promise.all([loadModel(), fetchScenario(file)]);
   const lab = new model.Lab(scenario, measure);

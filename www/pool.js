@@ -1,5 +1,6 @@
 // Workers, each with its own instance of the model. Which batch comes next is Rust's to say; here it is only carried.
 import { report } from "./banner.js";
+import { heard } from "./text.js";
 
 /** @typedef {{ job: number[], scenario: string | null, brief: object | null }} Order what is null the worker knows */
 /**
@@ -155,7 +156,7 @@ export class Pool {
   #take(hand, answer) {
     if (this.#closed || !this.#hands.includes(hand)) return;
     if (answer.failure !== undefined) {
-      this.#lose(hand, answer.failure);
+      this.#lose(hand, heard(answer.failure));
       return;
     }
     hand.orders.shift();

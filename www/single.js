@@ -1,6 +1,7 @@
 // Stands in the single file in the place of early.js: everything that the page would fetch stands in the file itself, packed
 // by scripts/single.js, and is unpacked by the browser's own decompression.
 import { showMode } from "./embed/mode.js";
+import { choose, place } from "./language.js";
 import "./missing.js";
 
 showMode();
@@ -44,6 +45,12 @@ const first = async () => {
   await module;
   return new Response(window.early.files?.get(`www/scenarios/${scenario}`) ?? "");
 };
-window.early = { scenario: { file: scenario, response: first() }, module };
+const language = choose(location.search, navigator.languages);
+/** @returns {Promise<string>} the texts of the reader's language, which are packed with the rest */
+const texts = async () => {
+  await module.catch(() => {});
+  return window.early.files?.get(place(language)) ?? "";
+};
+window.early = { language, texts: texts(), scenario: { file: scenario, response: first() }, module };
 // main.js says what failed; until it waits for them nobody does.
 for (const promise of [module, window.early.scenario.response]) promise.catch(() => {});

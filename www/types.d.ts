@@ -422,6 +422,9 @@ export interface Build {
 export interface Early {
   /** The page's files by address, where they stand in the page itself. */
   files?: Map<string, string>;
+  language: string;
+  /** Texts of that language; none for English. */
+  texts: Promise<string>;
   module: Promise<WebAssembly.Module>;
   scenario: { file: string; response: Promise<Response> };
 }
@@ -704,4 +707,9 @@ export interface Glue {
     map(map: MapModel): Export;
   };
   sha256(bytes: Uint8Array): string;
+}
+
+export interface Glue {
+  /** Who says messages: called once, before all else. */
+  set_speaker(speaker: (id: string, values: string) => string): void;
 }

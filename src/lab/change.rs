@@ -1,8 +1,8 @@
 //! A change of the timeline in words, and what it does: pure functions of cases and numbers.
 
-use super::text::lower_first;
 use crate::measures::Effect;
 use crate::scenario::{Event, Leader, Scenario};
+use crate::text::{Number, grouped, lower_first, minus, say};
 
 /// The first quarter in which the model reads something else; `None` where it reads the same throughout.
 pub fn first_change(before: &Scenario, after: &Scenario) -> Option<usize> {
@@ -29,7 +29,7 @@ pub fn opening(before: &Scenario, after: &Scenario) -> String {
         (false, true) => of_events(before, after),
         _ => None,
     };
-    words.unwrap_or_else(|| "With these changes".into())
+    words.unwrap_or_else(|| say!("lab-change-several"))
 }
 
 fn of_leaders(before: &Scenario, after: &Scenario) -> Option<String> {
@@ -45,24 +45,28 @@ fn of_leaders(before: &Scenario, after: &Scenario) -> Option<String> {
             let (old, now) = pairs.next()?;
             let others = pairs.next();
             if old.name != now.name {
-                return others.is_none().then(|| format!("With {} in {}’s place", now.short, old.short));
+                return others
+                    .is_none()
+                    .then(|| say!("lab-change-place", new = &now.short, old = &old.short));
             }
             if old.end != now.end {
-                return Some(format!("With {} in office until {}", now.short, after.quarter_words(now.end)));
+                let until = after.quarter_words(now.end);
+                return Some(say!("lab-change-until", leader = &now.short, date = until));
             }
-            others.is_none().then(|| format!("With {} as changed", now.short))
+            others.is_none().then(|| say!("lab-change-leader", leader = &now.short))
         }
         (-1, [gone], []) => {
             let old = |leader: &Leader| then.iter().find(|l| l.side == leader.side && l.name == leader.name);
             let of_side = || now.iter().filter(|leader| leader.side == gone.side);
             let stays = of_side().find(|l| l.end == gone.end && old(l).is_some_and(|old| old.end != l.end));
             Some(match stays {
-                Some(stays) => format!("With {} staying in {}’s time", stays.short, gone.short),
-                None => format!("Without {}", gone.short),
+                Some(stays) => say!("lab-change-stays", leader = &stays.short, gone = &gone.short),
+                None => say!("lab-change-without", leader = &gone.short),
             })
         }
         (1, [], [new]) => {
-            Some(format!("With {} in office from {} on", new.short, after.quarter_words(new.start)))
+            let from = after.quarter_words(new.start);
+            Some(say!("lab-change-from", leader = &new.short, date = from))
         }
         _ => None,
     }
@@ -70,20 +74,21 @@ fn of_leaders(before: &Scenario, after: &Scenario) -> Option<String> {
 
 fn of_events(before: &Scenario, after: &Scenario) -> Option<String> {
     let (then, now) = (&before.events, &after.events);
-    let dated = |event: &Event| format!("With “{}” in {}", event.label, after.quarter_words(event.date));
+    let dated = |event: &Event| {
+        say!("lab-change-event-date", event = &event.label, date = after.quarter_words(event.date))
+    };
+    let without = |event: &Event| say!("lab-change-event-without", event = &event.label);
     match now.len() as i64 - then.len() as i64 {
         0 => {
             let mut pairs = then.iter().zip(now).filter(|(then, now)| then != now);
             let (then, now) = pairs.next()?;
             pairs.next().is_none().then(|| match (then.muted, now.muted) {
-                (false, true) => format!("Without “{}”", now.label),
+                (false, true) => without(now),
                 _ if then.date != now.date => dated(now),
-                _ => format!("With “{}” as changed", now.label),
+                _ => say!("lab-change-event", event = &now.label),
             })
         }
-        -1 => {
-            then.iter().find(|event| !now.contains(event)).map(|event| format!("Without “{}”", event.label))
-        }
+        -1 => then.iter().find(|event| !now.contains(event)).map(without),
         1 => now.iter().find(|event| !then.contains(event)).map(dated),
         _ => None,
     }
@@ -102,84 +107,77 @@ pub struct Told {
 pub fn sentence(opening: &str, since: &str, run: u32, quarters: usize, told: &[Told; 2]) -> String {
     let [first, second] = told;
     let names = told.each_ref().map(|told| told.theory.to_ascii_lowercase());
-    let pairs = thousands(first.effect.pairs.min(second.effect.pairs));
-    let mut text = format!(
-        "In this model, {}, joint cooperation from {since} on is {} in the {} theory ({}{pairs} pairs of runs on the same shocks) and {} in the {} theory",
-        lower_first(opening),
-        size(&first.effect),
-        names[0],
-        if first.effect.same == first.effect.pairs {
-            "in all ".into()
-        } else {
-            format!("95 % interval {}, ", interval(&first.effect))
-        },
-        size(&second.effect),
-        names[1],
-    );
-    if second.effect.same < second.effect.pairs {
-        text += &format!(" ({})", interval(&second.effect));
-    }
-    text + &format!(
-        ". In run {run}, both cooperate in {} of {quarters} quarters{} ({}) and in {}{} ({}).",
-        first.run[0],
-        instead(first.run),
-        names[0],
-        second.run[0],
-        instead(second.run),
-        names[1],
+    let pairs = || grouped(first.effect.pairs.min(second.effect.pairs));
+    let first_doubt = if first.effect.same == first.effect.pairs {
+        say!("lab-change-pairs-same", pairs = pairs())
+    } else {
+        say!("lab-change-pairs", interval = interval(&first.effect), pairs = pairs())
+    };
+    let second_doubt = if second.effect.same < second.effect.pairs {
+        format!(" ({})", interval(&second.effect))
+    } else {
+        String::new()
+    };
+    let [first_name, second_name] = names;
+    say!(
+        "lab-change-sentence",
+        opening = lower_first(opening),
+        since = since,
+        run = run,
+        quarters = quarters,
+        first = first_name,
+        firstSize = size(&first.effect),
+        firstDoubt = first_doubt,
+        firstRun = first.run[0],
+        firstInstead = instead(first.run),
+        second = second_name,
+        secondSize = size(&second.effect),
+        secondDoubt = second_doubt,
+        secondRun = second.run[0],
+        secondInstead = instead(second.run)
     )
 }
 
 /// Decimals of an effect: a third where two would not tell the ends of its interval from each other or from nought.
 fn decimals(effect: &Effect) -> usize {
-    let [low, high] = [effect.low, effect.high].map(|bound| signed(bound, 2));
+    let [low, high] = [effect.low, effect.high].map(|bound| signed(bound, 2).shown());
     if low == high || low == "0.00" || high == "0.00" { 3 } else { 2 }
 }
 
 /// A mean difference in words; equal runs are as they were, and not nearly so.
 fn size(effect: &Effect) -> String {
     if effect.same == effect.pairs {
-        return "exactly as it was".into();
+        return say!("lab-change-same");
     }
-    let shown = signed(effect.mean, decimals(effect));
-    match shown.strip_prefix('−') {
-        Some(less) => format!("{less} lower"),
-        None if effect.mean > 0.0 && !is_nought(&shown) => format!("{shown} higher"),
-        None => "on average as it was".into(),
+    let mean = signed(effect.mean, decimals(effect)).value;
+    let by = minus(mean.abs(), decimals(effect));
+    if mean < 0.0 {
+        say!("lab-change-lower", by = by)
+    } else if mean > 0.0 {
+        say!("lab-change-higher", by = by)
+    } else {
+        say!("lab-change-average-same")
     }
 }
 
 fn interval(effect: &Effect) -> String {
     let [low, high] = [effect.low, effect.high].map(|bound| signed(bound, decimals(effect)));
-    let doubt = if effect.differs() { "" } else { ": no difference that these runs can tell from nothing" };
-    format!("{low} to {high}{doubt}")
+    if effect.differs() {
+        say!("lab-change-interval", low = low, high = high)
+    } else {
+        say!("lab-change-interval-nothing", low = low, high = high)
+    }
 }
 
 /// A number with a real minus; nought has no sign.
-fn signed(value: f64, decimals: usize) -> String {
+fn signed(value: f64, decimals: usize) -> Number {
     let shown = format!("{:.decimals$}", value.abs());
-    if value < 0.0 && !is_nought(&shown) { format!("−{shown}") } else { shown }
-}
-
-fn is_nought(shown: &str) -> bool {
-    shown.trim_matches(['0', '.']).is_empty()
+    let is_nought = shown.trim_matches(['0', '.']).is_empty();
+    minus(if is_nought { 0.0 } else { value }, decimals)
 }
 
 fn instead([with, without]: [usize; 2]) -> String {
-    if with == without { " as before".into() } else { format!(" instead of {without}") }
-}
-
-/// A count with commas between thousands.
-pub fn thousands(count: usize) -> String {
-    let digits = count.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+    if with == without { say!("lab-change-as-before") } else { say!("lab-change-instead", before = without) }
 }
 
 #[cfg(test)]
@@ -293,7 +291,9 @@ mod tests {
         assert_eq!(told(0.4535, 0.0065), "0.45 higher (0.45 to 0.46)");
         let nothing = ": no difference that these runs can tell from nothing";
         assert_eq!(told(0.0001, 0.005), format!("on average as it was (−0.005 to 0.005{nothing})"));
-        assert_eq!([signed(-0.001, 2), signed(-0.126, 2), signed(0.5, 2)], ["0.00", "−0.13", "0.50"]);
-        assert_eq!([7, 100, 1000, 1_234_567].map(thousands), ["7", "100", "1,000", "1,234,567"]);
+        assert_eq!(
+            [signed(-0.001, 2), signed(-0.126, 2), signed(0.5, 2)].map(|n| n.shown()),
+            ["0.00", "−0.13", "0.50"]
+        );
     }
 }

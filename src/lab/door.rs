@@ -2,7 +2,8 @@
 
 use super::settings::Quantity;
 use super::{Lab, Settings, levers, results, rows};
-use crate::param::{self, Scale, plain};
+use crate::param::{self, Scale};
+use crate::text::{say, short};
 use serde_json::{Value, json};
 
 impl Lab {
@@ -18,38 +19,38 @@ impl Lab {
             Value::Number(number) => number.as_f64().map_or_else(String::new, |x| x.to_string()),
             Value::Bool(flag) => flag.to_string(),
             _ => {
-                return Err(format!("{id}: a list or an object is no value; a number or a text is allowed."));
+                return Err(say!("lab-set-list", id = id));
             }
         };
+        let quoted = format!("{text:?}");
         let mut settings = self.state.settings.clone();
         match id {
             "theory.first" | "theory.second" => {
-                let theory = crate::theory::find(&text)
-                    .ok_or_else(|| format!("{text:?} is none of the eleven theories."))?;
+                let theory =
+                    crate::theory::find(&text).ok_or_else(|| say!("lab-set-theory", text = quoted))?;
                 settings.theories[usize::from(id == "theory.second")] = theory.id.into();
             }
             "seed" => {
                 settings.seed = text
                     .parse()
-                    .map_err(|_| format!("Seed: {text:?} is no whole number from 0 to {}.", u64::MAX))?;
+                    .map_err(|_| say!("lab-set-seed", text = quoted, most = u64::MAX.to_string()))?;
             }
             "run" => match text.parse::<u32>() {
                 Ok(run @ 1..=1000) => settings.run = run - 1,
-                _ => return Err(format!("Run: {text:?} is no whole number from 1 to 1000.")),
+                _ => return Err(say!("lab-set-run", text = quoted)),
             },
             "quantity" => {
                 settings.quantity = Quantity::ALL
                     .iter()
                     .find(|(_, name)| *name == text)
                     .map(|(q, _)| *q)
-                    .ok_or_else(|| format!("{text:?} is none of a_in_b, b_in_a, weaker, cooperation."))?;
+                    .ok_or_else(|| say!("lab-set-quantity", text = quoted))?;
             }
             "record" => settings.record = super::record::parse(&self.state.scenario, &text)?,
             "pin" => {
                 let last = f64::from(self.state.scenario.quarters() - 1);
                 let at = text.parse::<f64>().ok().filter(|t| (0.0..=last).contains(t));
-                let at =
-                    at.ok_or_else(|| format!("Pin: {text:?} is no quarter from 0 to {}.", plain(last)))?;
+                let at = at.ok_or_else(|| say!("lab-set-pin", text = quoted, last = short(last)))?;
                 self.move_pin(at);
                 return Ok(());
             }
@@ -58,15 +59,16 @@ impl Lab {
             }
             _ => {
                 let (row, _) =
-                    param::find(id).ok_or_else(|| format!("{id:?} is nothing that can be set."))?;
+                    param::find(id).ok_or_else(|| say!("lab-set-unknown", id = format!("{id:?}")))?;
                 let number = text.replace(',', ".").parse::<f64>();
                 let number = number.map_err(|_| {
                     let (low, high) = row.range;
-                    format!(
-                        "{}: {text:?} is no number; {} to {} is allowed.",
-                        row.name,
-                        plain(low),
-                        plain(high)
+                    say!(
+                        "lab-set-number",
+                        name = row.name,
+                        text = quoted,
+                        low = short(low),
+                        high = short(high)
                     )
                 })?;
                 let value = row.check(row.name, number).map_err(|e| e.to_string())?;

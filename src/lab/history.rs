@@ -3,9 +3,10 @@
 use super::levers;
 use super::settings::{Quantity, Settings};
 use super::{Lab, results};
-use crate::param::{self, plain};
+use crate::param;
 use crate::param::{ParameterError, Parameters};
 use crate::scenario::{self, Scenario};
+use crate::text::{say, short};
 use std::rc::Rc;
 
 /// Everything that a step can change.
@@ -135,39 +136,40 @@ impl Lab {
         // Back to the coded events is no more than that.
         let but_record = Settings { record: None, ..before.clone() };
         if *after == Settings::default() && but_record != *after {
-            return "Reset all".into();
+            return say!("lab-step-reset");
         }
         let mut said = Vec::new();
-        for (slot, place) in ["First theory", "Second theory"].into_iter().enumerate() {
-            if before.theories[slot] != after.theories[slot] {
-                said.push(format!("{place}: {}", after.theory(slot).name));
-            }
+        if before.theories[0] != after.theories[0] {
+            said.push(say!("lab-step-first-theory", theory = after.theory(0).name));
+        }
+        if before.theories[1] != after.theories[1] {
+            said.push(say!("lab-step-second-theory", theory = after.theory(1).name));
         }
         for id in levers::IDS {
             if levers::setting(before, id) != levers::setting(after, id) {
                 let lever = levers::show(after, &self.state.scenario, id);
                 let value = match lever.field.as_str() {
-                    _ if lever.scripted => "as scripted".into(),
-                    "none" => "none".into(),
-                    field => format!("{field} {}", lever.unit),
+                    _ if lever.scripted => say!("lab-step-as-scripted"),
+                    field if id == "leadership_change" && lever.position == 1.0 => field.into(),
+                    field => say!("lab-step-lever", value = field, unit = lever.unit),
                 };
-                said.push(format!("{}: {value}", lever.name));
+                said.push(say!("named", name = lever.name, value = value));
             }
         }
         for id in before.changes.keys().chain(after.changes.keys()) {
             let (old, new) = (before.changes.get(id), after.changes.get(id));
             let Some((row, _)) = param::find(id) else { continue };
-            let value = new.map_or_else(|| "the scenario’s value".into(), |&value| plain(value));
-            let words = format!("{}: {value}", row.name);
+            let value = new.map_or_else(|| say!("lab-step-scenario-value"), |&value| short(value).said());
+            let words = say!("named", name = row.name, value = value);
             if old != new && !said.contains(&words) {
                 said.push(words);
             }
         }
         if before.seed != after.seed {
-            said.push(format!("Seed {}", after.seed));
+            said.push(say!("lab-step-seed", seed = after.seed.to_string()));
         }
         if before.run != after.run {
-            said.push(format!("Run {}", after.run + 1));
+            said.push(say!("lab-step-run", run = after.run + 1));
         }
         if before.quantity != after.quantity {
             said.push(self.quantity_label(Quantity::ALL[results::slot(after.quantity)].0));
@@ -176,8 +178,10 @@ impl Lab {
             said.push(self.record_words(after));
         }
         match said.len() {
-            0..=2 => said.join("; "),
-            more => format!("{}; {} more", said[0], more - 1),
+            0 => String::new(),
+            1 => said.remove(0),
+            2 => say!("list-of-two", first = &said[0], second = &said[1]),
+            more => say!("list-of-more", first = &said[0], count = more - 1),
         }
     }
 }

@@ -5,6 +5,7 @@ use super::settings::Settings;
 use super::{Lab, hex};
 use crate::map::Choice;
 use crate::scenario::{self, Patch};
+use crate::text::{say, short, term};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -94,14 +95,15 @@ impl Lab {
     /// One sentence with what is wrong and what is allowed; nothing has changed then.
     pub fn restore(&mut self, kept: &Value, case: Option<&str>) -> Result<bool, String> {
         let (kept, state) = self.read(kept, case).map_err(|sentence| {
-            format!("{} Nothing was changed.", sentence.trim_end_matches(" The scenario was not changed."))
+            let sentence = sentence.trim_end_matches(term("unchanged")).trim_end();
+            say!("lab-keep-nothing-changed", sentence = sentence)
         })?;
         self.page = kept.page;
         if state != self.state {
             let words = if state.case.id == self.state.case.id && state.scenario == self.state.scenario {
                 self.words(&self.state.settings, &state.settings)
             } else {
-                format!("Opened a view of “{}”", state.case.title)
+                say!("lab-step-opened-view", title = &state.case.title)
             };
             self.let_go();
             self.take_step(state, words)?;
@@ -115,14 +117,12 @@ impl Lab {
         match kept["version"].as_u64() {
             Some(1) => {}
             Some(version) => {
-                return Err(format!(
-                    "The link is of version {version}; this page reads version {VERSION}. A newer Entente made it."
-                ));
+                return Err(say!("lab-keep-version", version = version.to_string(), known = VERSION));
             }
-            None => return Err("The link says no version; it may be cut.".into()),
+            None => return Err(say!("lab-keep-no-version")),
         }
         let mut kept: Kept = serde_json::from_value(kept.clone())
-            .map_err(|error| format!("The link cannot be read ({error})."))?;
+            .map_err(|error| say!("lab-keep-unreadable", why = error.to_string()))?;
         let case = match (kept.case.take(), case) {
             (Some(case), _) => {
                 Rc::new(scenario::parse(&case.to_string()).map_err(|error| error.to_string())?)
@@ -132,17 +132,16 @@ impl Lab {
             (None, None) => Rc::clone(&self.state.case),
         };
         if kept.scenario != case.id {
-            return Err(format!("The link is of the case {:?}, which is not open.", kept.scenario));
+            return Err(say!("lab-keep-case", id = format!("{:?}", kept.scenario)));
         }
         kept.settings.check()?;
-        Choice::restored(&kept.page["map"])
-            .map_err(|sentence| format!("The link’s map cannot be read: {sentence}"))?;
+        Choice::restored(&kept.page["map"]).map_err(|sentence| say!("lab-keep-map", why = sentence))?;
         if let Some(id) = &kept.settings.record {
             super::record::parse(&case, id)?;
         }
         let last = f64::from(case.quarters() - 1);
         if !(0.0..=last).contains(&kept.pin) {
-            return Err(format!("The link’s pin is no quarter from 0 to {last}."));
+            return Err(say!("lab-keep-pin", last = short(last)));
         }
         // One that is as it was stays the same, so that what is known of it still counts.
         let case = if *case == *self.state.case { Rc::clone(&self.state.case) } else { case };
@@ -152,11 +151,10 @@ impl Lab {
             case,
             settings: kept.settings.clone(),
         };
-        let edited = |patch: &Patch, what: &str| {
-            patch.apply(&state.case).map_err(|error| format!("The link’s {what} cannot be read: {error}"))
-        };
-        let (reference, scenario) =
-            (edited(&kept.reference, "comparison")?, edited(&kept.edits, "timeline")?);
+        let reference = kept.reference.apply(&state.case);
+        let reference = reference.map_err(|error| say!("lab-keep-comparison", why = error.to_string()))?;
+        let scenario = kept.edits.apply(&state.case);
+        let scenario = scenario.map_err(|error| say!("lab-keep-timeline", why = error.to_string()))?;
         state.reference = state.with(reference).scenario;
         state = state.with(scenario);
         for slot in 0..2 {

@@ -5,6 +5,7 @@ use crate::dyad::Regime;
 use crate::math::{exp, ln, logistic};
 use crate::param::{Parameters, plain};
 use crate::scenario::{Leader, Scenario};
+use crate::text::{say, short, term};
 use serde::Serialize;
 
 /// The levers' ids.
@@ -47,11 +48,7 @@ fn log_value(position: f64, low: f64, high: f64) -> f64 {
 
 /// A lever's name on the page.
 pub fn name(id: &str) -> &'static str {
-    match id {
-        "leadership_change" => "Leadership change",
-        "public_enmity" => "Public enmity",
-        _ => "Security-dilemma sensibility",
-    }
+    term(&format!("lever-{id}-name"))
 }
 
 /// The values that a lever can have, both ends included, beside "nobody leaves".
@@ -104,14 +101,15 @@ pub fn value_at(id: &str, position: f64) -> f64 {
 pub fn parse(id: &str, text: &str) -> Result<f64, String> {
     let cleaned = text.trim().trim_end_matches('%').trim_end_matches("years").trim().replace(',', ".");
     let number = cleaned.parse::<f64>().ok().filter(|x| x.is_finite());
+    let quoted = format!("{text:?}");
     match (id, number) {
         ("leadership_change", _) if cleaned.eq_ignore_ascii_case("none") => Ok(0.0),
         ("leadership_change", Some(years)) if (2.0..=30.0).contains(&years) => Ok(years),
-        ("leadership_change", _) => Err(format!("{text:?} is no term here: 2 to 30 years, or none.")),
+        ("leadership_change", _) => Err(say!("lever-no-term", text = quoted)),
         ("public_enmity", Some(x)) if (1.0..=70.0).contains(&x) => Ok(x / 100.0),
-        ("public_enmity", _) => Err(format!("{text:?} is no share here: 1 to 70 per cent of the public.")),
+        ("public_enmity", _) => Err(say!("lever-no-share-of-public", text = quoted)),
         (_, Some(x)) if (0.0..=100.0).contains(&x) => Ok(x / 100.0),
-        _ => Err(format!("{text:?} is no share here: 0 to 100 per cent of hostile acts.")),
+        _ => Err(say!("lever-no-share-of-acts", text = quoted)),
     }
 }
 
@@ -175,12 +173,11 @@ pub fn marks(id: &str, scenario: &Scenario) -> Vec<(f64, String, String)> {
 }
 
 fn unordered_marks(id: &str, scenario: &Scenario) -> Vec<(f64, String, String)> {
-    let archigos = "Archigos 4.1, 1946-2015, by Polity2 of the year before";
     match id {
         "leadership_change" => vec![
-            (3.7, "democracy".into(), format!("{archigos}: 948 exits in 3,540 leader-years")),
-            (10.2, "autocracy".into(), format!("{archigos}: 331 exits in 3,362 leader-years")),
-            (0.0, "none".into(), "nobody leaves office".into()),
+            (3.7, say!("lever-mark-democracy"), say!("lever-mark-democracy-source")),
+            (10.2, say!("lever-mark-autocracy"), say!("lever-mark-autocracy-source")),
+            (0.0, say!("lever-none"), say!("lever-mark-none-source")),
         ],
         "public_enmity" => scenario
             .surveys
@@ -188,14 +185,18 @@ fn unordered_marks(id: &str, scenario: &Scenario) -> Vec<(f64, String, String)> 
             .filter_map(|s| {
                 let share = s.value? / 100.0;
                 (s.side == 0 && (0.01..=0.7).contains(&share)).then(|| {
-                    (share, s.date.first_day().year().to_string(), format!("{}: {}", s.pollster, s.question))
+                    (
+                        share,
+                        s.date.first_day().year().to_string(),
+                        say!("named", name = &s.pollster, value = &s.question),
+                    )
                 })
             })
             .collect(),
         _ => telling_leaders(scenario)
             .into_iter()
             .map(|l| {
-                let source = format!("{}: {}", l.sensibility.status.word(), l.sensibility.source);
+                let source = say!("named", name = l.sensibility.status.word(), value = &l.sensibility.source);
                 (l.sensibility.value, l.short.clone(), source)
             })
             .collect(),
@@ -217,30 +218,31 @@ fn telling_leaders(scenario: &Scenario) -> Vec<&Leader> {
 }
 
 /// How leaders change as scripted, as a sentence.
-fn as_scripted(scenario: &Scenario, years: &str) -> String {
+fn as_scripted(scenario: &Scenario, years: f64) -> String {
     if !scenario.leaders_by_chance {
-        return match years {
-            "0" => "As scripted: nobody leaves office.".into(),
-            _ => format!("As scripted: a new leader every {years} years, on average."),
+        return if years == 0.0 {
+            say!("lever-scripted-nobody")
+        } else {
+            say!("lever-scripted-term", years = short(years))
         };
     }
     let hazards = by_chance(scenario).turnover_hazard;
     let terms = [0, 1].map(|i| {
         let years = 1.0 / (4.0 * hazards[scenario.sides[i].regime as usize]);
-        plain((years * 10.0).round() / 10.0)
+        short((years * 10.0).round() / 10.0)
     });
-    let regimes = [0, 1].map(|i| match scenario.sides[i].regime {
-        Regime::Democracy => "a democracy",
-        Regime::Autocracy => "an autocracy",
-    });
-    if regimes[0] == regimes[1] {
-        return format!(
-            "By chance, as in {}: a new leader every {} years, on average.",
-            regimes[0], terms[0]
-        );
+    let [first_years, second_years] = terms;
+    match [0, 1].map(|i| scenario.sides[i].regime) {
+        [Regime::Democracy, Regime::Democracy] => say!("lever-chance-democracies", years = first_years),
+        [Regime::Autocracy, Regime::Autocracy] => say!("lever-chance-autocracies", years = first_years),
+        _ => say!(
+            "lever-chance-both",
+            firstYears = first_years,
+            first = &scenario.sides[0].phrase,
+            secondYears = second_years,
+            second = &scenario.sides[1].phrase
+        ),
     }
-    let [a, b] = [0, 1].map(|i| format!("every {} years in {}", terms[i], scenario.sides[i].phrase));
-    format!("By chance: a new leader {a} and {b}, on average.")
 }
 
 /// The lever as the page shows it.
@@ -249,42 +251,36 @@ pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever
     let value = set.unwrap_or_else(|| scripted(id, scenario));
     // Polls are given to a tenth; a judgement of how often leaders see fear is not.
     let places = if id == "public_enmity" { 10.0 } else { 1.0 };
-    let percent = plain((value * 100.0 * places).round() / places);
-    let (unit, field, sentence, hint) = match id {
+    let percent = (value * 100.0 * places).round() / places;
+    let (field, sentence) = match id {
         "leadership_change" => {
-            let years = plain((value * 10.0).round() / 10.0);
+            let years = (value * 10.0).round() / 10.0;
             let sentence = match set {
-                None => as_scripted(scenario, &years),
-                Some(0.0) => "Nobody leaves office.".into(),
-                Some(_) => format!("A new leader every {years} years, on each side."),
+                None => as_scripted(scenario, years),
+                Some(0.0) => say!("lever-nobody-leaves"),
+                Some(_) => say!("lever-term", years = short(years)),
             };
-            let field = if value == 0.0 { "none".into() } else { years };
-            ("years", field, sentence, "2 to 30 years, or none")
+            let field = if value == 0.0 { say!("lever-none") } else { plain(years) };
+            (field, sentence)
         }
-        "public_enmity" => (
-            "% trust",
-            percent.clone(),
-            format!("{percent} in 100 citizens trust the other side at the start."),
-            "1 to 70 %",
-        ),
+        "public_enmity" => (plain(percent), say!("lever-citizens", percent = short(percent))),
         _ => (
-            "%",
-            percent.clone(),
+            plain(percent),
             match set {
                 None if !scenario.leaders_by_chance => {
-                    "As scripted: how often leaders see fear behind a hostile act.".into()
+                    say!("lever-fear-scripted")
                 }
-                None => "On average: how often leaders see fear behind a hostile act.".into(),
-                Some(_) => "How often leaders see fear behind a hostile act.".into(),
+                None => say!("lever-fear-average"),
+                Some(_) => say!("lever-fear"),
             },
-            "0 to 100 %",
         ),
     };
+    let unit = term(&format!("lever-{id}-unit"));
     let ticks = marks(id, scenario)
         .into_iter()
         .map(|(value, label, source)| Tick { position: position(id, value), label, source })
         .collect();
-    let spoken = format!("{field} {unit}. {sentence}");
+    let spoken = say!("lever-spoken", value = &field, unit = unit, sentence = &sentence);
     Lever {
         id,
         name: name(id),
@@ -296,6 +292,6 @@ pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever
         changed: set.is_some(),
         scripted: set.is_none(),
         ticks,
-        hint,
+        hint: term(&format!("lever-{id}-hint")),
     }
 }

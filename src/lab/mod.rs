@@ -37,12 +37,13 @@ pub use text::View;
 pub use timeline::{Grip, read_edit};
 
 use crate::measures::{Fit, Share, Survival};
-use crate::param::{Parameters, plain};
+use crate::param::Parameters;
 use crate::plot::{
     LabFigure, LabLayout, MeasureText, NameSpots, PaintError, Recorder, Scene, TextMeter, Theme,
 };
 use crate::rng::Seed;
 use crate::scenario::Scenario;
+use crate::text::say;
 use crate::trajectory::Trajectory;
 use history::{History, State};
 use jobs::Answers;
@@ -177,7 +178,7 @@ impl Lab {
         let (_, runs) = Self::compute(&state.scenario, &state.settings)?;
         let pin = Self::first_turnover(&state.scenario, &runs);
         self.let_go();
-        let words = format!("Opened “{}”", state.case.title);
+        let words = say!("lab-step-opened", title = &state.case.title);
         self.history.note(self.state.clone(), self.pin, words, false);
         self.take(state);
         self.pin = pin;
@@ -321,7 +322,7 @@ impl Lab {
                 layer.resize(self.width, layout.height);
             }
             let scene = Scene { figure: &figure, layout: &layout, theme: self.theme, meter: &self.meter };
-            let draw = |e: PaintError| format!("The chart could not be drawn ({e}).");
+            let draw = |e: PaintError| say!("lab-not-drawn", why = e.to_string());
             let [frame, curves, pointer] = &mut self.layers;
             if dirty.frame {
                 frame.paint(|area| crate::plot::draw_frame(area, &scene)).map_err(draw)?;

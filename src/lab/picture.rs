@@ -1,12 +1,13 @@
 //! The session's results as a [`LabFigure`].
 
+use super::Lab;
 use super::results::{self, Bands, run_series};
 use super::settings::Quantity;
-use super::{Lab, plain};
 use crate::dyad::Level;
 use crate::plot::LabFigure;
 use crate::plot::TheoryHue;
 use crate::plot::figure::{Curve, EventMark, Strip, StripLine, Term};
+use crate::text::{say, short, whole};
 use crate::theory::Family;
 use crate::trajectory::Measure;
 
@@ -68,15 +69,15 @@ impl Lab {
             record: self.record_mark(),
             strips: Level::ALL.map(|level| self.strip(level)).into(),
             institutions: Some(Strip {
-                label: "Institutions".into(),
-                note: (self.parameters[1].institution_growth == 0.0).then(|| "not in this theory".into()),
+                label: say!("lab-institutions"),
+                note: (self.parameters[1].institution_growth == 0.0).then(|| say!("lab-not-in-theory")),
                 lines: self.summaries[1]
                     .iter()
                     .map(|s| StripLine {
                         side: None,
                         median: s.institutions.median.clone(),
                         band50: None,
-                        end_label: format!("{:.0}", last(&s.institutions.median)),
+                        end_label: whole(last(&s.institutions.median)).said(),
                     })
                     .collect(),
                 surveys: Vec::new(),
@@ -96,13 +97,15 @@ impl Lab {
         match (first(0), first(1)) {
             (Some(a), Some(b)) => {
                 let name = |slot: usize| self.state.settings.theory(slot).name.to_ascii_lowercase();
-                format!(
-                    "Above these lines, cooperation is worth the risk: {a:.0} {}, {b:.0} {}",
-                    name(0),
-                    name(1)
+                say!(
+                    "lab-threshold-note-values",
+                    first = whole(a),
+                    firstTheory = name(0),
+                    second = whole(b),
+                    secondTheory = name(1)
                 )
             }
-            _ => "Above these lines, cooperation is worth the risk".into(),
+            _ => say!("lab-threshold-note"),
         }
     }
 
@@ -140,7 +143,7 @@ impl Lab {
     }
 
     fn stay_label(&self, quarter: usize, side: usize) -> String {
-        self.leaving(quarter, side).map_or_else(String::new, |name| format!("If {name} had stayed"))
+        self.leaving(quarter, side).map_or_else(String::new, |name| say!("lab-had-stayed", leader = name))
     }
 
     /// Short name of the leader whose term ends in a quarter.
@@ -184,15 +187,19 @@ impl Lab {
             let named_until = if opening.is_some() { 0.0 } else { -1.0 };
             let mut start = 0.0;
             // Those of whom nobody has a name are counted.
-            let mut count = 1;
+            let mut count = 1_usize;
             let counted = opening.is_none();
-            let mut name = opening.unwrap_or_else(|| "Leader 1".into());
+            let mut name = opening.unwrap_or_else(|| say!("lab-leader-counted", number = count));
             for (t, left) in self.runs[1].series(Measure::Turnover(side)).iter().enumerate() {
                 if *left > 0.0 {
                     let stop = t as f64 + 1.0;
                     out.push(Term { side, name, start, end: stop, drawn_by_chance: start > named_until });
                     count += 1;
-                    let next = if counted { format!("Leader {count}") } else { "A new leader".into() };
+                    let next = if counted {
+                        say!("lab-leader-counted", number = count)
+                    } else {
+                        say!("lab-leader-new")
+                    };
                     (start, name) = (stop, next);
                 }
             }
@@ -234,11 +241,11 @@ impl Lab {
             side: Some(side),
             median: bands.median.clone(),
             band50: Some((bands.q25.clone(), bands.q75.clone())),
-            end_label: bands.median.last().map_or_else(String::new, |v| plain(v.round())),
+            end_label: bands.median.last().map_or_else(String::new, |v| short(v.round()).said()),
         };
         Strip {
             label: level.name().into(),
-            note: absent.then(|| "not in this theory".into()),
+            note: absent.then(|| say!("lab-not-in-theory")),
             lines: match &self.summaries[1] {
                 Some(s) if !absent => [0, 1].map(|i| line(i, &s.levels[i][k])).into(),
                 _ => Vec::new(),
@@ -253,7 +260,9 @@ impl Lab {
                     let at = self.state.scenario.position_of_survey(s);
                     let inside = (0.0..f64::from(self.state.scenario.quarters())).contains(&at);
                     let value = s.value?;
-                    inside.then(|| (at, value, format!("{} {value:.0}", s.pollster)))
+                    inside.then(|| {
+                        (at, value, say!("lab-record-survey", series = &s.pollster, value = whole(value)))
+                    })
                 })
                 .chain(if level == Level::Public { self.record_surveys() } else { Vec::new() })
                 .collect(),

@@ -2,8 +2,8 @@
 
 use super::Lab;
 use super::settings::Kind;
-use crate::param::plain;
 use crate::scenario::Scenario;
+use crate::text::{say, short};
 use crate::trajectory::{Measure, Trajectory};
 
 impl Lab {
@@ -57,13 +57,13 @@ impl Lab {
             })
             .and_then(|i| {
                 let event = self.state.scenario.events.get(i)?;
-                let grade = event.intensity.status.word();
-                let value = plain(event.intensity.value);
-                Some(format!(
-                    "{}. Intensity {value} ({grade}), {}. {}",
-                    event.text,
-                    event.confidence.words(),
-                    event.source
+                Some(say!(
+                    "lab-event",
+                    text = &event.text,
+                    intensity = short(event.intensity.value),
+                    status = event.intensity.status.word(),
+                    confidence = event.confidence.words(),
+                    source = &event.source
                 ))
             });
         let title = title.or_else(|| {

@@ -5,6 +5,7 @@ use super::settings::{Kind, Quantity};
 use super::text::Span;
 use crate::analysis::ledger::{Entry, Ledger, Part};
 use crate::rng::Seed;
+use crate::text::{self, Number, fixed, say, term, whole};
 use serde_json::{Value, json};
 
 /// A part below this is among the rest, log-odds.
@@ -44,7 +45,10 @@ impl Lab {
         let date = self.date(self.pin as usize);
         let run = self.state.settings.run + 1;
         let whose = self.quantity_label(if side == 0 { Quantity::AInB } else { Quantity::BInA });
-        let mut sentence = vec![Span { text: format!("In {date} of run {run}, {whose}: "), theory: None }];
+        let mut sentence = vec![Span {
+            text: format!("{} ", say!("lab-quarter-opening", date = &date, run = run, whose = &whose)),
+            theory: None,
+        }];
         for (slot, entry) in entries.into_iter().enumerate() {
             let name = self.state.settings.theory(slot).name;
             let end = if slot == 0 { "; " } else { "." };
@@ -53,10 +57,8 @@ impl Lab {
         }
         let (rows, rest) = rows(entries);
         json!({
-            "title": format!("What moved trust in {date}"),
-            "note": format!(
-                "{whose} in run {run}, the thin line; log-odds. The parts sum to the change; another run has another ledger."
-            ),
+            "title": say!("lab-quarter-title", date = date),
+            "note": say!("lab-quarter-note", whose = whose, run = run),
             "sentence": sentence,
             "rows": rows,
             "rest": rest,
@@ -78,19 +80,20 @@ fn rows(entries: [&Entry; 2]) -> (Vec<Value>, [f64; 2]) {
     (rows, rest)
 }
 
-/// With a sign, a decimal and a proper minus.
-fn signed(value: f64) -> String {
-    let rounded = format!("{value:+.1}");
-    if matches!(rounded.as_str(), "+0.0" | "-0.0") { "0".into() } else { rounded.replace('-', "−") }
+/// With a sign, a decimal and a proper minus; nought has none of them.
+fn signed(value: f64) -> Number {
+    let number = text::signed(value, 1);
+    if matches!(number.shown().as_str(), "+0.0" | "−0.0") { whole(0.0) } else { number }
 }
 
 /// "fell by 1.9 log-odds: turnover −1.7, influence −0.3".
 fn told(entry: &Entry) -> String {
     let change = entry.change();
     let moved = if change.abs() < LEAST {
-        "hardly moved".to_owned()
+        say!("lab-quarter-hardly")
     } else {
-        format!("{} by {:.1} log-odds", if change < 0.0 { "fell" } else { "rose" }, change.abs())
+        let way = if change < 0.0 { "falls" } else { "rises" };
+        say!("lab-quarter-moved", way = way, by = fixed(change.abs(), 1))
     };
     let mut parts: Vec<(&str, f64)> =
         Part::ALL.into_iter().map(|part| (part.name(), entry.part(part))).collect();
@@ -102,10 +105,13 @@ fn told(entry: &Entry) -> String {
     }
     let rest = change - parts.iter().map(|(_, value)| value).sum::<f64>();
     if rest.abs() >= LEAST {
-        parts.push(("all else", rest));
+        parts.push((term("lab-quarter-rest"), rest));
     }
-    let said: Vec<String> = parts.iter().map(|(name, value)| format!("{name} {}", signed(*value))).collect();
-    format!("{moved}: {}", said.join(", "))
+    let said: Vec<String> = parts
+        .iter()
+        .map(|(name, value)| say!("lab-quarter-part", part = *name, by = signed(*value)))
+        .collect();
+    say!("lab-quarter-told", moved = moved, parts = said)
 }
 
 #[cfg(test)]

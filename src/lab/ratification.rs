@@ -1,6 +1,7 @@
 //! The figure of ratification as data: curves of yes votes, the two-thirds line, the votes that were held.
 
 use crate::ratification::{Case, Requirement, TWO_THIRDS, VOTES, series};
+use crate::text::say;
 use serde_json::{Value, json};
 
 /// Points of each curve, from a wish to the Covenant as signed.
@@ -16,8 +17,8 @@ pub fn ratification() -> Value {
             let points: Vec<[f64; 2]> =
                 curve.map(|(bindingness, share)| [bindingness, 100.0 * share]).collect();
             let name = match case {
-                Case::League => "Senate of 1919",
-                Case::UnitedNations => "Senate of 1945",
+                Case::League => say!("lab-senate-1919"),
+                Case::UnitedNations => say!("lab-senate-1945"),
             };
             json!({ "name": name, "points": points })
         })

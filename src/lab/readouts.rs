@@ -6,13 +6,14 @@ use super::batches::{OPEN_RUNS, STAY_RUNS};
 use super::settings::Quantity;
 use crate::dyad::Constants;
 use crate::measures::{Carriers, Z_95};
+use crate::text::{percent, say, term};
 use serde_json::{Value, json};
 
 /// A share of a theory as a bar: value, ends of its interval of 95 %, words; per cent, none longer than the track.
 fn bar(slot: usize, share: f64, (low, high): (f64, f64)) -> Value {
-    let percent = |x: f64| (100.0 * x).min(100.0);
+    let (percent, words) = (|x: f64| (100.0 * x).min(100.0), percent);
     json!({ "theory": slot, "percent": percent(share), "low": percent(low), "high": percent(high),
-        "text": format!("{:.0} %", 100.0 * share) })
+        "text": words(share) })
 }
 
 /// A bar whose runs are still under way.
@@ -33,30 +34,37 @@ impl Lab {
                 Carriers::new(weights, levels.each_ref().map(change), change(bond))
             };
             let before = at(self.pin as usize);
-            let nothing = if before.decision_trust() < 0.05 { "nothing yet" } else { "nothing left" };
-            let rows: Vec<Value> = [("Before", before), ("After", at(self.pin as usize + 1))]
-                .into_iter()
-                .map(|(label, carriers)| {
-                    let all = [
-                        ("person", "person", carriers.person),
-                        ("L", "leader", carriers.leader),
-                        ("B", "bureaucracy", carriers.bureaucracy),
-                        ("M", "media", carriers.media),
-                        ("P", "public", carriers.public),
-                    ];
-                    // Where a part is above nought the bar says more than a word over it.
-                    let above = all.iter().any(|&(.., value)| value >= 0.05);
-                    let empty = if above || carriers.decision_trust() >= 0.05 { "" } else { nothing };
-                    // Beside the word stands only what is more than nothing.
-                    let least = if empty.is_empty() { 0.005 } else { 0.05 };
-                    let parts: Vec<Value> = all
-                        .into_iter()
-                        .filter(|(.., value)| value.abs() >= least)
-                        .map(|(key, name, value)| json!({ "key": key, "name": name, "value": value }))
-                        .collect();
-                    json!({ "label": label, "parts": parts, "empty": empty })
-                })
-                .collect();
+            let nothing = if before.decision_trust() < 0.05 {
+                term("lab-carriers-nothing-yet")
+            } else {
+                term("lab-carriers-nothing-left")
+            };
+            let rows: Vec<Value> = [
+                (term("lab-carriers-before"), before),
+                (term("lab-carriers-after"), at(self.pin as usize + 1)),
+            ]
+            .into_iter()
+            .map(|(label, carriers)| {
+                let all = [
+                    ("person", term("lab-carrier-person"), carriers.person),
+                    ("L", term("lab-carrier-leader"), carriers.leader),
+                    ("B", term("lab-carrier-bureaucracy"), carriers.bureaucracy),
+                    ("M", term("lab-carrier-media"), carriers.media),
+                    ("P", term("lab-carrier-public"), carriers.public),
+                ];
+                // Where a part is above nought the bar says more than a word over it.
+                let above = all.iter().any(|&(.., value)| value >= 0.05);
+                let empty = if above || carriers.decision_trust() >= 0.05 { "" } else { nothing };
+                // Beside the word stands only what is more than nothing.
+                let least = if empty.is_empty() { 0.005 } else { 0.05 };
+                let parts: Vec<Value> = all
+                    .into_iter()
+                    .filter(|(.., value)| value.abs() >= least)
+                    .map(|(key, name, value)| json!({ "key": key, "name": name, "value": value }))
+                    .collect();
+                json!({ "label": label, "parts": parts, "empty": empty })
+            })
+            .collect();
             out.push(json!({ "theory": slot, "rows": rows }));
         }
         Value::Array(out)
@@ -69,16 +77,16 @@ impl Lab {
             .map(|slot| match self.survivals[slot] {
                 None => unknown(slot),
                 Some(None) => {
-                    json!({ "theory": slot, "percent": null, "low": 0, "high": 0, "text": "nothing to lose" })
+                    json!({ "theory": slot, "percent": null, "low": 0, "high": 0, "text": say!("lab-nothing-to-lose") })
                 }
                 Some(Some(s)) => bar(slot, s.ratio, (s.low, s.high)),
             })
             .collect();
-        let who = self.leaving(quarter as usize, side).unwrap_or_else(|| "the leader".into());
+        let who = self.leaving(quarter as usize, side).unwrap_or_else(|| say!("lab-the-leader"));
         let months = 3 * self.survival_quarters(quarter);
         json!({
-            "title": "Cooperation that survives the turnover",
-            "note": format!("Next {months} months, against {who} staying, in {STAY_RUNS} pairs of runs on the same shocks."),
+            "title": say!("lab-survives-title"),
+            "note": say!("lab-survives-note", months = months, leader = who, pairs = STAY_RUNS),
             "values": values,
             "curve": self.curve_view(),
         })
@@ -92,23 +100,25 @@ impl Lab {
             })
             .collect();
         json!({
-            "title": "Durable trust within 30 years",
-            "note": format!("Unscripted runs of a typical rivalry, {OPEN_RUNS} each; the bar’s end fades over the 95 % interval."),
+            "title": say!("lab-durable-title"),
+            "note": say!("lab-durable-note", runs = OPEN_RUNS),
             "values": values,
         })
     }
 
     pub(super) fn hoffman(&self) -> Value {
         let (Some(a), Some(b)) = (&self.summaries[0], &self.summaries[1]) else { return Value::Null };
-        let names = ["Discretion", "Lenient oversight", "Framework rules"];
+        let names = ["lab-sign-discretion", "lab-sign-oversight", "lab-sign-rules"].map(term);
         let rows: Vec<Value> = (0..3)
             .map(|n| json!({ "name": names[n], "first": 100.0 * a.signs[n], "second": 100.0 * b.signs[n] }))
             .collect();
         let above = (0..3).filter(|&n| b.signs[n] > 0.5).count();
-        let verdict = ["none yet", "one of three", "two of three", "all three"][above];
+        let signs = ["none", "one", "two", "all"][above];
         json!({
-            "title": "Is it a trusting relationship?",
-            "note": format!("Hoffman’s three signs, end of {}: {verdict}", self.year(self.state.scenario.end.year())),
+            "title": say!("lab-hoffman-title"),
+            "note": say!(
+                "lab-hoffman-note", year = self.year(self.state.scenario.end.year()), signs = signs
+            ),
             "rows": rows,
         })
     }

@@ -7,9 +7,9 @@ use crate::dyad::Level;
 use crate::ensemble::EXACT;
 use crate::math::logistic;
 use crate::measures::{Fit, Years};
-use crate::param::plain;
 use crate::plot::figure::{ObservedSeries, SeriesPoint, SeriesShape};
 use crate::scenario::{CODED_EVENTS, Observed, Point, RecordKind, Scenario};
+use crate::text::{Value as Said, grouped, message, minus, say, short, whole};
 use crate::trajectory::Measure;
 use serde_json::{Value, json};
 
@@ -28,10 +28,8 @@ pub(super) fn parse(scenario: &Scenario, id: &str) -> Result<Option<String>, Str
         return Ok(Some(id.into()));
     }
     let known: Vec<&str> = scenario.record.iter().map(|series| series.id.as_str()).collect();
-    Err(format!(
-        "Record: the case has no {id:?}; {} is allowed.",
-        [&[CODED_EVENTS], &known[..]].concat().join(", ")
-    ))
+    let known: Vec<String> = [&[CODED_EVENTS], &known[..]].concat().into_iter().map(Into::into).collect();
+    Err(say!("lab-record-unknown", id = format!("{id:?}"), known = known))
 }
 
 fn find<'a>(scenario: &'a Scenario, settings: &Settings) -> Option<&'a Observed> {
@@ -76,16 +74,6 @@ fn reach(series: &Observed) -> f64 {
     steps.into_iter().find(|step| *step >= most).unwrap_or(bound).min(bound)
 }
 
-/// A number with two decimals and a minus that is as wide as a plus.
-fn signed(value: f64) -> String {
-    format!("{value:.2}").replace('-', "−")
-}
-
-/// A count with a comma after the thousands.
-fn counted(count: usize) -> String {
-    if count < 1000 { count.to_string() } else { format!("{},{:03}", counted(count / 1000), count % 1000) }
-}
-
 impl Lab {
     pub(super) fn shown_series(&self) -> Option<&Observed> {
         find(&self.state.scenario, &self.state.settings)
@@ -94,7 +82,8 @@ impl Lab {
     /// The choice of a record as a step is called.
     pub(super) fn record_words(&self, settings: &Settings) -> String {
         let series = find(&self.state.scenario, settings);
-        format!("Record: {}", series.map_or("coded events", |series| &series.short))
+        let series = series.map_or_else(|| say!("lab-record-coded"), |series| series.short.clone());
+        say!("lab-record-step", series = series)
     }
 
     /// Whether the record takes the place of the coded events in their row.
@@ -137,7 +126,7 @@ impl Lab {
         let quarters = f64::from(self.state.scenario.quarters());
         let points = series.points.iter().map(|point| {
             let at = self.state.scenario.middle_of(point.date);
-            (at, point.value, format!("{} {:.0}", series.short, point.value))
+            (at, point.value, say!("lab-record-survey", series = &series.short, value = whole(point.value)))
         });
         points.filter(|(at, ..)| (0.0..quarters).contains(at)).collect()
     }
@@ -147,21 +136,30 @@ impl Lab {
         let series = self.shown_series()?;
         let point = series.points.get(index)?;
         let when = match point.end {
-            Some(end) if end != point.date => format!("{} to {end}", point.date),
-            _ => point.date.to_string(),
+            Some(end) if end != point.date => say!("lab-record-span", from = point.date, to = end),
+            _ => say!("day", day = point.date),
         };
         if series.kind == RecordKind::Crises {
             let label = point.label.as_deref().unwrap_or(&series.short);
-            return Some(format!("{label}, {when}. {}", series.source));
+            return Some(say!("lab-record-crisis", label = label, when = when, source = &series.source));
         }
-        let value = plain(point.value).replace('-', "−");
-        let n = point.n.map_or_else(String::new, |n| format!(" (n = {})", counted(n as usize)));
-        Some(format!("{}, {when}: {value}{n}. Unit: {}. {}", series.name, series.unit, series.source))
+        let n = point
+            .n
+            .map_or_else(String::new, |n| format!(" {}", say!("lab-record-n", n = grouped(n as usize))));
+        Some(say!(
+            "lab-record-point",
+            series = &series.name,
+            when = when,
+            value = short(point.value).with_minus(),
+            count = n,
+            unit = &series.unit,
+            source = &series.source
+        ))
     }
 
     /// What the page says of the record: the choices and what is shown.
     pub(super) fn record_view(&self) -> Value {
-        let coded = json!({ "id": CODED_EVENTS, "label": "coded events" });
+        let coded = json!({ "id": CODED_EVENTS, "label": say!("lab-record-coded") });
         let choice = |series: &Observed| json!({ "id": series.id, "label": series.short });
         let choices: Vec<Value> =
             std::iter::once(coded.clone()).chain(self.state.scenario.record.iter().map(choice)).collect();
@@ -169,14 +167,22 @@ impl Lab {
         let mut view = shown.map_or(coded, choice);
         view["choices"] = choices.into();
         view["note"] = match shown {
-            None => "The case’s own events, smoothed: their intensities are judgements, not a record.".into(),
+            None => say!("lab-record-coded-note").into(),
             Some(series) => {
                 let n: u32 = series.points.iter().filter_map(|point| point.n).fold(0, u32::saturating_add);
-                let n = if n > 0 { format!(", n = {} in all", counted(n as usize)) } else { String::new() };
-                let values = if series.kind == RecordKind::Crises { "entries" } else { "values" };
-                let count = series.points.len();
-                format!("{}. Unit: {}; {count} {values}{n}. {}", series.name, series.unit, series.source)
-                    .into()
+                let n = if n > 0 { say!("lab-record-n-all", n = grouped(n as usize)) } else { String::new() };
+                let values: [(&str, Said); 5] = [
+                    ("series", (&series.name).into()),
+                    ("unit", (&series.unit).into()),
+                    ("count", series.points.len().into()),
+                    ("n", n.into()),
+                    ("source", (&series.source).into()),
+                ];
+                match series.kind {
+                    RecordKind::Crises => message("lab-record-entries", &values),
+                    _ => message("lab-record-values", &values),
+                }
+                .into()
             }
         };
         view
@@ -221,34 +227,37 @@ impl Lab {
         let scenario = &self.state.scenario;
         let Some(series) = fitted(scenario, &self.state.settings) else { return Value::Null };
         let years = yearly(scenario, series);
-        let (n, runs) = (years.len(), counted(EXACT));
+        let (n, runs) = (years.len(), grouped(EXACT));
         let of_years = match (years.first(), years.last()) {
-            (Some((first, _)), Some((last, _))) => format!("{first}–{last}"),
+            (Some((first, _)), Some((last, _))) => say!("range", low = *first, high = *last),
             _ => String::new(),
         };
-        let by_hand = if self.state.is_altered() { " The timeline has been changed by hand." } else { "" };
+        let mut note = say!("lab-fit-note", series = &series.short, years = of_years, n = n, runs = runs);
+        if self.state.is_altered() {
+            note.push(' ');
+            note += &say!("lab-fit-by-hand");
+        }
         let compared = match series.side.filter(|_| series.kind == RecordKind::Share) {
-            Some(side) => format!("public trust of {}", scenario.sides[side].phrase),
-            None => "joint cooperation".into(),
+            Some(side) => say!("lab-fit-public", state = &scenario.sides[side].phrase),
+            None => say!("lab-fit-joint"),
         };
         let rows: Vec<Value> = (0..2).map(|slot| fit_row(slot, self.fits[slot].as_ref())).collect();
         let silent: Vec<String> = (0..2)
             .filter_map(|slot| {
                 let fit = self.fits[slot].as_ref().filter(|fit| (1..fit.runs).contains(&fit.silent))?;
                 let name = self.state.settings.theory(slot).name;
-                let (silent, all) = (counted(fit.silent), counted(fit.runs));
-                Some(format!("{name}: {silent} of {all} runs are the same in every year and are left out."))
+                let (silent, runs) = (grouped(fit.silent), grouped(fit.runs));
+                Some(say!("lab-fit-silent", theory = name, silent = silent, runs = runs))
             })
             .collect();
         json!({
-            "title": "Does it fit the record?",
-            "note": format!(
-                "{}, yearly means {of_years}, n = {n} years, {runs} runs. Not out of sample: events, intensities and starting trust were coded knowing the outcome.{by_hand}",
-                series.short
-            ),
+            "title": say!("lab-fit-title"),
+            "note": note,
             "rows": rows,
             "silent": silent.join(" "),
-            "source": format!("Ranks of {compared}, against: {}. {}", series.name, series.source),
+            "source": say!(
+                "lab-fit-source", compared = compared, series = &series.name, source = &series.source
+            ),
         })
     }
 }
@@ -259,23 +268,19 @@ fn fit_row(slot: usize, fit: Option<&Fit>) -> Value {
         return json!({ "theory": slot, "text": "…", "value": null, "low": 0, "high": 0 });
     };
     let Some([value, low, high]) = fit.correlation else {
-        let text = "no run varies from year to year: there is no rank correlation";
+        let text = say!("lab-fit-none");
         return json!({ "theory": slot, "text": text, "value": null, "low": 0, "high": 0 });
     };
     let lag = fit.best.map_or_else(String::new, |(lag, best)| {
-        let years = if lag.abs() == 1 { "1 year".into() } else { format!("{} years", lag.abs()) };
-        let place = match lag.signum() {
-            0 => "in the same year".into(),
-            1 => format!("when the model runs {years} after the record"),
-            _ => format!("when the model runs {years} ahead of the record"),
-        };
-        format!("; their mean is closest {place}: {}", signed(best))
+        let (years, value) = (lag.abs(), minus(best, 2));
+        match lag.signum() {
+            0 => say!("lab-fit-lag-none", value = value),
+            1 => say!("lab-fit-lag-after", years = years, value = value),
+            _ => say!("lab-fit-lag-ahead", years = years, value = value),
+        }
     });
-    let text = format!(
-        "rank correlation {} (90 % of runs: {} to {}){lag}",
-        signed(value),
-        signed(low),
-        signed(high)
-    );
+    let text =
+        say!("lab-fit-correlation", value = minus(value, 2), low = minus(low, 2), high = minus(high, 2))
+            + &lag;
     json!({ "theory": slot, "text": text, "value": value, "low": low, "high": high })
 }

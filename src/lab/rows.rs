@@ -4,6 +4,7 @@ use super::settings::Settings;
 use crate::math::{exp, ln};
 use crate::param::{Parameters, Row as Definition, Scale, Shape, TABLE, plain};
 use crate::scenario::Scenario;
+use crate::text::{say, term};
 use serde::Serialize;
 
 /// One component of one parameter.
@@ -84,15 +85,15 @@ pub fn hidden(row: &Definition, i: usize) -> bool {
 fn component(row: &Definition, i: usize, scenario: &Scenario) -> Option<String> {
     let name = |k: usize| crate::dyad::Level::ALL[k].name();
     let side = |i: usize| scenario.sides[i].name.clone();
-    let regime = |i: usize| ["democracy", "autocracy"][i];
+    let regime = |i: usize| ["lever-mark-democracy", "lever-mark-autocracy"].map(term)[i];
     match row.shape {
         Shape::One => None,
         Shape::Levels => Some(name(i).into()),
         Shape::Sides => Some(side(i)),
         Shape::Regimes => Some(regime(i).into()),
-        Shape::RegimeLevels => Some(format!("{}, {}", name(i % 4), regime(i / 4))),
-        Shape::LevelLevels => Some(format!("{} to {}", name(i % 4), name(i / 4))),
-        Shape::SideLevels => Some(format!("{}, {}", name(i % 4), side(i / 4))),
+        Shape::RegimeLevels => Some(say!("lab-component-of", level = name(i % 4), owner = regime(i / 4))),
+        Shape::LevelLevels => Some(say!("lab-component-to", from = name(i % 4), to = name(i / 4))),
+        Shape::SideLevels => Some(say!("lab-component-of", level = name(i % 4), owner = side(i / 4))),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::math::logit;
 use crate::param::{self, ParameterError, Parameters, check_together, json};
 use crate::rng::Seed;
 use crate::scenario::Scenario;
+use crate::text::say;
 use crate::theory::{self, Theory};
 use crate::trajectory::Measure;
 use serde::{Deserialize, Serialize};
@@ -144,11 +145,11 @@ impl Settings {
     pub fn check(&self) -> Result<(), String> {
         for id in &self.theories {
             if crate::theory::find(id).is_none() {
-                return Err(format!("{id:?} is none of the eleven theories."));
+                return Err(say!("lab-set-theory", text = format!("{id:?}")));
             }
         }
         if self.run >= 1000 {
-            return Err(format!("Run {}: 1 to 1000 is allowed.", u64::from(self.run) + 1));
+            return Err(say!("lab-check-run", run = (u64::from(self.run) + 1).to_string()));
         }
         for id in levers::IDS {
             if let Some(value) = levers::setting(self, id) {
@@ -160,7 +161,8 @@ impl Settings {
             }
         }
         for (id, &value) in &self.changes {
-            let (row, _) = param::find(id).ok_or_else(|| format!("{id:?} is no parameter."))?;
+            let (row, _) =
+                param::find(id).ok_or_else(|| say!("lab-check-parameter", id = format!("{id:?}")))?;
             row.check(row.name, value).map_err(|error| error.to_string())?;
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! The small figures: what a change of the timeline does, and how long cooperation survives the turnover at the pin.
 
-use super::change::{self, Told, thousands};
+use super::change::{self, Told};
 use super::history::State;
 use super::results::{self, run_series};
 use super::settings::Kind;
@@ -12,14 +12,12 @@ use crate::plot::small::{
     scale, signed,
 };
 use crate::plot::{Recorder, Theme};
+use crate::text::{grouped, lower_first, say, whole};
 use crate::trajectory::Measure;
 use serde_json::{Value, json};
 
 /// Names of the small figures' layers, in the order in which they follow the Lab's own.
 const NAMES: [&str; 2] = ["fork", "survival"];
-
-/// Why a survival figure stays empty.
-const NOTHING_TO_LOSE: &str = "No run cooperates without the turnover: nothing to lose.";
 
 /// A value that is not there: not finite, and unlike no number equal to itself, so that equal pictures are equal.
 const GAP: f64 = f64::INFINITY;
@@ -102,7 +100,7 @@ impl Lab {
     pub(super) fn paint_small(&mut self) -> Result<bool, String> {
         self.compare()?;
         let mut drawn = false;
-        let refuse = |e: crate::plot::PaintError| format!("A small chart could not be drawn ({e}).");
+        let refuse = |e: crate::plot::PaintError| say!("lab-small-not-drawn", why = e.to_string());
         let (theme, stale) = (self.theme, std::mem::take(&mut self.small.stale));
         let [fork, survival] = self.small.widths;
         if fork > 0.0 && self.state.is_forked() {
@@ -216,8 +214,8 @@ impl Lab {
             lines,
             since: since.map(|quarter| (quarter as f64, self.date(quarter))),
             empty: match (known, since) {
-                (false, _) => Some("The first pairs of runs are under way.".into()),
-                (true, None) => Some("Nothing that the model reads has changed.".into()),
+                (false, _) => Some(say!("lab-fork-under-way")),
+                (true, None) => Some(say!("lab-fork-nothing")),
                 (true, Some(_)) => None,
             },
             dragging,
@@ -229,21 +227,23 @@ impl Lab {
         if !self.state.is_forked() {
             return Value::Null;
         }
-        let reference = super::text::lower_first(self.reference_words());
+        let reference = lower_first(self.reference_words());
         let since = self.change_quarter();
         let pairs = self.small.compared.iter().map(|c| c.as_ref().map_or(0, |c| c.differences.pairs)).min();
         let pairs = pairs.unwrap_or(0);
         let run = self.state.settings.run + 1;
         json!({
-            "title": "What the change does",
+            "title": say!("lab-fork-title"),
             "sentence": self.fork_sentence(since),
-            "note": format!(
-                "{}, difference to the same runs {reference}, in per-cent points. Median of {} pairs, bands 50 % and 90 %, thin line run {run}.",
-                self.quantity_label(self.state.settings.quantity),
-                thousands(pairs)
+            "note": say!(
+                "lab-fork-note",
+                label = self.quantity_label(self.state.settings.quantity),
+                reference = &reference,
+                pairs = grouped(pairs),
+                run = run
             ),
             "description": self.fork_description(),
-            "since": since.map(|quarter| format!("since {}", self.date(quarter))),
+            "since": since.map(|quarter| say!("lab-fork-since", date = self.date(quarter))),
             "reference": reference,
             "pairs": pairs,
         })
@@ -251,7 +251,7 @@ impl Lab {
 
     fn fork_sentence(&self, since: Option<usize>) -> String {
         let Some(from) = since else {
-            return "Nothing that the model reads has changed: every run is as it was.".into();
+            return say!("lab-fork-nothing-long");
         };
         let told = |slot: usize| {
             let effect = self.small.compared[slot].as_ref()?.effect?;
@@ -263,7 +263,7 @@ impl Lab {
             Some(Told { theory: self.state.settings.theory(slot).name, effect, run })
         };
         let (Some(first), Some(second)) = (told(0), told(1)) else {
-            return "The first pairs of runs are under way.".into();
+            return say!("lab-fork-under-way");
         };
         let quarters = self.state.scenario.quarters() as usize - from;
         let opening = change::opening(&self.state.reference, &self.state.scenario);
@@ -273,30 +273,32 @@ impl Lab {
 
     fn fork_description(&self) -> String {
         let scenario = &self.state.scenario;
-        let mut text = format!(
-            "Chart of differences, {} to {}, {}, in per-cent points, with the change less without it.",
-            self.year(scenario.start.year()),
-            self.year(scenario.end.year()),
-            self.quantity_label(self.state.settings.quantity)
+        let mut text = say!(
+            "lab-fork-description",
+            from = self.year(scenario.start.year()),
+            to = self.year(scenario.end.year()),
+            label = self.quantity_label(self.state.settings.quantity)
         );
         for (slot, compared) in self.small.compared.iter().enumerate() {
             let Some(Compared { differences: d, effect, .. }) = compared else { continue };
             let (Some(median), Some(low), Some(high)) = (d.median.last(), d.q05.last(), d.q95.last()) else {
                 continue;
             };
-            text += &format!(
-                " {}: median {} at the end, nine in ten pairs between {} and {}.",
-                self.state.settings.theory(slot).name,
-                signed(*median),
-                signed(*low),
-                signed(*high)
+            text.push(' ');
+            text += &say!(
+                "lab-fork-description-theory",
+                theory = self.state.settings.theory(slot).name,
+                median = signed(*median),
+                low = signed(*low),
+                high = signed(*high)
             );
             if let Some(Effect { higher, lower, same, .. }) = effect {
-                text += &format!(
-                    " Joint cooperation is higher in {} pairs, lower in {}, the same in {}.",
-                    thousands(*higher),
-                    thousands(*lower),
-                    thousands(*same)
+                text.push(' ');
+                text += &say!(
+                    "lab-fork-description-joint",
+                    higher = grouped(*higher),
+                    lower = grouped(*lower),
+                    same = grouped(*same)
                 );
             }
         }
@@ -357,8 +359,8 @@ impl Lab {
             lines: [0, 1].map(line),
             empty: match (some, known) {
                 (true, _) => None,
-                (false, true) => Some(NOTHING_TO_LOSE.into()),
-                (false, false) => Some("The runs without the turnover are under way.".into()),
+                (false, true) => Some(say!("lab-survival-nothing")),
+                (false, false) => Some(say!("lab-survival-under-way")),
             },
             dragging: self.held.is_some(),
         }
@@ -370,18 +372,16 @@ impl Lab {
             let name = self.state.settings.theory(slot).name;
             let words = match (&self.small.curves[slot], self.survival_curve(slot)) {
                 (None, _) => "…".into(),
-                (_, None) => "the runs end with the turnover".into(),
-                (_, Some(curve)) if !curve.has_points() => "nothing to lose".into(),
+                (_, None) => say!("lab-survival-ends"),
+                (_, Some(curve)) if !curve.has_points() => say!("lab-nothing-to-lose"),
                 (_, Some(curve)) => match curve.half_life {
                     Some(quarters) => half_after(quarters),
-                    None => "never below half within the runs".into(),
+                    None => say!("lab-survival-never"),
                 },
             };
-            format!("{name}: {words}")
+            say!("named", name = name, value = words)
         });
-        let mut text = String::from(
-            "Chart of survival: cooperation in each quarter after the turnover, in per cent of what it would be without.",
-        );
+        let mut text = say!("lab-survival-description");
         for slot in 0..2 {
             let Some(curve) = self.survival_curve(slot) else { continue };
             let name = self.state.settings.theory(slot).name;
@@ -389,22 +389,25 @@ impl Lab {
             let said: Vec<String> = [1, 4, 8, 12, 24]
                 .into_iter()
                 .filter_map(at)
-                .map(|(n, point)| format!("{:.0} after {n} quarter{}", 100.0 * point.ratio, plural(n)))
+                .map(|(n, point)| {
+                    say!("lab-survival-after", percent = whole(100.0 * point.ratio), quarters = n)
+                })
                 .collect();
-            let said = if said.is_empty() { "nothing to lose".into() } else { said.join(", ") };
-            text += &format!(" {name}: {said}.");
+            text.push(' ');
+            text += &if said.is_empty() {
+                say!("lab-survival-theory", theory = name, said = say!("lab-nothing-to-lose"))
+            } else {
+                say!("lab-survival-theory", theory = name, said = said)
+            };
             if let Some(share) = curve.collapse.and_then(|share| share.value()) {
-                text += &format!(" It collapses within three years in {:.0} % of runs.", 100.0 * share);
+                text.push(' ');
+                text += &say!("lab-survival-collapse", share = whole(100.0 * share));
             }
         }
         json!({ "description": text, "half": half })
     }
 }
 
-fn plural(count: usize) -> &'static str {
-    if count == 1 { "" } else { "s" }
-}
-
 fn half_after(quarters: usize) -> String {
-    format!("half after {quarters} quarter{}", plural(quarters))
+    say!("lab-survival-half", quarters = quarters)
 }

@@ -1,10 +1,10 @@
 //! Sentences and read-outs, written from the results.
 
-use super::change::thousands;
 use super::levers;
 use super::results;
 use super::settings::Quantity;
 use super::{Lab, picture};
+use crate::text::{Value as Said, count, grouped, lower_first, message, say, whole};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -56,15 +56,6 @@ pub struct View {
     pub table: Value,
 }
 
-/// The sentence as it goes on within another.
-pub(super) fn lower_first(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    text
-}
-
 /// What a theory says about the pin: values before and after, and, of trust, the threshold after; per cent.
 struct Reading {
     name: &'static str,
@@ -76,21 +67,35 @@ struct Reading {
 impl Reading {
     /// What happened at the pin, short enough for a headline: what crosses its threshold needs no number, and the
     /// numbers stand in the chart and in the ledger.
-    fn sentence(&self) -> String {
-        let (name, before, after) = (self.name, self.before.round(), self.after.round());
-        let verb = if after < before { "falls" } else { "rises" };
+    fn sentence(&self, theory: &str) -> String {
+        let (before, after) = (self.before.round(), self.after.round());
+        let way = self.way();
         let Some(threshold) = self.threshold else {
-            let change = if before == after { "stays at" } else { &format!("{verb} from {before:.0} to") };
-            return format!("{name}: joint cooperation {change} {after:.0} %.");
+            return if before == after {
+                say!("lab-reading-cooperation-stays", theory = theory, after = whole(after))
+            } else {
+                let (before, after) = (whole(before), whole(after));
+                say!(
+                    "lab-reading-cooperation-moves",
+                    theory = theory,
+                    way = way,
+                    before = before,
+                    after = after
+                )
+            };
         };
         let place = if self.after >= threshold { "above" } else { "below" };
         if (self.before >= threshold) != (self.after >= threshold) {
-            format!("{name} trust {verb} {place} its threshold.")
+            say!("lab-reading-crosses", theory = theory, way = way, place = place)
         } else if before == after {
-            format!("{name} trust holds at {after:.0} %, {place} its threshold.")
+            say!("lab-reading-holds", theory = theory, after = whole(after), place = place)
         } else {
-            format!("{name} trust {verb} to {after:.0} % and stays {place} its threshold.")
+            say!("lab-reading-moves", theory = theory, way = way, after = whole(after), place = place)
         }
+    }
+
+    fn way(&self) -> &'static str {
+        if self.after.round() < self.before.round() { "falls" } else { "rises" }
     }
 }
 
@@ -98,21 +103,22 @@ impl Lab {
     pub(super) fn quantity_label(&self, quantity: Quantity) -> String {
         let short = |i: usize| &self.state.scenario.sides[i].short;
         match quantity {
-            Quantity::AInB => format!("{} trust in {}", short(0), short(1)),
-            Quantity::BInA => format!("{} trust in {}", short(1), short(0)),
-            Quantity::Weaker => "The weaker trust of the two".into(),
-            Quantity::Cooperation => "Joint cooperation".into(),
+            Quantity::AInB => say!("lab-quantity-trust", from = short(0), to = short(1)),
+            Quantity::BInA => say!("lab-quantity-trust", from = short(1), to = short(0)),
+            Quantity::Weaker => say!("lab-quantity-weaker"),
+            Quantity::Cooperation => say!("lab-quantity-cooperation"),
         }
     }
 
     pub(super) fn date(&self, quarter: usize) -> String {
         let at = self.state.scenario.start.quarter() as usize - 1 + quarter;
-        format!("{} Q{}", self.year(self.state.scenario.start.year() + (at / 4) as i32), at % 4 + 1)
+        let year = self.year(self.state.scenario.start.year() + (at / 4) as i32);
+        say!("lab-quarter", year = year, quarter = at % 4 + 1)
     }
 
     /// A year inside a sentence: years without history are counted.
     pub(super) fn year(&self, year: i32) -> String {
-        if self.state.scenario.is_dated() { year.to_string() } else { format!("year {year}") }
+        if self.state.scenario.is_dated() { year.to_string() } else { say!("lab-year-counted", year = year) }
     }
 
     /// What of this case is fact and what is judgement.
@@ -120,20 +126,17 @@ impl Lab {
         let scenario = &self.state.scenario;
         let (start, end) = (scenario.start.year(), scenario.end.year());
         let events = match (scenario.events.is_empty(), scenario.is_dated()) {
-            (true, false) => "No history: nothing is scripted".into(),
-            (true, true) => format!("No scripted events, {start}–{end}"),
-            (false, true) => format!("Scripted events, {start}–{end}"),
-            (false, false) => "Scripted events without a date".into(),
+            (true, false) => say!("lab-events-none"),
+            (true, true) => say!("lab-events-none-dated", start = start, end = end),
+            (false, true) => say!("lab-events-dated", start = start, end = end),
+            (false, false) => say!("lab-events"),
         };
-        let events = if self.state.is_altered() { format!("{events}, changed by hand") } else { events };
+        let events =
+            if self.state.is_altered() { say!("lab-events-altered", events = events) } else { events };
         if scenario.leaders_by_chance {
-            return format!(
-                "{events}, and leaders come by chance, at the hazards of their regimes. Starting trust and every strength are judgements; in this model, with these numbers."
-            );
+            return say!("lab-honesty-chance", events = events);
         }
-        format!(
-            "{events}. Starting trust, dispositions, sensibilities and intensities are judgements made knowing the outcome; in this model, with these numbers."
-        )
+        say!("lab-honesty", events = events)
     }
 
     fn readings(&self, quantity: Quantity) -> Option<[Reading; 2]> {
@@ -155,18 +158,19 @@ impl Lab {
 
     fn headline(&self) -> Vec<String> {
         let Some(readings) = self.readings(self.state.settings.quantity) else {
-            return vec!["The first runs are under way.".into()];
+            return vec![say!("lab-under-way")];
         };
         let pin = self.pin as usize;
         let opening = match self.pinned_turnover() {
             Some((quarter, side)) => match self.leaving(quarter as usize, side) {
-                Some(name) => format!("When {name} leaves"),
-                None => format!("At the turnover of {}", self.date(pin)),
+                Some(name) => say!("lab-when-leaves", leader = name),
+                None => say!("lab-at-turnover", date = self.date(pin)),
             },
-            None => format!("In {}", self.date(pin)),
+            None => say!("lab-in", date = self.date(pin)),
         };
-        let [first, second] = readings.map(|reading| reading.sentence());
-        vec![format!("{opening}, {}", lower_first(&first)), second]
+        let [first, second] = &readings;
+        let reading = first.sentence(&lower_first(first.name));
+        vec![say!("lab-headline", opening = opening, reading = reading), second.sentence(second.name)]
     }
 
     fn ledger(&self) -> Vec<Span> {
@@ -175,28 +179,22 @@ impl Lab {
         let pin = self.pin as usize;
         let arrival = self.pinned_turnover().and_then(|(t, side)| self.arriving(t as usize, side));
         let start = match arrival {
-            Some(name) => format!("At {name}’s arrival in {}, ", self.date(pin)),
-            None => format!("In {}, ", self.date(pin)),
+            Some(name) => say!("lab-ledger-arrival", leader = name, date = self.date(pin)),
+            None => say!("lab-ledger-in", date = self.date(pin)),
         };
-        let mut spans = vec![plain(start)];
+        let mut spans = vec![plain(format!("{start} "))];
         for (slot, r) in readings.iter().enumerate() {
             let name = if slot == 0 { lower_first(r.name) } else { r.name.into() };
             spans.push(Span { text: name, theory: Some(slot) });
             let (before, after) = (r.before.round(), r.after.round());
-            let verb = if after < before {
-                "fell"
-            } else if after > before {
-                "rose"
+            let what = if r.threshold.is_some() { "trust" } else { "cooperation" };
+            let told = if before == after {
+                say!("lab-ledger-stayed", what = what, after = whole(after))
             } else {
-                "stayed"
+                let (before, after) = (whole(before), whole(after));
+                say!("lab-ledger-moved", what = what, way = r.way(), before = before, after = after)
             };
-            let numbers = if before == after {
-                format!("at {after:.0}")
-            } else {
-                format!("from {before:.0} to {after:.0}")
-            };
-            let noun = if r.threshold.is_some() { "trust" } else { "cooperation" };
-            spans.push(plain(format!(" {noun} {verb} {numbers}. ")));
+            spans.push(plain(format!(" {told} ")));
         }
         spans
     }
@@ -211,18 +209,14 @@ impl Lab {
         let Some(readings) = self.readings(other) else { return String::new() };
         let above =
             readings.iter().filter(|r| r.threshold.is_some_and(|threshold| r.after >= threshold)).count();
-        let place = [
-            "below its threshold in both theories",
-            "above its threshold in one theory",
-            "above its threshold in both theories",
-        ][above];
-        format!(
-            "{}’s trust is then {place}: {:.0} to {:.0}, and {:.0} to {:.0}.",
-            self.state.scenario.sides[side].short,
-            readings[0].before,
-            readings[0].after,
-            readings[1].before,
-            readings[1].after
+        say!(
+            "lab-aside",
+            side = &self.state.scenario.sides[side].short,
+            above = ["none", "one", "both"][above],
+            firstBefore = whole(readings[0].before),
+            firstAfter = whole(readings[0].after),
+            secondBefore = whole(readings[1].before),
+            secondAfter = whole(readings[1].after)
         )
     }
 
@@ -232,22 +226,17 @@ impl Lab {
         };
         let slot = results::slot(self.state.settings.quantity);
         let (a, b) = (&a.quantities[slot], &b.quantities[slot]);
-        let name = |i: usize| self.state.settings.theory(i).name;
-        let head = [
-            "Quarter".to_owned(),
-            format!("{}, median %", name(0)),
-            "5–95 %".into(),
-            format!("{}, median %", name(1)),
-            "5–95 %".into(),
-        ];
+        let median = |i: usize| say!("lab-table-median", theory = self.state.settings.theory(i).name);
+        let head =
+            [say!("lab-table-quarter"), median(0), say!("lab-table-band"), median(1), say!("lab-table-band")];
         let rows: Vec<Value> = (0..a.median.len())
             .map(|t| {
-                let range = |x: &results::Bands| format!("{:.0}–{:.0}", x.q05[t], x.q95[t]);
+                let range = |x: &results::Bands| say!("range", low = whole(x.q05[t]), high = whole(x.q95[t]));
                 json!([
                     self.date(t),
-                    format!("{:.0}", a.median[t]),
+                    whole(a.median[t]).said(),
                     range(a),
-                    format!("{:.0}", b.median[t]),
+                    whole(b.median[t]).said(),
                     range(b)
                 ])
             })
@@ -257,27 +246,42 @@ impl Lab {
 
     fn description(&self) -> String {
         let label = self.quantity_label(self.state.settings.quantity);
-        let mut text = format!(
-            "Line chart, {} to {}, {label}, in per cent.",
-            self.year(self.state.scenario.start.year()),
-            self.year(self.state.scenario.end.year())
+        let mut text = say!(
+            "lab-description",
+            from = self.year(self.state.scenario.start.year()),
+            to = self.year(self.state.scenario.end.year()),
+            label = label
         );
         for slot in 0..2 {
             if let Some(summary) = &self.summaries[slot] {
                 let m = &summary.quantities[results::slot(self.state.settings.quantity)].median;
                 let pin = self.pin as usize;
-                text += &format!(
-                    " {}: {:.0} at the start, {:.0} at the pin in {}, {:.0} a quarter later, {:.0} at the end.",
-                    self.state.settings.theory(slot).name,
-                    m[0],
-                    m[pin],
-                    self.date(pin),
-                    m[(pin + 1).min(m.len() - 1)],
-                    m[m.len() - 1]
+                text.push(' ');
+                text += &say!(
+                    "lab-description-theory",
+                    theory = self.state.settings.theory(slot).name,
+                    start = whole(m[0]),
+                    before = whole(m[pin]),
+                    date = self.date(pin),
+                    after = whole(m[(pin + 1).min(m.len() - 1)]),
+                    end = whole(m[m.len() - 1])
                 );
             }
         }
         text
+    }
+
+    fn subtitle(&self, runs: usize) -> String {
+        let settings = &self.state.settings;
+        let values: [(&str, Said); 3] = [
+            ("label", self.quantity_label(settings.quantity).into()),
+            ("runs", grouped(runs).into()),
+            ("run", count(f64::from(settings.run + 1)).into()),
+        ];
+        match settings.quantity {
+            Quantity::Cooperation => message("lab-subtitle-cooperation", &values),
+            _ => message("lab-subtitle-trust", &values),
+        }
     }
 
     /// Everything the page says.
@@ -293,17 +297,7 @@ impl Lab {
         let choice = |(q, id): (Quantity, &str)| json!({ "id": id, "label": self.quantity_label(q) });
         View {
             headline: self.headline(),
-            subtitle: format!(
-                "{}: {}, in %. Median of {} runs, bands 50 % and 90 %, thin line run {}.",
-                self.quantity_label(settings.quantity),
-                if settings.quantity == Quantity::Cooperation {
-                    "moving average of quarters in which both cooperate"
-                } else {
-                    "belief that the other side is trustworthy"
-                },
-                thousands(runs),
-                settings.run + 1
-            ),
+            subtitle: self.subtitle(runs),
             ledger: self.ledger(),
             aside: self.aside(),
             quarter: self.quarter_view(),
@@ -322,10 +316,7 @@ impl Lab {
             runs,
             progress: if done < wanted { json!({ "done": done, "wanted": wanted }) } else { Value::Null },
             carriers: self.carriers(),
-            carriers_note: format!(
-                "Change since {}, by carrier, mean of all runs (log-odds)",
-                self.year(self.state.scenario.start.year())
-            ),
+            carriers_note: say!("lab-carriers-note", since = self.year(self.state.scenario.start.year())),
             fork: self.fork_view(),
             survival: self.survival(),
             durable: self.durable(),

@@ -5,7 +5,8 @@ use super::history::State;
 use crate::dyad::Side;
 use crate::plot::{LabLayout, Rect, event_at, intensity_at};
 use crate::scenario::edit::{EventChange, LeaderChange, Person, TYPES};
-use crate::scenario::{Actor, Date, Edit, EventKind, Leader, Scenario};
+use crate::scenario::{Actor, Date, DateError, Edit, EventKind, Leader, Scenario};
+use crate::text::{say, term};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -45,11 +46,9 @@ impl Lab {
     /// Why terms cannot be edited, if they cannot.
     fn locked(&self) -> Option<String> {
         if self.state.scenario.leaders_by_chance {
-            return Some("In this case leaders come by chance; events can be added.".into());
+            return Some(say!("lab-terms-by-chance"));
         }
-        self.state.settings.leadership_change.map(|_| {
-            "Leadership change is set by its slider, so leaders come by chance. Put it back to “as scripted” to edit their terms.".into()
-        })
+        self.state.settings.leadership_change.map(|_| say!("lab-terms-by-lever"))
     }
 
     /// The top of the events' row, CSS pixels from the top of the figure.
@@ -152,7 +151,7 @@ impl Lab {
                     return Ok(());
                 }
                 self.dirty.frame = true;
-                return self.take_step(state, "The timeline as the case has it".into());
+                return self.take_step(state, say!("lab-step-restore"));
             }
             "fork_here" => return self.fork_here(),
             "compare_with_case" => return self.compare_with_case(),
@@ -161,7 +160,7 @@ impl Lab {
         let edit = read_edit(change)?;
         let of_terms = !matches!(edit, Edit::AddEvent { .. } | Edit::Event(..) | Edit::RemoveEvent(_));
         if let Some(why) = self.locked().filter(|_| of_terms) {
-            return Err(format!("{why} The scenario was not changed."));
+            return Err(say!("lab-edit-unchanged", sentence = why));
         }
         let (scenario, words) = self.state.scenario.edited(&edit)?;
         self.change_scenario(scenario, words)
@@ -221,7 +220,7 @@ impl Lab {
             "end": leader.end, "disposition": leader.disposition.value, "sensibility": leader.sensibility.value,
             "coalition": leader.coalition.value, "note": leader.note, "source": sources(leader),
             "status": leader.dates.status.word(), "opens": scenario.opening(leader.side).is_some_and(|o| std::ptr::eq(o, leader)),
-            "stays": successor.map(|_| format!("If {} had stayed", leader.short)),
+            "stays": successor.map(|_| say!("lab-had-stayed", leader = &leader.short)),
             "changed": !self.state.case.leaders.contains(leader),
         })
     }
@@ -234,9 +233,10 @@ impl Lab {
 pub fn read_edit(change: &Value) -> Result<Edit, String> {
     let word = change["edit"].as_str().unwrap_or_default();
     let index = |name: &str| {
-        change[name].as_u64().map(|at| at as usize).ok_or_else(|| {
-            format!("{name}: {} is no place in the list. The scenario was not changed.", change[name])
-        })
+        change[name]
+            .as_u64()
+            .map(|at| at as usize)
+            .ok_or_else(|| say!("lab-edit-place", name = name, text = change[name].to_string()))
     };
     Ok(match word {
         "set_leader" => Edit::Leader(index("leader")?, leader_change(change)?),
@@ -265,22 +265,22 @@ pub fn read_edit(change: &Value) -> Result<Edit, String> {
         }
         "set_event" => Edit::Event(index("event")?, event_change(change)?),
         "remove_event" => Edit::RemoveEvent(index("event")?),
-        _ => return Err(format!("{word:?} is no edit of a timeline. The scenario was not changed.")),
+        _ => return Err(say!("lab-edit-unknown", text = format!("{word:?}"))),
     })
 }
 
 /// Where a term's facts and judgements come from.
 fn sources(leader: &Leader) -> String {
-    format!(
-        "Dates ({}): {} Disposition ({}): {} Sensibility ({}): {} Coalition ({}): {}",
-        leader.dates.status.word(),
-        ended(&leader.dates.source),
-        leader.disposition.status.word(),
-        ended(&leader.disposition.source),
-        leader.sensibility.status.word(),
-        ended(&leader.sensibility.source),
-        leader.coalition.status.word(),
-        ended(&leader.coalition.source)
+    say!(
+        "lab-term-sources",
+        datesStatus = leader.dates.status.word(),
+        dates = ended(&leader.dates.source),
+        dispositionStatus = leader.disposition.status.word(),
+        disposition = ended(&leader.disposition.source),
+        sensibilityStatus = leader.sensibility.status.word(),
+        sensibility = ended(&leader.sensibility.source),
+        coalitionStatus = leader.coalition.status.word(),
+        coalition = ended(&leader.coalition.source)
     )
 }
 
@@ -336,10 +336,10 @@ fn leader_change(change: &Value) -> Result<LeaderChange, String> {
         "note" => LeaderChange::Note(read_text(value)),
         "start" => LeaderChange::Start(read_date(value)?),
         "end" => LeaderChange::End(read_date(value)?),
-        "disposition" => LeaderChange::Disposition(read_number("Disposition", value, "-4 to 4")?),
-        "sensibility" => LeaderChange::Sensibility(read_number("Sensibility", value, "0 to 1")?),
-        "coalition" => LeaderChange::Coalition(read_number("Coalition", value, "1 and -1")? as i8),
-        field => return Err(format!("{field:?} is nothing that a term has. The scenario was not changed.")),
+        "disposition" => LeaderChange::Disposition(read_number("disposition", value)?),
+        "sensibility" => LeaderChange::Sensibility(read_number("sensibility", value)?),
+        "coalition" => LeaderChange::Coalition(read_number("coalition", value)? as i8),
+        field => return Err(say!("lab-edit-term-field", text = format!("{field:?}"))),
     })
 }
 
@@ -349,12 +349,12 @@ fn event_change(change: &Value) -> Result<EventChange, String> {
         "date" => EventChange::Date(read_date(value)?),
         "kind" => EventChange::Kind(read_word("kind", value)?),
         "actor" => EventChange::Actor(read_word("actor", value)?),
-        "intensity" => EventChange::Intensity(read_number("Intensity", value, "-1 to 1")?),
+        "intensity" => EventChange::Intensity(read_number("intensity", value)?),
         "label" => EventChange::Label(read_text(value)),
         "text" => EventChange::Text(read_text(value)),
         "muted" => EventChange::Muted(value == &Value::Bool(true)),
         field => {
-            return Err(format!("{field:?} is nothing that an event has. The scenario was not changed."));
+            return Err(say!("lab-edit-event-field", text = format!("{field:?}")));
         }
     })
 }
@@ -364,9 +364,7 @@ fn person(value: &Value) -> Result<Person, String> {
         return Ok(Person::Leader(leader as usize));
     }
     let kind = TYPES.iter().position(|(id, ..)| value["type"] == *id);
-    kind.map(Person::Type).ok_or_else(|| {
-        format!("{value} is nobody who could come in; a leader of the case or a type is. The scenario was not changed.")
-    })
+    kind.map(Person::Type).ok_or_else(|| say!("lab-edit-person", text = value.to_string()))
 }
 
 fn read_text(value: &Value) -> String {
@@ -375,20 +373,20 @@ fn read_text(value: &Value) -> String {
 
 fn read_date(value: &Value) -> Result<Date, String> {
     let text = value.as_str().unwrap_or_default();
-    text.trim().parse().map_err(|refusal| format!("{refusal}. The scenario was not changed."))
+    text.trim().parse().map_err(|refusal: DateError| say!("lab-edit-date", why = refusal.to_string()))
 }
 
-fn read_number(name: &str, value: &Value, allowed: &str) -> Result<f64, String> {
+fn read_number(field: &str, value: &Value) -> Result<f64, String> {
     let number = match value {
         Value::String(text) => text.trim().replace(',', ".").replace('−', "-").parse().ok(),
         other => other.as_f64(),
     };
     number.filter(|number: &f64| number.is_finite()).ok_or_else(|| {
-        format!("{name}: {value} is no number; {allowed} is allowed. The scenario was not changed.")
+        let [name, allowed] = ["", "-range"].map(|what| term(&format!("lab-edit-{field}{what}")));
+        say!("lab-edit-number", name = name, text = value.to_string(), allowed = allowed)
     })
 }
 
 fn read_word<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T, String> {
-    T::deserialize(value)
-        .map_err(|_| format!("{name}: {value} is none that there is. The scenario was not changed."))
+    T::deserialize(value).map_err(|_| say!("lab-edit-word", name = name, text = value.to_string()))
 }

@@ -32,5 +32,6 @@ mod sketches;
 mod studies;
 mod study_command;
 mod sweep;
+mod text;
 mod timeline;
 mod trace;

@@ -1,6 +1,7 @@
 // Runs studies: hands pieces of work to module workers, in order, and gives what they say as they come in. Studies take
 // turns, so that a small one does not wait for a large one; what is no longer wanted is dropped.
 import { sentence } from "../dom.js";
+import { heard } from "../text.js";
 
 /** @typedef {import("../types.js").Glue} Glue */
 /** @typedef {{ id: number, text: string | null, piece: number, ended: number[] }} Order text null: the worker has it */
@@ -145,8 +146,8 @@ export class StudyPool {
     hand.orders -= 1;
     const task = this.#tasks.find((other) => other.id === id);
     if (failure !== undefined && (task || id === undefined)) {
-      if (task) this.#fail(task, failure);
-      else this.#failAll(failure);
+      if (task) this.#fail(task, heard(failure));
+      else this.#failAll(heard(failure));
       return;
     }
     if (task && values) {

@@ -1,0 +1,14 @@
+### What is said everywhere.
+
+number = { $number }
+percent = { $share } %
+# Two ends of a range of numbers.
+range = { $low }–{ $high }
+# A sentence that goes on with another thing said.
+list-of-two = { $first }; { $second }
+list-of-more = { $first }; { $count } more
+named = { $name }: { $value }
+# How a refusal of a change ends.
+unchanged = The scenario was not changed.
+# A day, a month or a year.
+day = { $day }

@@ -1,0 +1,5 @@
+// A file of the catalogue, as esbuild puts it into a script: its text.
+declare module "*.ftl" {
+  const text: string;
+  export default text;
+}
