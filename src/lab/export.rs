@@ -1,6 +1,5 @@
 //! What is taken away: the figure with its caption, its numbers as a table, and everything needed to make both again.
 
-use super::change::thousands;
 use super::results::{self, Bands};
 use super::settings::Quantity;
 use super::{Lab, hex};
@@ -10,6 +9,7 @@ use crate::plot::{
     Caption, LabLayout, NameSpots, PaintError, Picture, Recorder, Scene, draw_curves, draw_frame,
     draw_pointer,
 };
+use crate::text::grouped;
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -113,8 +113,8 @@ impl Lab {
             many => format!(", {many} parameters changed"),
         };
         let counted = match runs {
-            [a, b] if a == b => format!("{} runs", thousands(a)),
-            [a, b] => format!("{} and {} runs", thousands(a), thousands(b)),
+            [a, b] if a == b => format!("{} runs", grouped(a).shown()),
+            [a, b] => format!("{} and {} runs", grouped(a).shown(), grouped(b).shown()),
         };
         format!(
             "Scenario “{}”{altered}{changed}. Seed {}, run {}, {counted}. Entente {ENGINE}.",
