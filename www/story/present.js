@@ -378,6 +378,6 @@ export class Presenter {
 export function hallLook(width) {
   // Where the window is narrow the letters follow its width instead: nobody presents on a phone to a hall.
   const unit = Math.max(13, Math.min(innerHeight / 35, width / 24));
-  const line = Math.max(1, innerHeight / 1080) * 1.3;
+  const line = unit < innerHeight / 35 ? 1 : Math.max(1, innerHeight / 1080) * 1.3;
   return { tick: Math.ceil(unit), label: Math.round(unit * 1.17), number: Math.round(unit * 1.3), line, hall: true };
 }
