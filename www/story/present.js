@@ -82,7 +82,8 @@ export class Presenter {
     );
     document.body.append(this.root);
     this.#reveal.addEventListener("click", () => this.#next());
-    this.root.addEventListener("keydown", (event) => this.#key(event));
+    // On the document: a click beside a button leaves the focus nowhere.
+    document.addEventListener("keydown", (event) => this.#key(event));
     this.root.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId: id, pointerType }) => (this.#swipe = { x, y, id: pointerType === "mouse" ? -1 : id }));
     this.root.addEventListener("pointerup", ({ clientX, clientY, pointerId, target }) => {
       const { x, y, id } = this.#swipe;
