@@ -3,6 +3,8 @@ import { byId, setAttribute } from "./dom.js";
 
 // As in layout.css.
 const phone = matchMedia("(max-width: 37.4375em)");
+// With four tabs the bar has no room for more.
+const crowded = matchMedia("(max-width: 50em)");
 const drawer = matchMedia("(min-width: 37.5em) and (max-width: 56.1875em)");
 
 /** @param {boolean} open */
@@ -20,18 +22,20 @@ function place() {
   if (phone.matches) {
     byId("readouts", HTMLElement).after(parameters);
     byId("figure", HTMLElement).after(compare);
-    compare.append(byId("keep-block", HTMLElement), byId("seed-block", HTMLElement));
   } else {
     byId("rail", HTMLElement).append(parameters);
     byId("main", HTMLElement).prepend(compare);
-    byId("bar-end", HTMLElement).prepend(byId("keep-block", HTMLElement), byId("seed-block", HTMLElement));
   }
+  const blocks = [byId("keep-block", HTMLElement), byId("seed-block", HTMLElement)];
+  if (crowded.matches) compare.append(...blocks);
+  else byId("bar-end", HTMLElement).prepend(...blocks);
   if (!drawer.matches) setDrawer(false);
 }
 
 /** Starts following the width of the window. */
 export function followWidth() {
   phone.addEventListener("change", place);
+  crowded.addEventListener("change", place);
   drawer.addEventListener("change", place);
   place();
   const rail = byId("rail", HTMLElement);

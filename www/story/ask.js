@@ -103,7 +103,7 @@ export class Ask {
       count.addEventListener("input", () => this.#play.count(n, count.valueAsNumber));
       this.#radios.push(radio);
       this.#counts.push(count);
-      return element("div", { class: "st-choice" }, element("label", {}, radio, element("span", {}, text)), count);
+      return element("div", { class: "st-choice" }, element("label", {}, radio, element("span", {}, text)), element("span", { class: "st-answer-of" }), count);
     });
     this.#choices.replaceChildren(element("legend", { class: "hidden" }, step.ask), ...rows);
   }
@@ -123,6 +123,8 @@ export class Ask {
       const row = /** @type {HTMLElement} */ (radio.closest(".st-choice"));
       const sides = ([0, 1]).filter((side) => answers[/** @type {0 | 1} */ (side)] === radio.value);
       setAttribute(row, "data-answers", sides.length > 0 ? sides.join(" ") : answers.other === radio.value ? "other" : null);
+      const who = sides.length > 0 ? sides.map((side) => play.names[side]).join(", ") : answers.other === radio.value ? "the model" : "";
+      setText(/** @type {Node} */ (row.querySelector(".st-answer-of")), who);
       const count = this.#counts[n];
       show(count, this.#counting);
       const value = answer.counts[n] ? String(answer.counts[n]) : "";

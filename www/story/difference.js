@@ -14,9 +14,15 @@ const MOSTLY = 0.75;
 
 const QUARTERS = ["first", "second", "third", "fourth"];
 
+/** @param {Window} window @param {number} t @returns {string} such as "1990"; years without history are counted */
+export function yearName(window, t) {
+  const year = yearOf(window, t);
+  return year < 1000 ? `year ${year}` : String(year);
+}
+
 /** @param {Window} window @param {number} t @returns {string} such as "the third quarter of 1990" */
 export function quarterName(window, t) {
-  return `the ${QUARTERS[(window.quarter + t) % 4]} quarter of ${yearOf(window, t)}`;
+  return `the ${QUARTERS[(window.quarter + t) % 4]} quarter of ${yearName(window, t)}`;
 }
 
 /**

@@ -1,8 +1,9 @@
 // Two minds: what each state in fact is, beside what the other believes of it. The gap between the two is what sensibility
 // to the security dilemma has to close.
 import { svg } from "../svg.js";
+import { ground } from "./ground.js";
 import { Places } from "./place.js";
-import { area, ground, growing, path, points, widthOf, word } from "./stage.js";
+import { area, growing, path, points, widthOf, word } from "./shapes.js";
 
 /** @typedef {import("./stage.js").Scene} Scene */
 /** @typedef {import("./stage.js").Frame} Frame */

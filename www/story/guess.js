@@ -19,6 +19,7 @@ export class Guess {
   #last = null;
   #cursor = element("span", { class: "st-guess-cursor", "aria-hidden": "true" });
   #active = false;
+  #possible = false;
   root = element("div", {
     class: "st-draw",
     tabindex: "0",
@@ -58,7 +59,7 @@ export class Guess {
   activate(active) {
     this.#active = active;
     setAttribute(this.root, "data-active", active ? "" : null);
-    setAttribute(this.root, "tabindex", active ? "0" : "-1");
+    this.show(this.#possible);
   }
 
   /** @returns {number} quarters that can be drawn in */
@@ -69,8 +70,9 @@ export class Guess {
 
   /** @param {boolean} possible whether there is a part to draw in */
   show(possible) {
+    this.#possible = possible;
     const frame = this.#frame();
-    show(this.root, possible && frame !== null && this.#count > 0);
+    show(this.root, this.#active && possible && frame !== null && this.#count > 0);
     if (!frame || !this.#play.picture) return;
     const left = Math.max(frame.x(this.#play.picture.hiddenAt), frame.plot.x);
     setStyle(this.root, "left", `${left}px`);

@@ -82,7 +82,8 @@ export class Presenter {
     );
     document.body.append(this.root);
     this.#reveal.addEventListener("click", () => this.#next());
-    this.root.addEventListener("keydown", (event) => this.#key(event));
+    // On the document: a click beside a button leaves the focus nowhere.
+    document.addEventListener("keydown", (event) => this.#key(event));
     this.root.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId: id, pointerType }) => (this.#swipe = { x, y, id: pointerType === "mouse" ? -1 : id }));
     this.root.addEventListener("pointerup", ({ clientX, clientY, pointerId, target }) => {
       const { x, y, id } = this.#swipe;
@@ -378,6 +379,6 @@ export class Presenter {
 export function hallLook(width) {
   // Where the window is narrow the letters follow its width instead: nobody presents on a phone to a hall.
   const unit = Math.max(13, Math.min(innerHeight / 35, width / 24));
-  const line = Math.max(1, innerHeight / 1080) * 1.3;
+  const line = unit < innerHeight / 35 ? 1 : Math.max(1, innerHeight / 1080) * 1.3;
   return { tick: Math.ceil(unit), label: Math.round(unit * 1.17), number: Math.round(unit * 1.3), line, hall: true };
 }

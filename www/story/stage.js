@@ -1,10 +1,10 @@
 // The figure of a step, drawn from the runs: medians with bands, the threshold, the hidden future, leaders, large numbers,
 // the guess, and the theory that still waits. The same for a page and, larger, for a hall. gap.js draws the other kind.
-import { measure } from "../measure.js";
 import { svg } from "../svg.js";
 import { gapFigure } from "./gap.js";
-import { yearOf } from "./numbers.js";
+import { future, ground } from "./ground.js";
 import { Places } from "./place.js";
+import { area, growing, path, points, px, widthOf, word } from "./shapes.js";
 
 /** @typedef {import("./run.js").Picture} Picture */
 /** @typedef {import("./place.js").Point} Point */
@@ -34,19 +34,6 @@ import { Places } from "./place.js";
  * @property {(y: number) => number} percent
  */
 
-const SANS = '"Source Sans 3 Variable", system-ui, sans-serif';
-
-/** @param {string} text @param {number} size @param {number} [weight] */
-export const widthOf = (text, size, weight = 700) => measure(text, `${weight} ${size}px ${SANS}`);
-
-/** @param {number} value */
-const px = (value) => value.toFixed(1);
-
-/** @param {Point[]} points @param {boolean} steps @returns {string} */
-export function path(points, steps) {
-  return points.map(([x, y], n) => (n === 0 ? `M${px(x)} ${px(y)}` : steps ? `H${px(x)}V${px(y)}` : `L${px(x)} ${px(y)}`)).join("");
-}
-
 /**
  * Where things are in a figure of this size.
  *
@@ -54,13 +41,13 @@ export function path(points, steps) {
  * @returns {Frame}
  */
 export function frameOf(picture, width, height, look, full) {
-  const left = Math.ceil(widthOf("80%", look.tick, 400) + look.tick * 0.7);
   const bar = Math.round(look.tick * 1.75);
   const rows = picture.terms.length > 0 ? 2 * bar + Math.round(look.tick * 0.3) : 0;
   const under = Math.round(look.tick * 1.9) + rows + 2;
-  const plot = { x: left, y: 4, width: Math.max(80, width - left - 2), height: Math.max(60, height - under - 4) };
   const high = [...picture.runs, ...(picture.other ?? [])].some(({ median }) => median.slice(picture.window.from, picture.window.to + 1).some((value) => value > 90));
   const top = full || high || !picture.isTrust ? 104 : 92;
+  const left = Math.ceil(Math.max(widthOf(top > 100 ? "100%" : "80%", look.tick, 400), picture.window.year < 1000 ? widthOf("Year", look.tick, 400) : 0) + look.tick * 0.6);
+  const plot = { x: left, y: 4, width: Math.max(80, width - left - 2), height: Math.max(60, height - under - 4) };
   const { from } = picture.window;
   const [x0, x1] = [from, Math.max(picture.end, from + 1)];
   return {
@@ -73,109 +60,6 @@ export function frameOf(picture, width, height, look, full) {
     quarter: (x) => x0 + ((x - plot.x) / plot.width) * (x1 - x0),
     percent: (y) => Math.min(100, Math.max(0, ((plot.y + plot.height - y) / plot.height) * top)),
   };
-}
-
-/** @param {string} text @param {Record<string, string>} attributes @param {Box} box @param {number} size */
-export function word(text, attributes, box, size) {
-  return svg("text", { x: px(box.x), y: px(box.y + size * 0.95), "font-size": String(size), ...attributes }, text);
-}
-
-/** What lies under the lines: grid, axis, years, leaders. @param {Picture} picture @param {Frame} frame @param {Look} look */
-export function ground(picture, frame, look) {
-  const { plot, x, y } = frame;
-  const { window, pinAt } = picture;
-  const out = [];
-  const right = plot.x + plot.width;
-  const bottom = plot.y + plot.height;
-  const ticks = frame.top > 100 ? [0, 20, 40, 60, 80, 100] : [0, 20, 40, 60, 80];
-  // Where lines are close every other one is left out.
-  const every = (y(0) - y(20)) < look.tick * 1.15 ? 2 : 1;
-  for (const tick of ticks.filter((_, n) => n % every === 0)) {
-    out.push(svg("path", { class: tick === 0 ? "st-axis" : "st-grid", d: `M${plot.x} ${px(y(tick))}H${px(right)}` }));
-    const last = tick === ticks.filter((_, n) => n % every === 0).at(-1);
-    out.push(svg("text", { class: "st-tick", x: px(plot.x - look.tick * 0.45), y: px(y(tick) + look.tick * 0.34), "text-anchor": "end", "font-size": String(look.tick) }, last ? `${tick}%` : String(tick)));
-  }
-  const years = [];
-  for (let t = Math.ceil(window.from); t < picture.end; t += 1) {
-    if (t !== Math.ceil(window.from) && (window.quarter + t) % 4 !== 0) continue;
-    const year = yearOf(window, t);
-    const next = (year - window.year) * 4 - window.quarter + 4;
-    const [a, b] = [Math.max(x(t), plot.x), Math.min(x(next), right)];
-    years.push({ year, middle: (a + b) / 2, room: b - a });
-  }
-  if (window.year < 1000) out.push(svg("text", { class: "st-tick", x: px(plot.x - look.tick * 0.45), y: px(bottom + look.tick * 1.35), "text-anchor": "end", "font-size": String(look.tick) }, "Year"));
-  const wide = widthOf("1989", look.tick, 400) * 1.25;
-  const short = widthOf("’89", look.tick, 400) * 1.2;
-  const room = plot.width / Math.max(1, (picture.end - window.from) / 4);
-  const stride = room >= short ? 1 : Math.ceil(short / room);
-  for (const { year, middle, room: own } of years) {
-    if (year % stride !== 0 || own < Math.min(room, wide) * 0.45) continue;
-    const pinned = year === yearOf(window, Math.floor(pinAt));
-    // Years without history are counted.
-    const text = year < 1000 || room >= wide ? String(year) : `’${String(year).slice(-2)}`;
-    const half = widthOf(text, look.tick) / 2;
-    const at = Math.min(Math.max(middle, plot.x + half), right - half);
-    out.push(svg("text", { class: pinned ? "st-tick st-pinned" : "st-tick", x: px(at), y: px(bottom + look.tick * 1.35), "text-anchor": "middle", "font-size": String(look.tick) }, text));
-  }
-  return [...out, ...leaders(picture, frame, look)];
-}
-
-/** @param {Picture} picture @param {Frame} frame @param {Look} look */
-function leaders({ terms, window, end }, frame, look) {
-  const { plot, x } = frame;
-  const bar = Math.round(look.tick * 1.75);
-  const top = plot.y + plot.height + Math.round(look.tick * 1.9);
-  const out = [];
-  for (const { side, name, start, end: stop } of terms) {
-    const [from, to] = [Math.max(start, window.from), Math.min(stop, end)];
-    if (to <= from) continue;
-    const y = top + side * (bar + Math.round(look.tick * 0.3));
-    const [left, right] = [x(from), x(to) - (to < end ? 2 : 0)];
-    if (right - left < 2) continue;
-    out.push(svg("rect", { class: "st-term", "data-state": "ab"[side], x: px(left), y: px(y), width: px(right - left), height: String(bar) }));
-    out.push(svg("rect", { class: "st-accession", "data-state": "ab"[side], x: px(left), y: px(y), width: px(Math.max(3, look.tick * 0.16)), height: String(bar) }));
-    const last = name.split(" ").at(-1) ?? name;
-    const room = right - left - look.tick * 0.9;
-    const size = look.tick;
-    const text = [name, last, `${last[0]}.`].find((words) => widthOf(words, size, 600) <= room);
-    if (text) out.push(svg("text", { class: "st-leader", "data-state": "ab"[side], x: px(left + look.tick * 0.55), y: px(y + bar / 2 + size * 0.34), "font-size": String(size) }, text));
-  }
-  return out;
-}
-
-/** The hidden part: hatched. @param {Picture} picture @param {Frame} frame @param {Look} look @param {string} id */
-function future(picture, frame, look, id) {
-  const { plot, x } = frame;
-  const at = Math.max(x(picture.hiddenAt), plot.x);
-  const right = plot.x + plot.width;
-  if (at >= right) return [];
-  const size = look.tick * 0.75;
-  const hatch = svg("pattern", { id, width: px(size), height: px(size), patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, svg("rect", { class: "st-hatch-ground", width: px(size), height: px(size) }), svg("path", { class: "st-hatch", d: `M0 0V${px(size)}` }));
-  return [svg("defs", {}, hatch), svg("rect", { x: px(at), y: px(plot.y), width: px(right - at), height: px(plot.height), fill: `url(#${id})`, class: "st-future" })];
-}
-
-/** @param {readonly number[]} low @param {readonly number[]} high @param {number} from @param {number} to @param {Frame} frame @returns {string} */
-export function area(low, high, from, to, { x, y }) {
-  /** @type {Point[]} */
-  const up = [];
-  /** @type {Point[]} */
-  const down = [];
-  for (let t = from; t <= to; t += 1) {
-    up.push([x(t), y(high[t])]);
-    down.unshift([x(t), y(low[t])]);
-  }
-  return up.length > 1 ? `${path([...up, ...down], false)}Z` : "";
-}
-
-/** @param {readonly (number | null)[]} series @param {number} from @param {number} to @param {Frame} frame @returns {Point[]} */
-export function points(series, from, to, { x, y }) {
-  /** @type {Point[]} */
-  const out = [];
-  for (let t = from; t <= to; t += 1) {
-    const value = series[t];
-    if (typeof value === "number" && Number.isFinite(value)) out.push([x(t), y(value)]);
-  }
-  return out;
 }
 
 let made = 0;
@@ -191,12 +75,6 @@ export function drawStage(scene, frame, look) {
   const root = svg("svg", { class: "st-figure", viewBox: `0 0 ${frame.width} ${frame.height}`, width: String(frame.width), height: String(frame.height), "aria-hidden": "true", style: `--st-line: ${look.line}` });
   root.append(...(scene.kind === "gap" ? gapFigure(scene, frame, look, id) : course(scene, frame, look, id)));
   return root;
-}
-
-/** @param {string} id @param {Frame} frame @param {number} from a quarter: what lies left of it stays as it is @returns {SVGElement} a clip that grows along time */
-export function growing(id, { plot, x, height }, from) {
-  const at = Math.max(plot.x, x(from) - 4);
-  return svg("clipPath", { id }, svg("rect", { class: "st-growing", x: px(at), y: "0", width: px(plot.x + plot.width - at + 4), height: String(height), style: `transform-origin: ${px(at)}px 0` }));
 }
 
 /** @param {Scene} scene @param {Frame} frame @param {Look} look @param {string} id */

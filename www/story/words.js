@@ -1,7 +1,6 @@
 // A step's figure in words, for who does not see it. No page in it.
-import { quarterName } from "./difference.js";
+import { quarterName, yearName } from "./difference.js";
 import { typeInWords } from "./gap.js";
-import { yearOf } from "./numbers.js";
 
 /** @typedef {import("./stage.js").Scene} Scene */
 
@@ -12,7 +11,7 @@ export function describe(scene, told) {
   const hides = Number.isFinite(window.hidden);
   const to = (/** @type {0 | 1} */ side) => (hides && !out[side] ? Math.min(window.hidden, window.to) : window.to);
   const value = (/** @type {readonly number[]} */ series, /** @type {number} */ t) => Math.round(series[Math.min(Math.max(t, 0), series.length - 1)]);
-  const span = `${yearOf(window, window.from)} to ${yearOf(window, window.to)}`;
+  const span = `${yearName(window, window.from)} to ${yearName(window, window.to)}`;
   if (kind === "gap") {
     const run = runs[scene.theory];
     const end = to(scene.theory);
