@@ -28,7 +28,8 @@ function isAnswer(value) {
 }
 
 export class AnswerStore {
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   #refused = false;
   #onRefused;
 

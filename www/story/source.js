@@ -1,5 +1,6 @@
 // Where a story comes from: the page's own steps, a file, a link, what this browser kept. And where it goes.
 import * as idb from "idb-keyval";
+import { ask } from "../asset.js";
 import { sentence } from "../dom.js";
 import { fileName } from "../files.js";
 import { MOST_LETTERS, pack, unpack } from "../link.js";
@@ -16,7 +17,7 @@ const KEY = "story-own";
 async function fetchJson(path) {
   let response;
   try {
-    response = await fetch(path);
+    response = await ask(path);
   } catch {
     throw new Error(`${path} could not be loaded. Without a network, connect first; then reload the page.`);
   }
