@@ -2,7 +2,7 @@
 // Everything that the page would fetch stands in it: style sheet, typefaces and scripts as they are, the module, the worker,
 // the scenarios and MODEL.md packed.
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { classic, GLUE } from "./bundle.js";
 import { MOST_BYTES } from "./limits.js";
@@ -39,8 +39,12 @@ const files = new Map([
   ["worker", readFileSync(named(/worker-\w+\.js$/))],
   ["www/MODEL.md", readFileSync(join(www, "MODEL.md"))],
 ]);
-for (const name of readdirSync(join(www, "scenarios"))) {
-  if (name !== "schema.json") files.set(`www/scenarios/${name}`, readFileSync(join(www, "scenarios", name)));
+// What the page asks for by name: cases and the story, but not the schema, which is for editors.
+for (const folder of ["scenarios", "story"]) {
+  for (const entry of readdirSync(join(www, folder), { recursive: true, withFileTypes: true })) {
+    const path = relative(dist, join(entry.parentPath, entry.name)).split(sep).join("/");
+    if (entry.isFile() && entry.name !== "schema.json") files.set(path, readFileSync(join(dist, path)));
+  }
 }
 
 for (const folder of ["story", "story/steps", "locales"]) {

@@ -53,6 +53,13 @@ test("the address says what is shown: the chart alone, or the Lab without menus"
   assert.ok(await lab.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "no scrolling sideways");
   assert.deepEqual(lab.wrong, []);
   await lab.close();
+
+  const story = await opened("embed=story");
+  await story.page.locator("#story-view").waitFor();
+  await story.page.waitForFunction(() => (document.querySelector("#story-view")?.textContent?.length ?? 0) > 300);
+  assert.ok(await story.page.locator(".bar").isHidden());
+  assert.deepEqual(story.wrong, []);
+  await story.close();
 });
 
 test("what stands wrong in the address is named, and the rest holds", async () => {

@@ -45,7 +45,7 @@ const settled = async () => {
   };
 };
 
-/** Another case, the Map and the Model: all of what the file has to hold. */
+/** Another case, the Model, the Story and the Map: all of what the file has to hold. */
 const everywhere = async () => {
   const select = /** @type {HTMLSelectElement} */ (document.getElementById("scenario"));
   select.value = "india-pakistan.json";
@@ -58,9 +58,11 @@ const everywhere = async () => {
   const opened = await until(() => window.entente.get("scenario") === "india-pakistan");
   location.hash = "model";
   const model = await until(() => document.querySelector("#model-view math"));
+  location.hash = "story";
+  const story = await until(() => (document.querySelector("#story-view")?.textContent?.length ?? 0) > 300);
   location.hash = "map";
   const map = await until(() => document.querySelector("#map-stage canvas") && document.querySelector(".map-headline")?.textContent);
-  return { opened, model, map };
+  return { opened, model, story, map };
 };
 
 /** What every page is to show: the same numbers wherever it runs. @param {Awaited<ReturnType<typeof settled>>} shown */
@@ -98,7 +100,7 @@ test("from a file path in Chromium it shows chart, bands and every tab, and asks
   const shown = await page.evaluate(settled);
   whole(shown);
   digest = shown.digest;
-  assert.deepEqual(await page.evaluate(everywhere), { opened: true, model: true, map: true });
+  assert.deepEqual(await page.evaluate(everywhere), { opened: true, model: true, story: true, map: true });
   // It holds what a capsule holds, too.
   await page.evaluate(() => (location.hash = "lab"));
   await page.click("#work-summary");
@@ -123,7 +125,7 @@ test("from a file path in Firefox it shows the same numbers, and asks for nothin
     const shown = await page.evaluate(settled);
     whole(shown);
     assert.equal(shown.digest, digest, "the same numbers as in Chromium");
-    assert.deepEqual(await page.evaluate(everywhere), { opened: true, model: true, map: true });
+    assert.deepEqual(await page.evaluate(everywhere), { opened: true, model: true, story: true, map: true });
     assert.deepEqual(wrong, []);
   } finally {
     await browser.close();

@@ -7,7 +7,7 @@ import { FILE, withTable } from "../../scripts/query-table.js";
 import { allowList, PARAMETERS, SETTINGS } from "../../www/embed/parameters.js";
 import { bibtex, csl, latex } from "../../www/take/citation.js";
 import { command } from "../../www/take/capsule.js";
-import { withTexts } from "../../www/take/png.js";
+import { withTexts } from "../../www/take/texts.js";
 
 /** The smallest picture: one black pixel. */
 const PIXEL = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="), (letter) => letter.charCodeAt(0));

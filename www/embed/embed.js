@@ -3,6 +3,7 @@ import { announce, isTrap } from "../banner.js";
 import { element, sentence } from "../dom.js";
 import { shortened } from "../files.js";
 import { MODES, mode } from "./mode.js";
+import { THEMES } from "../theme.js";
 import { allowList, SETTINGS } from "./parameters.js";
 
 /** @typedef {import("../types.js").View} View */
@@ -12,7 +13,7 @@ import { allowList, SETTINGS } from "./parameters.js";
  * @property {import("../session.js").Session} session
  * @property {import("../types.js").Glue} model
  * @property {(id: string) => Promise<string>} textOf the text of a case of the list
- * @property {(name: "light" | "dark") => void} wear shows a theme
+ * @property {(name: import("../theme.js").ThemeName) => void} wear shows a theme
  */
 
 /** The version of the messages; another one is left alone. */
@@ -68,10 +69,8 @@ export class Embed {
     const shown = (/** @type {string} */ text) => `“${shortened(text)}”`;
     const embed = value("embed");
     if (embed !== null && mode() === null) left("embed", `${shown(embed)} is none of ${MODES.join(", ")}`);
-    if (embed === "story") {
-      if (document.getElementById("tab-story")) location.hash = "story";
-      else wrong.push("There is no story in this version of the page, so the Lab is shown.");
-    }
+    // A story that the address brings along is the one that is meant.
+    if (embed === "story" && location.hash === "") location.hash = "story";
     const id = value("case");
     if (id !== null) {
       try {
@@ -93,8 +92,9 @@ export class Embed {
       }
     }
     const theme = value("theme");
-    if (theme === "light" || theme === "dark") wear(theme);
-    else if (theme !== null) left("theme", `${shown(theme)} is neither light nor dark`);
+    const look = THEMES.find((known) => known === theme);
+    if (look) wear(look);
+    else if (theme !== null) left("theme", `${shown(theme)} is none of ${THEMES.join(", ")}`);
     const { origins, wrong: none } = allowList(value("allow") ?? "");
     for (const origin of origins) this.#allowed.add(origin);
     for (const part of none) left("allow", `${shown(part)} is no origin such as https://example.org`);

@@ -22,7 +22,7 @@ export const PARAMETERS = [
   { name: "public_enmity", allowed: "1 to 70", meaning: "how many in 100 citizens trust the other side at the start", example: "public_enmity=25" },
   { name: "sensibility", allowed: "0 to 100", meaning: "how often leaders see fear behind a hostile act, in per cent", example: "sensibility=80" },
   { name: "pin", allowed: "a quarter, from 0", meaning: "where the pin stands", example: "pin=32" },
-  { name: "theme", allowed: "`light`, `dark`", meaning: "the colours, whatever the system’s are", example: "theme=dark" },
+  { name: "theme", allowed: "`light`, `dark`, `projector`", meaning: "the colours, whatever the system’s are", example: "theme=dark" },
   { name: "allow", allowed: "origins such as `https://example.org`, with commas between them", meaning: "which pages may send messages, besides those of the same origin", example: "allow=https://example.org" },
 ];
 

@@ -29,7 +29,7 @@ function isAnswer(value) {
 
 export class AnswerStore {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer = undefined;
+  #timer;
   #refused = false;
   #onRefused;
 

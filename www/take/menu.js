@@ -2,6 +2,7 @@
 import { isTrap, refuse } from "../banner.js";
 import { byId, element, sentence, setText, show } from "../dom.js";
 import { fileName } from "../files.js";
+import { addActions } from "../keys.js";
 
 /** @typedef {import("../types.js").Export} Export */
 /** @typedef {import("./take.js").Form} Form */
@@ -54,7 +55,7 @@ export class Take {
       if (this.#work.open) this.#show();
       else this.#told.replaceChildren();
     });
-    document.addEventListener("keydown", (event) => this.#key(event));
+    this.#register();
     this.#show();
   }
 
@@ -66,18 +67,31 @@ export class Take {
     if (capsule) show(capsule, !map);
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (event.key.toLowerCase() !== "e" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
-    const { target } = event;
-    const types = target instanceof HTMLInputElement && !["range", "radio", "checkbox"].includes(target.type);
-    if (types || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement || this.#place.session.frame.halted) return;
-    event.preventDefault();
+  /** Registers the key and, for the palette, what each button does. */
+  #register() {
+    const group = "Work";
+    const when = () => !this.#place.session.frame.halted;
+    addActions([
+      { id: "export", group, name: "Take the figure away", keys: ["E"], words: "export save download picture PNG SVG CSV", when, run: () => this.#open() },
+      ...BUTTONS.map(([form, , spoken]) => ({
+        id: `export ${form}`,
+        group,
+        name: spoken,
+        words: "export download",
+        when: () => when() && !this.#buttons.get(form)?.hidden,
+        run: () => this.#open(form),
+      })),
+    ]);
+  }
+
+  /** Opens the menu there. @param {Form} [form] saved at once */
+  #open(form) {
     this.#work.open = true;
     this.#show();
-    const first = this.#buttons.get("png");
-    first?.scrollIntoView({ block: "nearest" });
-    first?.focus();
+    const button = this.#buttons.get(form ?? "png");
+    button?.scrollIntoView({ block: "nearest" });
+    button?.focus();
+    if (form) this.#save(form);
   }
 
   /** @returns {Export} what is open, as far as it is known */

@@ -1,6 +1,7 @@
 // What is made of a figure when it is taken away: loaded when the first one is.
 import { ask } from "../asset.js";
 import { capsule } from "./capsule.js";
+import { withFaces } from "./faces.js";
 import { png } from "./png.js";
 
 /** @typedef {import("../types.js").Export} Export */
@@ -28,12 +29,13 @@ const FORMS = {
 export async function take(taken, form, { scale, name, model, view }) {
   const { ending, type } = FORMS[form];
   const file = (/** @type {BlobPart} */ content, suffix = "") => ({ name: `${name}${suffix}${ending}`, blob: new Blob([content], { type }) });
-  if (form === "svg") return file(taken.svg());
+  if (form === "svg") return file(await withFaces(taken.svg()));
   if (form === "csv") return file(taken.taken().csv);
   if (form === "png") return file(await png(taken, scale), scale === 1 ? "" : `@${scale}x`);
   // Of one moment: the page may go on while MODEL.md comes.
   const parts = { taken: taken.taken(), svg: taken.svg(), ...view() };
   const response = await ask("www/MODEL.md").catch(() => null);
   if (!response?.ok) throw new Error("MODEL.md, which a capsule holds, could not be loaded. Without a network, connect first; nothing was saved.");
-  return file(capsule({ ...parts, model: await response.text(), day: new Date() }, model.sha256));
+  const svg = await withFaces(parts.svg);
+  return file(capsule({ ...parts, svg, model: await response.text(), day: new Date() }, model.sha256));
 }
