@@ -261,6 +261,10 @@ impl Lab {
         self.inner.hover(x.map(|x| (x, y)))
     }
 
+    pub fn hover_quarter(&mut self, quarter: Option<f64>) {
+        self.inner.hover_quarter(quarter);
+    }
+
     pub fn press(&mut self, x: f64, y: f64) -> bool {
         self.inner.press(x, y)
     }

@@ -74,6 +74,9 @@ export function registerActions(session, theme, say) {
     { id: "slider ticks", group: "Sliders", name: "From tick to tick", keys: ["PageUp", "PageDown"] },
     { id: "slider ends", group: "Sliders", name: "To an end", keys: ["Home", "End"] },
   ]);
+  const listen = async () => (await later()).listen(session);
+  byId("listen-button", HTMLButtonElement).addEventListener("click", listen);
+  addActions([{ id: "listen", group: "Chart", name: "Listen to both medians, or stop", keys: ["Alt+P"], words: "sound sonification play hear", inFields: true, when: labIsOpen, run: () => void listen() }]);
   const theories = session.lab.theories();
   for (const [place, shift, name] of /** @type {const} */ ([["first", "", "First theory"], ["second", "Shift+", "Second theory"]])) {
     addActions(

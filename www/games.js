@@ -6,6 +6,7 @@ import { Field, numberBox, Slider } from "./controls.js";
 import { element, fillChildren, setAttribute, setStyle, setText } from "./dom.js";
 import { measure } from "./measure.js";
 import { Frame } from "./frame.js";
+import { reachable } from "./scrolls.js";
 import { groupBy } from "./search.js";
 import { Session } from "./session.js";
 
@@ -282,7 +283,7 @@ export class Games {
       element("thead", {}, element("tr", {}, ...head)),
       this.#rows,
     );
-    return element("section", { class: "games-threshold" }, table, element("div", {}, this.#thresholds, this.#statics));
+    return element("section", { class: "games-threshold" }, reachable(element("div", { class: "scrolled" }, table), "What each type gets"), element("div", {}, this.#thresholds, this.#statics));
   }
 
   /** @param {Uint8Array} dirty */

@@ -1,5 +1,6 @@
 // What is loaded when a tab or the comparison is first opened, as one file.
 export { Comparison } from "./compare/compare.js";
+export { listen } from "./listen.js";
 export { MapView } from "./map/map.js";
 export { Model, showFailure } from "./model/model.js";
 export { openPalette } from "./palette.js";

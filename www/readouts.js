@@ -10,8 +10,11 @@ import { showLedger } from "./ledger.js";
 /** @typedef {import("./types.js").Shares} Shares */
 /** @typedef {import("./types.js").Fit} Fit */
 
-/** A part of a bar carries its name if at least this many per cent of the bar are there for each letter. */
+/** A part of a bar carries its name if at least this many per cent of the bar are there for each letter of the usual size. */
 const LETTER = 4.2;
+
+/** How much larger than usual the reader has the letters. */
+const largeness = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
 /** @param {HTMLElement} root @param {readonly Span[]} spans a theory's name leads to its card @param {View} view */
 export function showSpans(root, spans, { theories }) {
@@ -86,6 +89,7 @@ function showCarriers(root, view) {
 function showParts(bar, parts, empty, scale) {
   setStyle(bar, "--zero", `${scale.zero.toFixed(2)}%`);
   const places = stack(parts, scale);
+  const letter = LETTER * largeness();
   const spoken = parts.map(({ name, value }) => `${name} ${value.toFixed(1)}`).join(", ");
   setAttribute(bar, "aria-label", spoken || empty);
   setAttribute(bar, "data-empty", empty || null);
@@ -94,7 +98,7 @@ function showParts(bar, parts, empty, scale) {
     setAttribute(node, "data-part", part.key);
     setAttribute(node, "data-below", part.value < 0 ? "" : null);
     setAttribute(node, "title", `${part.name}: ${part.value.toFixed(2)} log-odds`);
-    setText(node, places[index].width >= part.key.length * LETTER ? part.key : "");
+    setText(node, places[index].width >= part.key.length * letter ? part.key : "");
   });
 }
 

@@ -105,7 +105,7 @@ export function switchControl(session, { label, read, edit }) {
   let item;
   input.addEventListener("change", () => attempt(error, () => session.change((lab) => lab.edit(edit(item, input.checked)))));
   return {
-    node: element("div", { class: "tfield tswitch" }, input, element("label", { for: input.id }, label), error),
+    node: element("div", { class: "tfield tswitch" }, element("label", {}, input, label), error),
     show(now) {
       item = now;
       input.checked = read(item);

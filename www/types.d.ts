@@ -395,6 +395,8 @@ export interface Lab {
   commands(layer: Layer): Float32Array;
   strings(layer: Layer): string[];
   hover(x: number | null, y: number): string | null;
+  /** Puts the hairline at a quarter; null takes it away. */
+  hover_quarter(quarter: number | null): void;
   press(x: number, y: number): boolean;
   step_pin(direction: number, stride: Stride): void;
   view(): View;

@@ -49,8 +49,7 @@ impl Lab {
     pub fn hover(&mut self, at: Option<(f64, f64)>) -> Option<String> {
         let (figure, layout) = self.picture.as_ref()?;
         let hit = at.and_then(|(x, y)| layout.locate(x, y));
-        let hover =
-            hit.map(|hit| hit.quarter.round().clamp(0.0, f64::from(self.state.scenario.quarters() - 1)));
+        let quarter = hit.map(|hit| hit.quarter);
         let title = at
             .and_then(|(x, y)| {
                 crate::plot::event_at(layout, figure, x, y, if layout.narrow { 22.0 } else { 12.0 })
@@ -70,11 +69,18 @@ impl Lab {
             let reach = if layout.narrow { 16.0 } else { 8.0 };
             self.record_point(crate::plot::record_at(layout, figure, at?, reach)?)
         });
+        self.hover_quarter(quarter);
+        title
+    }
+
+    /// Puts the hairline at a quarter, for what plays along time; `None` takes it away.
+    pub fn hover_quarter(&mut self, quarter: Option<f64>) {
+        let last = f64::from(self.state.scenario.quarters() - 1);
+        let hover = quarter.map(|quarter| quarter.round().clamp(0.0, last));
         if hover != self.hover {
             self.hover = hover;
             self.dirty.pointer = true;
         }
-        title
     }
 
     /// Sets the pin where the pointer is, drawn to turnovers and events within 8 pixels.

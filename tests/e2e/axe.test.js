@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { start } from "./browser.js";
-import { goTo, openScreens, SCREENS } from "./screens.js";
+import { dress, goTo, LOOKS, openScreens, SCREENS, SIZES } from "./screens.js";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -26,22 +26,20 @@ const findings = (page, run) =>
     return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map((/** @type {any} */ { target, any, all, none }) => `${id}: ${target.join(" ")}: ${[...any, ...all, ...none][0]?.message ?? ""}`));
   }, run);
 
-for (const [name, viewport] of /** @type {const} */ ([["desk", { width: 1440, height: 900 }], ["phone", { width: 390, height: 844 }]])) {
-  test(`on a ${name}`, async (t) => {
-    const { page, wrong, close } = await openScreens(place, "light", viewport);
+for (const size of /** @type {const} */ (["desk", "phone"])) {
+  test(`on a ${size}`, async (t) => {
+    const { page, wrong, close } = await openScreens(place, SIZES[size]);
+    await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
     for (const screen of SCREENS) {
       await t.test(screen.name, async () => {
         await goTo(page, screen);
-        await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
         assert.deepEqual(await findings(page, { type: "tag", values: RULES }), []);
-        // A theme changes colours and nothing else: the rules about these are asked again in each.
-        for (const theme of ["dark", "projector"]) {
-          await page.evaluate((wanted) => (document.documentElement.dataset.theme = wanted), theme);
-          assert.deepEqual(await findings(page, { type: "rule", values: ["color-contrast", "link-in-text-block"] }), [], theme);
+        // A look changes colours and nothing else: the rules about these are asked again in each.
+        for (const look of LOOKS.slice(1)) {
+          await dress(page, look);
+          assert.deepEqual(await findings(page, { type: "rule", values: ["color-contrast", "link-in-text-block"] }), [], look);
         }
-        await page.emulateMedia({ forcedColors: "active" });
-        assert.deepEqual(await findings(page, { type: "rule", values: ["color-contrast", "link-in-text-block"] }), [], "forced colours");
-        await page.emulateMedia({ forcedColors: "none" });
+        await dress(page, LOOKS[0]);
       });
     }
     assert.deepEqual(wrong, []);

@@ -1,5 +1,5 @@
-// The screens of the page, as the tests of accessibility and of looks go through them. A new screen is one entry more: how
-// to get there from the opened page, and what has to be seen then.
+// The screens of the page, as the tests of accessibility and of looks go through them. A new screen is one entry more: where
+// it is, how to get there, and what then has to be seen. A new look or size is one entry more of theirs.
 import { settled, watch } from "./browser.js";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -7,13 +7,24 @@ import { settled, watch } from "./browser.js";
 /**
  * @typedef {object} Screen
  * @property {string} name also of its reference picture
- * @property {string} [hash] the address
- * @property {(page: Page) => Promise<unknown>} [reach]
+ * @property {string} [hash] the address, where it is not the Lab's
+ * @property {(page: Page) => Promise<unknown>} [reach] from the open tab
+ * @property {boolean} [whole] the picture shows the whole page, not the window's part of it
  */
+
+/** @type {readonly Look[]} */
+export const LOOKS = ["light", "dark", "projector", "forced"];
+
+export const SIZES = /** @type {const} */ ({
+  desk: { width: 1440, height: 900 },
+  tablet: { width: 768, height: 1024 },
+  phone: { width: 390, height: 844 },
+  small: { width: 320, height: 640 },
+});
 
 /** @type {Screen[]} */
 export const SCREENS = [
-  { name: "lab" },
+  { name: "lab", whole: true },
   { name: "lab-work", reach: (page) => page.click("#work-summary") },
   { name: "lab-case", reach: (page) => page.click("#case-summary") },
   { name: "lab-theory", reach: (page) => page.click("#card-second-summary") },
@@ -22,24 +33,25 @@ export const SCREENS = [
   { name: "lab-table", reach: openTables },
   { name: "keys", reach: (page) => page.keyboard.press("?") },
   { name: "palette", reach: (page) => page.keyboard.press("Control+k") },
-  { name: "map", hash: "#map", reach: (page) => page.locator("#map-stage[aria-busy]").waitFor() },
-  { name: "model", hash: "#model", reach: (page) => page.locator(".games-stage canvas").first().waitFor() },
+  { name: "map", hash: "#map", reach: (page) => page.locator("#map-stage canvas").first().waitFor() },
+  { name: "model", hash: "#model", whole: true, reach: (page) => page.locator(".games-stage canvas").first().waitFor() },
   { name: "compare", hash: "#compare", reach: compared },
 ];
 
-/** @param {Page} page the card of an event, as by keyboard */
+/** @param {Page} page the card of what stands at the pin, as by keyboard */
 async function openCard(page) {
   await page.locator("#stage").focus();
-  await page.keyboard.press("[");
   await page.keyboard.press("Enter");
   await page.locator("#timeline-card").waitFor();
 }
 
-/** @param {Page} page every group of parameters, and what lies behind the levers' drawer */
+/** @param {Page} page two groups of parameters, behind the levers' drawer where there is one */
 async function openGroups(page) {
   if (await page.locator("#drawer-toggle").isVisible()) await page.click("#drawer-toggle");
   await page.evaluate(() => {
-    for (const group of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("#groups details"))) group.open = true;
+    const groups = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll("#groups details")]);
+    for (const group of groups.slice(0, 2)) group.open = true;
+    groups[0]?.scrollIntoView();
   });
 }
 
@@ -51,34 +63,53 @@ async function openTables(page) {
 
 /** @param {Page} page until both columns have all their runs */
 async function compared(page) {
-  await page.waitForFunction(() => document.querySelectorAll(".versus-side canvas").length === 2 && !/\d of [\d,]+ runs/.test(document.getElementById("compare-view")?.textContent ?? ""), null, { timeout: 120_000 });
+  await page.waitForFunction(
+    () => {
+      const said = [...document.querySelectorAll(".versus-side .subtitle")].map(({ textContent }) => textContent ?? "");
+      return said.length === 2 && said.every((text) => text.includes("Median of") && !/\d of [\d,]+ runs/.test(text));
+    },
+    null,
+    { timeout: 120_000 },
+  );
 }
 
-/** @param {Look} look @returns {import("playwright-core").BrowserContextOptions} */
-export const options = (look) => ({ reducedMotion: "reduce", colorScheme: look === "dark" ? "dark" : "light", forcedColors: look === "forced" ? "active" : "none" });
-
 /**
- * The page, opened in a look and a size, its runs settled.
+ * The page, opened in a size, its runs settled.
  *
  * @param {{ url: string, browser: import("playwright-core").Browser }} place
- * @param {Look} look
- * @param {{ width: number, height: number }} viewport
+ * @param {import("playwright-core").ViewportSize} viewport
  */
-export async function openScreens(place, look, viewport) {
-  const watched = await watch(place, { viewport, ...options(look) });
-  if (look !== "forced") await watched.page.addInitScript((name) => localStorage.setItem("entente.theme", name), look);
+export async function openScreens(place, viewport) {
+  const watched = await watch(place, { viewport, reducedMotion: "reduce", colorScheme: "light" });
   await watched.page.goto(place.url);
   await settled(watched.page);
   await watched.page.evaluate(() => document.fonts.ready);
   return watched;
 }
 
-/** Goes to a screen from any other. @param {Page} page @param {Screen} screen */
-export async function goTo(page, { hash, reach }) {
-  // A reload closes what was open.
-  await page.evaluate((wanted) => history.replaceState(null, "", wanted), hash ?? "#lab");
-  await page.reload();
-  await settled(page);
+/** Goes to a screen from any other: what is open is closed first. @param {Page} page @param {Screen} screen */
+export async function goTo(page, { hash = "#lab", reach }) {
+  await page.evaluate(() => {
+    for (const dialog of document.querySelectorAll("dialog[open]")) /** @type {HTMLDialogElement} */ (dialog).close();
+    for (const panel of document.querySelectorAll("#lab-view details[open], .bar details[open]")) /** @type {HTMLDetailsElement} */ (panel).open = false;
+    for (const button of document.querySelectorAll('#lab-view [data-panel][aria-expanded="true"]')) /** @type {HTMLElement} */ (button).click();
+    if (document.querySelector("#rail.open")) document.getElementById("drawer-toggle")?.click();
+  });
+  if (await page.locator("#timeline-card").isVisible()) await page.keyboard.press("Escape");
+  await page.evaluate((wanted) => {
+    location.hash = wanted;
+    /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
+    scrollTo(0, 0);
+  }, hash);
+  await page.locator(`${hash}-view`).waitFor();
   await reach?.(page);
 }
 
+/** Puts the page into a look as it stands. @param {Page} page @param {Look} look */
+export async function dress(page, look) {
+  await page.emulateMedia({ forcedColors: look === "forced" ? "active" : "none" });
+  // As by its button, which a dialog may lie over.
+  const name = look === "forced" ? "light" : look;
+  for (let n = 0; n < 3 && (await page.locator("#theme").getAttribute("data-theme-name")) !== name; n += 1) await page.evaluate(() => document.getElementById("theme")?.click());
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}

@@ -180,7 +180,7 @@ export class Model {
       element("p", {}, says),
       reachable(element("div", { class: "equations" }, ...mathml.map(equation)), `Equations of ${name}`),
       element("p", { class: "note" }, source),
-      table,
+      reachable(element("div", { class: "scrolled" }, table), `Parameters of ${name}`),
     );
   }
 

@@ -52,7 +52,7 @@ export function showRatification(root, { line, cases, votes }, ...told) {
     element("tr", { title: vote.source }, element("th", { scope: "row" }, vote.date), element("td", {}, vote.text), element("td", {}, `${vote.yes}–${vote.no}`), element("td", {}, `${vote.share.toFixed(0)} %`), element("td", {}, vote.adopted ? "adopted" : "failed")),
   );
   const table = element("table", { class: "mechanism-values" }, element("caption", { class: "hidden" }, "Votes of the United States Senate"), ...rows);
-  root.append(element("p", { class: "finding" }, finding), element("div", { class: "diagram-and-card" }, reachable(element("div", { class: "diagram-frame" }, /** @type {any} */ (picture)), "Figure of ratification"), table), ...told);
+  root.append(element("p", { class: "finding" }, finding), element("div", { class: "diagram-and-card" }, reachable(element("div", { class: "diagram-frame" }, /** @type {any} */ (picture)), "Figure of ratification"), reachable(element("div", { class: "scrolled" }, table), "Votes of the United States Senate")), ...told);
   return root;
 }
 
