@@ -126,7 +126,7 @@ impl Outcome {
                 Outcome::Trust(_, level) => format!("trust at the level “{}”", level.name()),
                 _ => "institutions".into(),
             };
-            format!("outcome: {} keeps {what} as it starts; another outcome is allowed.", theory.name)
+            format!("outcome: {} keeps {what} as it starts; another outcome is allowed.", theory.name())
         })
     }
 

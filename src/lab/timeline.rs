@@ -197,7 +197,7 @@ impl Lab {
                 json!({
                     "index": i, "date": e.date, "kind": e.kind, "kind_name": e.kind.name(), "actor": e.actor,
                     "actor_name": scenario.actor_words(e.actor), "intensity": e.intensity.value,
-                    "status": e.intensity.status.word(), "label": e.label, "text": e.text, "muted": e.muted,
+                    "status": e.intensity.status.name(), "label": e.label, "text": e.text, "muted": e.muted,
                     "confidence": e.confidence.words(), "source": e.source, "changed": !case.events.contains(e),
                 })
             })
@@ -219,7 +219,7 @@ impl Lab {
             "index": index, "side": leader.side, "name": leader.name, "short": leader.short, "start": leader.start,
             "end": leader.end, "disposition": leader.disposition.value, "sensibility": leader.sensibility.value,
             "coalition": leader.coalition.value, "note": leader.note, "source": sources(leader),
-            "status": leader.dates.status.word(), "opens": scenario.opening(leader.side).is_some_and(|o| std::ptr::eq(o, leader)),
+            "status": leader.dates.status.name(), "opens": scenario.opening(leader.side).is_some_and(|o| std::ptr::eq(o, leader)),
             "stays": successor.map(|_| say!("lab-had-stayed", leader = &leader.short)),
             "changed": !self.state.case.leaders.contains(leader),
         })
@@ -273,13 +273,13 @@ pub fn read_edit(change: &Value) -> Result<Edit, String> {
 fn sources(leader: &Leader) -> String {
     say!(
         "lab-term-sources",
-        datesStatus = leader.dates.status.word(),
+        datesStatus = leader.dates.status.name(),
         dates = ended(&leader.dates.source),
-        dispositionStatus = leader.disposition.status.word(),
+        dispositionStatus = leader.disposition.status.name(),
         disposition = ended(&leader.disposition.source),
-        sensibilityStatus = leader.sensibility.status.word(),
+        sensibilityStatus = leader.sensibility.status.name(),
         sensibility = ended(&leader.sensibility.source),
-        coalitionStatus = leader.coalition.status.word(),
+        coalitionStatus = leader.coalition.status.name(),
         coalition = ended(&leader.coalition.source)
     )
 }

@@ -144,9 +144,13 @@ fn sources() -> Sources {
         for opening in ["say!(", "term(", "message(", "text("] {
             for (at, _) in code.match_indices(opening) {
                 let call = call(&code[at + opening.len() - 1..]).trim();
-                let Some(id) = call.strip_prefix('"').and_then(|rest| rest.split('"').next()) else { continue };
+                let Some(id) = call.strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
+                    continue;
+                };
                 if is_id(id) || opening == "say!(" {
-                    found.calls.push((id.into(), if opening == "say!(" { call.into() } else { String::new() }));
+                    found
+                        .calls
+                        .push((id.into(), if opening == "say!(" { call.into() } else { String::new() }));
                 }
             }
         }
@@ -231,8 +235,8 @@ fn every_language_has_the_messages_of_english_with_their_values() {
 
 #[test]
 fn the_program_and_the_page_hold_every_english_file() {
-    let [program, page] = ["src/text/english.rs", "www/english.js"]
-        .map(|file| fs::read_to_string(root().join(file)).unwrap());
+    let [program, page] =
+        ["src/text/english.rs", "www/english.js"].map(|file| fs::read_to_string(root().join(file)).unwrap());
     for file in files_in(&root().join("locales/en"), &["ftl"]) {
         let name = file.file_name().unwrap().to_str().unwrap();
         assert!(program.contains(&format!("en/{name}\"")), "src/text/english.rs: {name}");
