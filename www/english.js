@@ -4,6 +4,7 @@ import games from "../locales/en/games.ftl";
 import lab from "../locales/en/lab.ftl";
 import parameters from "../locales/en/parameters.ftl";
 import patterns from "../locales/en/patterns.ftl";
+import scenario from "../locales/en/scenario.ftl";
 import theories from "../locales/en/theories.ftl";
 
-export const ENGLISH = [common, games, lab, parameters, patterns, theories].join("\n");
+export const ENGLISH = [common, games, lab, parameters, patterns, scenario, theories].join("\n");

@@ -154,6 +154,10 @@ lab-nothing-to-lose = nothing to lose
 ## Read-outs
 
 lab-carrier-person = person
+lab-carrier-leader = leader
+lab-carrier-bureaucracy = bureaucracy
+lab-carrier-media = media
+lab-carrier-public = public
 lab-carriers-before = Before
 lab-carriers-after = After
 lab-carriers-nothing-yet = nothing yet

@@ -47,10 +47,10 @@ impl Lab {
             .map(|(label, carriers)| {
                 let all = [
                     ("person", term("lab-carrier-person"), carriers.person),
-                    ("L", term("level-leader"), carriers.leader),
-                    ("B", term("level-bureaucracy"), carriers.bureaucracy),
-                    ("M", term("level-media"), carriers.media),
-                    ("P", term("level-public"), carriers.public),
+                    ("L", term("lab-carrier-leader"), carriers.leader),
+                    ("B", term("lab-carrier-bureaucracy"), carriers.bureaucracy),
+                    ("M", term("lab-carrier-media"), carriers.media),
+                    ("P", term("lab-carrier-public"), carriers.public),
                 ];
                 // Where a part is above nought the bar says more than a word over it.
                 let above = all.iter().any(|&(.., value)| value >= 0.05);

@@ -4,7 +4,7 @@ use super::Lab;
 use super::history::State;
 use crate::dyad::Side;
 use crate::plot::{LabLayout, Rect, event_at, intensity_at};
-use crate::scenario::edit::{EventChange, LeaderChange, Person, TYPES};
+use crate::scenario::edit::{EventChange, LeaderChange, Person, TYPES, type_name};
 use crate::scenario::{Actor, Date, DateError, Edit, EventKind, Leader, Scenario};
 use crate::text::{say, term};
 use serde::Serialize;
@@ -202,8 +202,8 @@ impl Lab {
                 })
             })
             .collect();
-        let kinds = EventKind::ADDABLE.map(|(id, name)| json!({ "id": id, "name": name }));
-        let types = TYPES.map(|(id, name, _)| json!({ "person": { "type": id }, "name": name }));
+        let kinds = EventKind::ADDABLE.map(|kind| json!({ "id": kind, "name": kind.name() }));
+        let types = TYPES.map(|id| json!({ "person": { "type": id }, "name": type_name(id) }));
         json!({
             "altered": self.state.is_altered(), "locked": self.locked(), "sides": sides, "events": events,
             "kinds": kinds, "people": types, "first": scenario.start.first_day(), "last": scenario.end.last_day(),
@@ -363,7 +363,7 @@ fn person(value: &Value) -> Result<Person, String> {
     if let Some(leader) = value["leader"].as_u64() {
         return Ok(Person::Leader(leader as usize));
     }
-    let kind = TYPES.iter().position(|(id, ..)| value["type"] == *id);
+    let kind = TYPES.iter().position(|id| value["type"] == *id);
     kind.map(Person::Type).ok_or_else(|| say!("lab-edit-person", text = value.to_string()))
 }
 
