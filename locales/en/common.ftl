@@ -12,3 +12,7 @@ named = { $name }: { $value }
 unchanged = The scenario was not changed.
 # A day, a month or a year.
 day = { $day }
+level-leader = Leader
+level-bureaucracy = Bureaucracy
+level-media = Media, NGOs
+level-public = Public

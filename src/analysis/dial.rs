@@ -62,7 +62,7 @@ impl Dial {
         let parts = || {
             let row = TABLE.iter().find(|row| row.id == id)?;
             let knobs = (0..row.shape.len()).filter_map(|i| Knob::find(&row.component_id(i)).ok());
-            Some((row.name.to_string(), knobs.collect()))
+            Some((row.name().to_string(), knobs.collect()))
         };
         let (name, knobs): (_, Vec<Knob>) = match (Knob::find(id), parts()) {
             (Ok(knob), _) => (knob.name(), vec![knob]),

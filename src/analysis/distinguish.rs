@@ -129,7 +129,7 @@ impl DistinguishStudy {
             return Err(format!("error: {error} is no error of a reading from 0 to 0.3."));
         }
         if experiment.theory(0).id == experiment.theory(1).id {
-            let name = experiment.theory(0).name;
+            let name = experiment.theory(0).name();
             return Err(format!("theories: both are “{name}”; two different ones can be told apart."));
         }
         let horizon = experiment.horizon();
@@ -144,7 +144,7 @@ impl DistinguishStudy {
                 let lacks = |outcome: Outcome| outcome.absent(theory, &questions[slot].parameters).is_some();
                 observable.outcome().is_some_and(lacks)
             };
-            (0..2).filter(keeps).map(|slot| study.experiment.theory(slot).name).collect()
+            (0..2).filter(keeps).map(|slot| study.experiment.theory(slot).name()).collect()
         };
         study.still = Observable::all().into_iter().map(still).collect();
         Ok(study)
@@ -261,7 +261,7 @@ impl DistinguishStudy {
             date: self.date(date),
             moment: if moment { self.moment(date) } else { String::new() },
             separation,
-            higher: self.experiment.theory(usize::from(separation.auc.value >= 0.5)).name,
+            higher: self.experiment.theory(usize::from(separation.auc.value >= 0.5)).name(),
             still: self.still[observable].clone(),
         }
     }
@@ -364,7 +364,7 @@ impl Study for DistinguishStudy {
         let sides = self.sides();
         let strips = Observable::all().into_iter().zip(cells);
         Some(Distinction {
-            theories: [0, 1].map(|slot| self.experiment.theory(slot).name),
+            theories: [0, 1].map(|slot| self.experiment.theory(slot).name()),
             runs,
             wanted: self.experiment.runs,
             setting_runs: self.setting_runs(),

@@ -88,9 +88,9 @@ impl Knob {
     pub fn name(&self) -> String {
         match self.what {
             What::Lever(lever) => levers::name(lever).into(),
-            What::Component(row, _) if row.shape == Shape::One => row.name.into(),
+            What::Component(row, _) if row.shape == Shape::One => row.name().into(),
             What::Component(row, i) => {
-                format!("{}, {}", row.name, row.shape.component(i).replace('.', ", "))
+                format!("{}, {}", row.name(), row.shape.component(i).replace('.', ", "))
             }
         }
     }
@@ -109,7 +109,7 @@ impl Knob {
             What::Lever("leadership_change") => "years in office",
             What::Lever("public_enmity") => "share of the public that trusts",
             What::Lever(_) => "share of hostile acts",
-            What::Component(row, _) => row.unit,
+            What::Component(row, _) => row.unit(),
         }
     }
 

@@ -4,7 +4,7 @@ use crate::dyad::{Level, Side};
 use crate::ensemble::Plan;
 use crate::math::logistic;
 use crate::measures::{breakthrough, transformation, trusting_relationship};
-use crate::param::Parameters;
+use crate::param::{Parameters, level_name};
 use crate::theory::Theory;
 use crate::trajectory::Measure;
 use serde::de::Error as _;
@@ -96,7 +96,7 @@ impl Outcome {
             Outcome::FinalCooperation => "Cooperation at the end".into(),
             Outcome::DecisionTrust(i) => format!("Trust of {} in {} at the end", sides[i], other(i)),
             Outcome::Trust(i, level) => {
-                format!("{} of {}: trust in {} at the end", level.name(), sides[i], other(i))
+                format!("{} of {}: trust in {} at the end", level_name(level), sides[i], other(i))
             }
             Outcome::Institutions => "Institutions at the end".into(),
             Outcome::Hoffman => "Hoffman’s index at the end".into(),
@@ -123,10 +123,10 @@ impl Outcome {
         };
         missing.then(|| {
             let what = match self {
-                Outcome::Trust(_, level) => format!("trust at the level “{}”", level.name()),
+                Outcome::Trust(_, level) => format!("trust at the level “{}”", level_name(level)),
                 _ => "institutions".into(),
             };
-            format!("outcome: {} keeps {what} as it starts; another outcome is allowed.", theory.name)
+            format!("outcome: {} keeps {what} as it starts; another outcome is allowed.", theory.name())
         })
     }
 

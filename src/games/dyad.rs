@@ -4,7 +4,7 @@ use super::settings::{Setting, Settings};
 use super::{both, percent};
 use crate::kydd::signal::Signal;
 use crate::kydd::{Game, GameError, Misperception, Probability, Stake, Structure};
-use crate::param::plain;
+use crate::text::{say, short, term};
 
 /// The names of the states.
 pub const STATES: [&str; 2] = ["A", "B"];
@@ -104,40 +104,29 @@ impl Dyad {
 
 /// A payoff as it is written in a sentence.
 pub(super) fn signed(x: f64) -> String {
-    plain((x * 1000.0).round() / 1000.0).replace('-', "−")
+    short((x * 1000.0).round() / 1000.0).with_minus().said()
 }
 
 /// Why there is no such game, as one sentence in plain words.
 fn refusal(side: Option<usize>, error: GameError) -> String {
-    let state = side.map_or("a state", |side| STATES[side]);
+    let state = side.map_or(term("games-a-state"), |side| STATES[side]);
     match error {
-        GameError::NoSecuritySeeker { reward, temptation } => format!(
-            "Striking first would pay even a security seeker in {state} (T {} above R {}), so this is no security \
-             dilemma.",
-            signed(temptation),
-            signed(reward)
+        GameError::NoSecuritySeeker { reward, temptation } => say!(
+            "games-refused-seeker",
+            state = state,
+            temptation = signed(temptation),
+            reward = signed(reward)
         ),
-        GameError::NoExpansionist { reward, temptation } => format!(
-            "Striking first would not pay even an expansionist in {state} (T {} below R {}), so nobody need be \
-             distrusted and this is no security dilemma.",
-            signed(temptation),
-            signed(reward)
+        GameError::NoExpansionist { reward, temptation } => say!(
+            "games-refused-expansionist",
+            state = state,
+            temptation = signed(temptation),
+            reward = signed(reward)
         ),
-        GameError::KnifeEdge { .. } => format!(
-            "Striking first would be worth exactly as much as peace in {state} (T equals R), so the types cannot be \
-             told apart."
-        ),
-        GameError::NoDilemma { .. } => format!(
-            "Being struck first would cost {state} nothing (P not above S), so there is nothing to fear and this is \
-             no security dilemma."
-        ),
-        GameError::CostlyFirstStrike { .. } => {
-            format!("Striking first would be a disadvantage to {state} (T below P), so this is no security dilemma.")
-        }
-        GameError::Uninformative { .. } => {
-            "Good signs must be likelier from a security seeker than from an expansionist, or they say nothing."
-                .into()
-        }
-        GameError::Range { noun, allowed, .. } => format!("That is no {noun}; {allowed} is allowed."),
+        GameError::KnifeEdge { .. } => say!("games-refused-edge", state = state),
+        GameError::NoDilemma { .. } => say!("games-refused-no-dilemma", state = state),
+        GameError::CostlyFirstStrike { .. } => say!("games-refused-costly", state = state),
+        GameError::Uninformative { .. } => say!("games-refused-signs"),
+        GameError::Range { noun, allowed, .. } => say!("games-refused-range", noun = noun, allowed = allowed),
     }
 }

@@ -18,8 +18,8 @@ pub use picture::Picture;
 pub use settings::{Setting, Settings};
 pub use view::{FigureView, Slider, View};
 
-use crate::param::plain;
 use crate::plot::{MeasureText, PaintError, TextMeter, Theme};
+use crate::text::{say, short};
 use std::rc::Rc;
 
 /// Cells in a row and in a column of a map.
@@ -161,10 +161,11 @@ impl Games {
     /// # Errors
     /// One sentence with what is wrong; nothing has changed then.
     pub fn set(&mut self, id: &str, text: &str) -> Result<(), String> {
-        let setting = Setting::find(id).ok_or_else(|| format!("“{id}” is nothing that can be set."))?;
+        let setting = Setting::find(id).ok_or_else(|| say!("games-unknown", id = id))?;
         let value = setting.parse(text)?;
         let kept = setting.text(self.settings.get(setting));
-        self.apply(self.settings.with(setting, value)).map_err(|sentence| format!("{sentence} Kept: {kept}."))
+        let kept = |sentence| say!("games-kept", sentence = sentence, value = kept);
+        self.apply(self.settings.with(setting, value)).map_err(kept)
     }
 
     /// Moves a slider to a position of its track, 0 to 1. Where there is no security dilemma any more it stops.
@@ -191,7 +192,8 @@ impl Games {
                 break;
             }
         }
-        let sentence = format!("{sentence} Kept: {}.", setting.text(self.settings.get(setting)));
+        let kept = setting.text(self.settings.get(setting));
+        let sentence = say!("games-kept", sentence = sentence, value = kept);
         self.refusal = Some(Refusal { at: Place::Slider(setting), sentence });
     }
 
@@ -252,7 +254,7 @@ impl Games {
             }
         }
         if let Err(sentence) = self.apply(settings) {
-            let sentence = format!("{sentence} The point stays where it was.");
+            let sentence = say!("games-point-stays", sentence = sentence);
             self.refusal = Some(Refusal { at: Place::Map(figure), sentence });
         }
     }
@@ -284,7 +286,7 @@ impl Games {
     pub fn frame(&mut self) -> Result<[bool; 4], String> {
         let stale = self.stale;
         for figure in Figure::ALL.into_iter().filter(|&figure| stale[figure as usize]) {
-            self.draw(figure).map_err(|error| format!("The figure could not be drawn ({error})."))?;
+            self.draw(figure).map_err(|error| say!("games-not-drawn", why = error.to_string()))?;
             self.stale[figure as usize] = false;
         }
         Ok(stale)
@@ -351,16 +353,16 @@ fn enough(trust: f64, threshold: f64) -> bool {
 pub fn percent(p: f64) -> String {
     let percent = 100.0 * p;
     let extreme = (percent > 0.0 && percent < 0.95) || (percent > 99.05 && percent < 100.0);
-    plain(if extreme { (percent * 10.0).round() / 10.0 } else { percent.round() })
+    short(if extreme { (percent * 10.0).round() / 10.0 } else { percent.round() }).said()
 }
 
 /// A payoff with at most two decimals.
 fn number(x: f64) -> String {
-    plain((x * 100.0).round() / 100.0)
+    short((x * 100.0).round() / 100.0).said()
 }
 
 /// Ticks of an axis from 0 to `high`, `step` apart, written `scale` times as large.
 fn ticks(high: f64, step: f64, scale: f64) -> Vec<(f64, String)> {
     let count = (high / step + 1e-9).floor() as usize;
-    (0..=count).map(|tick| step * tick as f64).map(|at| (at / high, plain(at * scale))).collect()
+    (0..=count).map(|tick| step * tick as f64).map(|at| (at / high, short(at * scale).said())).collect()
 }

@@ -9,6 +9,7 @@ use super::{SIZE, Words, both, percent};
 use crate::kydd::reassurance::{Window, equilibria, possible_at_any_trust, share_window};
 use crate::kydd::{Equilibrium, Probability};
 use crate::plot::games::{Border, Kind, MapAxis, MapFigure, Tint};
+use crate::text::{say, term};
 
 const TOO_SMALL: u8 = 0;
 const TOO_LARGE: u8 = 1;
@@ -21,26 +22,42 @@ pub static KINDS: [Kind; 5] = [
     Kind {
         tint: Tint::Fear,
         names: &[
-            "noncooperative: so small\nthat an expansionist would mimic",
-            "too small: an expan-\nsionist would mimic",
-            "too\nsmall",
+            "games-region-reassurance-small-long",
+            "games-region-reassurance-small-middle",
+            "games-region-reassurance-small-short",
         ],
     },
     Kind {
         tint: Tint::Fear,
-        names: &["noncooperative: so large\nthat no seeker dares", "too large:\nnobody dares", "too\nlarge"],
+        names: &[
+            "games-region-reassurance-large-long",
+            "games-region-reassurance-large-middle",
+            "games-region-reassurance-large-short",
+        ],
     },
     Kind {
         tint: Tint::Open,
-        names: &["separating: the first step\nreveals a security seeker", "separating", "sep."],
+        names: &[
+            "games-region-reassurance-separating-long",
+            "games-region-reassurance-separating-middle",
+            "games-region-reassurance-separating-short",
+        ],
     },
     Kind {
         tint: Tint::Mimicry,
-        names: &["pooling: expansionists\ncooperate first, too", "pooling", "pool."],
+        names: &[
+            "games-region-reassurance-pooling-long",
+            "games-region-reassurance-pooling-middle",
+            "games-region-reassurance-pooling-short",
+        ],
     },
     Kind {
         tint: Tint::OpenAndMimicry,
-        names: &["separating and pooling", "separating\nand pooling", "both"],
+        names: &[
+            "games-region-reassurance-both-long",
+            "games-region-reassurance-both-middle",
+            "games-region-reassurance-both-short",
+        ],
     },
 ];
 
@@ -91,9 +108,9 @@ pub fn figure<'a>(dyad: &Dyad, settings: &Settings, cells: &'a [u8]) -> MapFigur
         let points = points.filter(|point| point[0] < 1.0).collect();
         Border { points, side: None, name: String::new() }
     };
-    let axis = |title: &str| MapAxis { title: title.into(), ticks: super::ticks(1.0, 0.2, 100.0) };
+    let axis = |title: String| MapAxis { title, ticks: super::ticks(1.0, 0.2, 100.0) };
     MapFigure {
-        axes: [axis("Stakes in the first round, % →"), axis("↑ A’s trust in B, %")],
+        axes: [axis(say!("games-axis-stakes")), axis(say!("games-axis-trust-a-up"))],
         cells,
         columns: SIZE,
         kinds: &KINDS,
@@ -111,54 +128,42 @@ pub fn words(dyad: &Dyad) -> Words {
     let existing = equilibria(&dyad.games[0], dyad.trust[0], dyad.share);
     let region = kind(&own, dyad.share.get(), existing.contains(Equilibrium::PoolingCooperative));
     let finding = match region {
-        SEPARATING => format!(
-            "A first round with {share} % of the stakes reassures: a security seeker dares it, an expansionist would not."
-        ),
-        BOTH => format!(
-            "A first round with {share} % of the stakes can reassure, but expansionists can also cooperate in it and \
-             exploit later."
-        ),
-        POOLING => format!(
-            "A first round with {share} % of the stakes reveals nothing: it is so small that expansionists cooperate in \
-             it, too."
-        ),
-        TOO_SMALL => format!(
-            "A first round with {share} % of the stakes convinces nobody: it is so small that an expansionist would \
-             mimic it."
-        ),
-        _ => format!("A first round with {share} % of the stakes is too large: no security seeker dares it."),
+        SEPARATING => say!("games-step-separating", share = &share),
+        BOTH => say!("games-step-both", share = &share),
+        POOLING => say!("games-step-pooling", share = &share),
+        TOO_SMALL => say!("games-step-small", share = &share),
+        _ => say!("games-step-large", share = &share),
     };
     let any = if possible_at_any_trust(&dyad.games[0]) {
-        "Some first step reassures at any trust, however low."
+        term("games-step-any")
     } else {
-        "At some trust no first step reassures."
+        term("games-step-not-any")
     };
     Words {
-        title: "Reassurance",
+        title: term("games-reassurance"),
         finding,
-        note: format!(
-            "At A’s trust of {} %, {}; for two states like B at {} %, {}. {any}",
-            trust[0],
-            window_words(&own),
-            trust[1],
-            window_words(&other)
+        note: say!(
+            "games-reassurance-note",
+            a = &trust[0],
+            windowA = window_words(&own),
+            b = &trust[1],
+            windowB = window_words(&other),
+            any = any
         ),
-        description: format!(
-            "Map of the equilibria of two rounds between two states like {}. Across: share of the stakes in the first \
-             round, up: trust, both 0 to 100 %. The point is at {share} % and {} %, in the region “{}”. Left of the \
-             window an expansionist would mimic the first step, right of it no security seeker dares it. Mutual fear is \
-             an equilibrium everywhere.",
-            STATES[0],
-            trust[0],
-            KINDS[usize::from(region)].names[0].replace('\n', " ")
+        description: say!(
+            "games-reassurance-description",
+            state = STATES[0],
+            share = &share,
+            trust = &trust[0],
+            region = term(KINDS[usize::from(region)].names[0]).replace('\n', " ")
         ),
     }
 }
 
 fn window_words(window: &Window) -> String {
     if window.exists() {
-        format!("{} to {} % of the stakes separate the types", percent(window.low), percent(window.high))
+        say!("games-window", low = percent(window.low), high = percent(window.high))
     } else {
-        "no share of the stakes separates the types".into()
+        say!("games-window-none")
     }
 }

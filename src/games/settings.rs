@@ -1,6 +1,7 @@
 //! What a person sets: names, units, ranges, defaults and meanings, and how a number is read and shown.
 
 use crate::param::plain;
+use crate::text::{Number, say, short, term};
 
 /// One number of the games.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,44 +48,37 @@ enum Scale {
 
 struct Row {
     id: &'static str,
-    name: &'static str,
+    /// Id of its group's name.
     group: &'static str,
     scale: Scale,
     high: f64,
     default: f64,
 }
 
-const fn row(
-    id: &'static str,
-    name: &'static str,
-    group: &'static str,
-    scale: Scale,
-    high: f64,
-    default: f64,
-) -> Row {
-    Row { id, name, group, scale, high, default }
+const fn row(id: &'static str, group: &'static str, scale: Scale, high: f64, default: f64) -> Row {
+    Row { id, group, scale, high, default }
 }
 
-const STRUCTURE: &str = "Costs, gains, power";
-const TRUST: &str = "Trust";
-const SIGNALS: &str = "Signs and noise";
+const STRUCTURE: &str = "games-group-structure";
+const TRUST: &str = "games-group-trust";
+const SIGNALS: &str = "games-group-signals";
 
 /// In the order of [`Setting`]. The payoffs are those of the specification's baseline (1.6, K0-1) with the
 /// expansionist of K0-2, who is not deterred at once when conflict gets more costly.
 static ROWS: [Row; Settings::COUNT] = [
-    row("cost", "Cost of conflict", STRUCTURE, Scale::Payoff, 1.5, 0.3),
-    row("loss", "Loss from losing", STRUCTURE, Scale::Payoff, 2.0, 1.0),
-    row("gain_seeker", "Gain of a security seeker", STRUCTURE, Scale::Payoff, 2.0, 0.2),
-    row("gain_expansionist", "Gain of an expansionist", STRUCTURE, Scale::Payoff, 6.0, 3.0),
-    row("power", "Power of A", STRUCTURE, Scale::Percent, 1.0, 0.5),
-    row("first_strike_a", "First-strike advantage of A", STRUCTURE, Scale::Advantage, 0.4, 0.1),
-    row("first_strike_b", "First-strike advantage of B", STRUCTURE, Scale::Advantage, 0.4, 0.1),
-    row("trust_a", "Trust of A in B", TRUST, Scale::Percent, 1.0, 0.4),
-    row("trust_b", "Trust of B in A", TRUST, Scale::Percent, 1.0, 0.3),
-    row("noise", "Noise", SIGNALS, Scale::Percent, 0.45, 0.2),
-    row("alpha", "Good signs from a security seeker", SIGNALS, Scale::Percent, 1.0, 0.7),
-    row("beta", "Good signs from an expansionist", SIGNALS, Scale::Percent, 1.0, 0.4),
-    row("share", "Stakes in the first round", SIGNALS, Scale::Percent, 1.0, 0.25),
+    row("cost", STRUCTURE, Scale::Payoff, 1.5, 0.3),
+    row("loss", STRUCTURE, Scale::Payoff, 2.0, 1.0),
+    row("gain_seeker", STRUCTURE, Scale::Payoff, 2.0, 0.2),
+    row("gain_expansionist", STRUCTURE, Scale::Payoff, 6.0, 3.0),
+    row("power", STRUCTURE, Scale::Percent, 1.0, 0.5),
+    row("first_strike_a", STRUCTURE, Scale::Advantage, 0.4, 0.1),
+    row("first_strike_b", STRUCTURE, Scale::Advantage, 0.4, 0.1),
+    row("trust_a", TRUST, Scale::Percent, 1.0, 0.4),
+    row("trust_b", TRUST, Scale::Percent, 1.0, 0.3),
+    row("noise", SIGNALS, Scale::Percent, 0.45, 0.2),
+    row("alpha", SIGNALS, Scale::Percent, 1.0, 0.7),
+    row("beta", SIGNALS, Scale::Percent, 1.0, 0.4),
+    row("share", SIGNALS, Scale::Percent, 1.0, 0.25),
 ];
 
 impl Setting {
@@ -121,12 +115,12 @@ impl Setting {
 
     /// The name on the page.
     pub fn name(self) -> &'static str {
-        self.row().name
+        term(&format!("games-{}-name", self.row().id))
     }
 
     /// Which group of sliders it belongs to.
     pub fn group(self) -> &'static str {
-        self.row().group
+        term(self.row().group)
     }
 
     /// The largest value allowed; the smallest is 0.
@@ -159,10 +153,19 @@ impl Setting {
         plain(value * self.shown())
     }
 
+    /// The same in a sentence.
+    fn number(self, value: f64) -> Number {
+        short(value * self.shown())
+    }
+
     /// What is allowed, in words.
     pub fn hint(self) -> String {
-        let unit = if self.unit().is_empty() { "" } else { " %" };
-        format!("0 to {}{unit}", self.text(self.high()))
+        let high = self.number(self.high());
+        if self.unit().is_empty() {
+            say!("games-hint", high = high)
+        } else {
+            say!("games-hint-percent", high = high)
+        }
     }
 
     /// Reads what a person typed: "0.3", "0,3", "30 %".
@@ -179,7 +182,7 @@ impl Setting {
         let value = value.map(|x| if percent { x / 100.0 } else { x });
         match value {
             Some(x) if (0.0..=self.high()).contains(&x) => Ok(x),
-            _ => Err(format!("{}: “{cleaned}” is not allowed; {} is.", self.name(), self.hint())),
+            _ => Err(say!("games-not-allowed", name = self.name(), text = cleaned, allowed = self.hint())),
         }
     }
 
@@ -192,29 +195,27 @@ impl Setting {
 
     /// What a value means.
     pub fn sentence(self, value: f64) -> String {
-        let v = self.text(value);
+        let v = self.number(value);
         match self {
-            Setting::Cost => format!("Conflict costs each side {v}, whoever wins."),
-            Setting::Loss => format!("Who loses a conflict loses {v} besides."),
-            Setting::GainSeeker => format!("A security seeker who wins gains {v}."),
-            Setting::GainExpansionist => format!("An expansionist who wins gains {v}."),
-            Setting::Power => {
-                format!("If both attack, A wins with {v} % and B with {} %.", self.text(1.0 - value))
-            }
+            Setting::Cost => say!("games-cost-means", value = v),
+            Setting::Loss => say!("games-loss-means", value = v),
+            Setting::GainSeeker => say!("games-gain-seeker-means", value = v),
+            Setting::GainExpansionist => say!("games-gain-expansionist-means", value = v),
+            Setting::Power => say!("games-power-means", value = v, other = self.number(1.0 - value)),
             Setting::FirstStrikeA => striking_first("A", value),
             Setting::FirstStrikeB => striking_first("B", value),
-            Setting::TrustA => format!("A thinks it {v} % likely that B is a security seeker."),
-            Setting::TrustB => format!("B thinks it {v} % likely that A is a security seeker."),
-            Setting::Noise => format!("{v} in 100 acts are seen as their opposite."),
-            Setting::Alpha => format!("{v} in 100 signs that a security seeker gives look good."),
-            Setting::Beta => format!("{v} in 100 signs that an expansionist gives look good."),
-            Setting::Share => format!("The first of two rounds carries {v} % of the stakes."),
+            Setting::TrustA => say!("games-trust-a-means", value = v),
+            Setting::TrustB => say!("games-trust-b-means", value = v),
+            Setting::Noise => say!("games-noise-means", value = v),
+            Setting::Alpha => say!("games-alpha-means", value = v),
+            Setting::Beta => say!("games-beta-means", value = v),
+            Setting::Share => say!("games-share-means", value = v),
         }
     }
 }
 
 fn striking_first(state: &str, value: f64) -> String {
-    format!("Striking first adds {} points to {state}’s chance of winning.", plain(value * 100.0))
+    say!("games-first-strike-means", value = short(value * 100.0), state = state)
 }
 
 /// The values of all settings, each within its range.

@@ -2,27 +2,20 @@
 
 use super::both;
 use super::dyad::Dyad;
-use crate::param::plain;
+use crate::text::{say, short, term};
 
 /// What the thresholds are, one sentence.
 pub fn thresholds(dyad: &Dyad) -> String {
     let [a, b] = dyad.threshold_texts();
-    if a == b {
-        format!(
-            "Minimum trust: a security seeker cooperates if it is at least {a} % sure that the other will."
-        )
-    } else {
-        format!(
-            "Minimum trust: a security seeker cooperates if it is at least {a} % (in A) or {b} % (in B) sure that the \
-             other will."
-        )
-    }
+    if a == b { say!("games-minimum-one", a = a) } else { say!("games-minimum-two", a = a, b = b) }
 }
 
 /// How much a threshold rises, in points, and for what.
 struct Pull {
+    /// Id of what it is.
     what: &'static str,
-    per: &'static str,
+    /// For each point of probability, or for each tenth of a payoff.
+    per_point: bool,
     rises: [f64; 2],
 }
 
@@ -32,15 +25,16 @@ pub fn statics(dyad: &Dyad) -> Vec<String> {
     let (Ok(a), Ok(b)) = (a, b) else { return Vec::new() };
     // Derivatives are per unit; a tenth of a payoff moves a threshold by ten times as many points, a point of
     // probability by as many.
-    let payoff = |what, rises: [f64; 2]| Pull { what, per: "0.1", rises: [10.0 * rises[0], 10.0 * rises[1]] };
-    let chance = |what, rises| Pull { what, per: "point", rises };
+    let payoff =
+        |what, rises: [f64; 2]| Pull { what, per_point: false, rises: [10.0 * rises[0], 10.0 * rises[1]] };
+    let chance = |what, rises| Pull { what, per_point: true, rises };
     [
-        payoff("A higher cost of conflict", [a.cost, b.cost]),
-        payoff("A larger loss from losing", [a.loss, b.loss]),
-        payoff("A larger gain of a security seeker", [a.gain, b.gain]),
-        chance("More power of A", [a.power, -b.power]),
-        chance("A larger first-strike advantage of A", [a.first_strike, b.other_first_strike]),
-        chance("A larger first-strike advantage of B", [a.other_first_strike, b.first_strike]),
+        payoff("games-pull-cost", [a.cost, b.cost]),
+        payoff("games-pull-loss", [a.loss, b.loss]),
+        payoff("games-pull-gain", [a.gain, b.gain]),
+        chance("games-pull-power", [a.power, -b.power]),
+        chance("games-pull-first-strike-a", [a.first_strike, b.other_first_strike]),
+        chance("games-pull-first-strike-b", [a.other_first_strike, b.first_strike]),
     ]
     .iter()
     .map(sentence)
@@ -48,33 +42,26 @@ pub fn statics(dyad: &Dyad) -> Vec<String> {
 }
 
 fn sentence(pull: &Pull) -> String {
-    let Pull { what, per, rises: [a, b] } = pull;
-    let by = |rise: f64| plain((rise.abs() * 100.0).round() / 100.0);
+    let Pull { what, per_point, rises: [a, b] } = pull;
+    let (what, per) = (term(what), if *per_point { say!("games-point") } else { short(0.1).said() });
+    let by = |rise: f64| (rise.abs() * 100.0).round() / 100.0;
     let (by_a, by_b) = (by(*a), by(*b));
-    let verb = |rise: f64, size: &str| match (size == "0", rise > 0.0) {
-        (true, _) => "does not move",
+    let way = |rise: f64, by: f64| match (by == 0.0, rise > 0.0) {
+        (true, _) => "still",
         (_, true) => "raises",
         _ => "lowers",
     };
-    let (for_a, for_b) = (verb(*a, &by_a), verb(*b, &by_b));
+    let (for_a, for_b) = (way(*a, by_a), way(*b, by_b));
+    let (a, b) = (short(by_a), short(by_b));
     if for_a == for_b && by_a == by_b {
-        return if by_a == "0" {
-            format!("{what} moves neither threshold.")
+        return if by_a == 0.0 {
+            say!("games-pull-neither", what = what)
         } else {
-            format!("{what} {for_a} both thresholds: by {by_a} points for each {per}.")
+            say!("games-pull-both", what = what, way = for_a, by = a, per = per)
         };
     }
     if for_a == for_b {
-        return format!(
-            "{what} {for_a} both thresholds: A’s by {by_a} and B’s by {by_b} points for each {per}."
-        );
+        return say!("games-pull-both-apart", what = what, way = for_a, a = a, b = b, per = per);
     }
-    let half = |verb: &str, state: &str, by: &str| {
-        if by == "0" { format!("{verb} {state}") } else { format!("{verb} {state} by {by}") }
-    };
-    format!(
-        "{what} {} and {} points for each {per}.",
-        half(for_a, "A’s threshold", &by_a),
-        half(for_b, "B’s", &by_b)
-    )
+    say!("games-pull-apart", what = what, first = for_a, a = a, second = for_b, b = b, per = per)
 }

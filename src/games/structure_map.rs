@@ -8,6 +8,7 @@ use super::{SIZE, Words, both, number, percent};
 use crate::kydd::map::Region;
 use crate::kydd::{GameError, Probability, Stake, Structure};
 use crate::plot::games::{Border, Kind, MapAxis, MapFigure, Tint};
+use crate::text::{say, short, term};
 
 /// A cell in which conflict pays nobody; the other numbers are those of [`Region`].
 const NO_EXPANSIONIST: u8 = 6;
@@ -16,25 +17,52 @@ const NO_EXPANSIONIST: u8 = 6;
 pub static KINDS: [Kind; 7] = [
     Kind {
         tint: Tint::Fear,
-        names: &["neither trusts enough:\nmutual fear alone", "neither trusts\nenough", "neither"],
+        names: &[
+            "games-region-structure-neither-long",
+            "games-region-structure-neither-middle",
+            "games-region-structure-neither-short",
+        ],
     },
     Kind {
         tint: Tint::OneSided(0),
-        names: &["A trusts enough, B does not:\nmutual fear alone", "A trusts enough,\nB does not", "only A"],
+        names: &[
+            "games-region-structure-a-long",
+            "games-region-structure-a-middle",
+            "games-region-structure-a-short",
+        ],
     },
     Kind {
         tint: Tint::OneSided(1),
-        names: &["B trusts enough, A does not:\nmutual fear alone", "B trusts enough,\nA does not", "only B"],
+        names: &[
+            "games-region-structure-b-long",
+            "games-region-structure-b-middle",
+            "games-region-structure-b-short",
+        ],
     },
     Kind {
         tint: Tint::Open,
-        names: &["both trust enough:\ncooperation is possible", "cooperation\nis possible", "both"],
+        names: &[
+            "games-region-structure-both-long",
+            "games-region-structure-both-middle",
+            "games-region-structure-both-short",
+        ],
     },
-    Kind { tint: Tint::War, names: &["striking first pays everybody", "striking\npays all", "all strike"] },
-    Kind { tint: Tint::Peace, names: &["nothing to fear"] },
+    Kind {
+        tint: Tint::War,
+        names: &[
+            "games-region-structure-all-strike-long",
+            "games-region-structure-all-strike-middle",
+            "games-region-structure-all-strike-short",
+        ],
+    },
+    Kind { tint: Tint::Peace, names: &["games-region-structure-nothing-long"] },
     Kind {
         tint: Tint::Peace,
-        names: &["striking first pays nobody:\nno dilemma", "pays nobody:\nno dilemma", "no dilemma"],
+        names: &[
+            "games-region-structure-no-dilemma-long",
+            "games-region-structure-no-dilemma-middle",
+            "games-region-structure-no-dilemma-short",
+        ],
     },
 ];
 
@@ -123,11 +151,15 @@ pub fn figure<'a>(dyad: &Dyad, settings: &Settings, cells: &'a [u8]) -> MapFigur
             let up = row as f64 / SIZE as f64;
             [map.lowest_cost(side, up * top) / right, up]
         });
-        Border { points: points.collect(), side: Some(side), name: format!("{}’s threshold", STATES[side]) }
+        Border {
+            points: points.collect(),
+            side: Some(side),
+            name: say!("games-threshold-of", state = STATES[side]),
+        }
     };
     MapFigure {
         axes: [
-            MapAxis { title: "Cost of conflict →".into(), ticks: super::ticks(right, 0.5, 1.0) },
+            MapAxis { title: say!("games-axis-cost"), ticks: super::ticks(right, 0.5, 1.0) },
             MapAxis { title: up_title(settings), ticks: super::ticks(top, 0.1, 1.0) },
         ],
         cells,
@@ -139,10 +171,6 @@ pub fn figure<'a>(dyad: &Dyad, settings: &Settings, cells: &'a [u8]) -> MapFigur
     }
 }
 
-/// What the hatchings mean, for regions too small for a name.
-pub const HATCHING: &str = "Rising hatching: A alone trusts enough; falling hatching: B alone; level lines: striking \
-                            first pays nobody; dots: it pays everybody.";
-
 /// The side that has the larger advantage and the other's share of it, if they differ.
 fn uneven(settings: &Settings) -> Option<(usize, f64)> {
     let [a, b] = settings.first_strike_shares();
@@ -152,8 +180,8 @@ fn uneven(settings: &Settings) -> Option<(usize, f64)> {
 
 fn up_title(settings: &Settings) -> String {
     match uneven(settings) {
-        Some((side, _)) => format!("↑ First-strike advantage of {}", STATES[side]),
-        None => "↑ First-strike advantage".into(),
+        Some((side, _)) => say!("games-axis-first-strike-of", state = STATES[side]),
+        None => say!("games-axis-first-strike"),
     }
 }
 
@@ -167,87 +195,66 @@ pub fn words(dyad: &Dyad, settings: &Settings) -> Words {
     let finding = if enough == [true; 2] {
         let (down, up) = (above(lowest), points(highest));
         match (lowest > 1e-9, highest < Setting::FirstStrikeA.high()) {
-            (true, true) => format!(
-                "Both dare to cooperate: conflict may cost as little as {down}, or striking first add as much as {up} \
-                 points, before one of them stops."
-            ),
-            (true, false) => {
-                format!(
-                    "Both dare to cooperate as long as conflict costs {down}, whatever striking first adds up to {up} points."
-                )
-            }
-            (false, true) => format!(
-                "Both dare to cooperate however little conflict costs, until striking first adds more than {up} points."
-            ),
-            (false, false) => {
-                format!(
-                    "Both dare to cooperate however little conflict costs and whatever striking first adds up to {up} points."
-                )
-            }
+            (true, true) => say!("games-dare-both", cost = down, points = up),
+            (true, false) => say!("games-dare-cost", cost = down, points = up),
+            (false, true) => say!("games-dare-points", points = up),
+            (false, false) => say!("games-dare-always", points = up),
         }
     } else {
         let who = match enough {
-            [true, false] => "B does not dare to cooperate",
-            [false, true] => "A does not dare to cooperate",
-            _ => "Neither dares to cooperate",
+            [true, false] => term("games-who-b"),
+            [false, true] => term("games-who-a"),
+            _ => term("games-who-neither"),
         };
         let peace = map.pays_up_to(0, dyad.expansionist, first_strike);
         let peace = peace.min(map.pays_up_to(1, dyad.expansionist, first_strike));
         let (down, up) = (above(lowest), points(highest));
         match (lowest < peace, highest > 0.0) {
-            (true, _) => format!(
-                "{who}: it would take a cost of conflict of {down}, or a first-strike advantage of no more than {up} \
-                 points."
-            ),
+            (true, _) => say!("games-take-both", who = who, cost = down, points = up),
             // At so high a cost there would be no expansionist to fear.
-            (false, true) => {
-                format!("{who}: it would take a first-strike advantage of no more than {up} points.")
-            }
-            (false, false) => format!("{who}: without any trust no cost of conflict is high enough."),
+            (false, true) => say!("games-take-points", who = who, points = up),
+            (false, false) => say!("games-take-none", who = who),
         }
     };
-    let kept = uneven(settings).map_or_else(String::new, |(side, share)| {
-        format!(" {}’s advantage stays at {} % of it.", STATES[1 - side], percent(share))
-    });
-    let trust = dyad.trust_texts();
+    let [trust_a, trust_b] = dyad.trust_texts();
+    let mut note = say!("games-structure-note", a = trust_a, b = trust_b);
+    if let Some((side, share)) = uneven(settings) {
+        note.push(' ');
+        note += &say!("games-structure-kept", state = STATES[1 - side], share = percent(share));
+    }
     Words {
-        title: "Structure",
+        title: term("games-structure"),
         finding,
-        note: format!(
-            "Equilibria at the present trust, A’s {} % and B’s {} %. Mutual fear is an equilibrium everywhere.{kept}",
-            trust[0], trust[1]
-        ),
-        description: format!(
-            "Map of equilibria. Across: cost of conflict, 0 to {}. Up: first-strike advantage, 0 to {}. The point is at \
-             {} and {}, in the region “{}”. A’s threshold is crossed there at a cost of {}, B’s at {}; cooperation is \
-             possible to the right of both lines. {HATCHING}",
-            number(Setting::Cost.high()),
-            number(Setting::FirstStrikeA.high()),
-            number(cost),
-            number(first_strike),
-            region_name(u8::from(enough[0]) + 2 * u8::from(enough[1])),
-            cost_of(map.lowest_cost(0, first_strike)),
-            cost_of(map.lowest_cost(1, first_strike)),
+        note,
+        description: say!(
+            "games-structure-description",
+            highCost = number(Setting::Cost.high()),
+            highStrike = number(Setting::FirstStrikeA.high()),
+            cost = number(cost),
+            strike = number(first_strike),
+            region = region_name(u8::from(enough[0]) + 2 * u8::from(enough[1])),
+            a = cost_of(map.lowest_cost(0, first_strike)),
+            b = cost_of(map.lowest_cost(1, first_strike))
         ),
     }
 }
 
 fn region_name(region: u8) -> String {
-    KINDS[usize::from(region)].names[0].replace('\n', " ")
+    term(KINDS[usize::from(region)].names[0]).replace('\n', " ")
 }
 
 fn cost_of(lowest: f64) -> String {
-    if lowest.is_infinite() { "no height".into() } else { above(lowest.max(0.0)) }
+    if lowest.is_infinite() { say!("games-no-height") } else { above(lowest.max(0.0)) }
 }
 
 /// A cost of conflict rounded upwards: less would be too little.
 fn above(cost: f64) -> String {
-    crate::param::plain((cost * 100.0 - 1e-6).ceil() / 100.0)
+    short((cost * 100.0 - 1e-6).ceil() / 100.0).said()
 }
 
 /// A first-strike advantage in points of probability, rounded downwards: more would be too much.
 fn points(first_strike: f64) -> String {
-    crate::param::plain((first_strike * 1000.0 + 1e-6).floor() / 10.0)
+    short((first_strike * 1000.0 + 1e-6).floor() / 10.0).said()
 }
 
 /// The highest first-strike advantage on the map at which both trust enough, by halving: thresholds rise with it.

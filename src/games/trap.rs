@@ -8,6 +8,7 @@ use crate::kydd::security_dilemma::Selection;
 use crate::math::logit;
 use crate::plot::games::{PathsFigure, PathsPanel, Run};
 use crate::rng::{Purpose, ReplicateDraws, Seed};
+use crate::text::{say, term};
 
 /// Runs that are counted.
 const COUNTED: u64 = 1000;
@@ -97,10 +98,10 @@ impl Runs {
     pub fn figure(&self, dyad: &Dyad) -> PathsFigure<'_> {
         let (thresholds, names) = (dyad.thresholds(), dyad.threshold_texts());
         let panel = |side: usize| PathsPanel {
-            title: format!("{}’s trust in {}, %", STATES[side], STATES[1 - side]),
+            title: say!("games-trap-panel", from = STATES[side], to = STATES[1 - side]),
             paths: &self.paths[side],
             barrier: logit(thresholds[side]) - self.low,
-            barrier_name: format!("trap below {} %", names[side]),
+            barrier_name: say!("games-trap-barrier", percent = &names[side]),
         };
         let high = CERTAIN - self.low;
         let ticks = TICKS.iter().map(|&p| (logit(p) - self.low, percent(p)));
@@ -111,8 +112,8 @@ impl Runs {
             high,
             ticks: ticks.filter(|(at, _)| (0.0..=high).contains(at)).collect(),
             shares: [
-                bar(format!("Trapped in {COUNTED} runs, within ten years"), self.share()),
-                bar("Gambler’s ruin formula, ever".into(), ruin(dyad)),
+                bar(say!("games-trap-bar", runs = COUNTED), self.share()),
+                bar(say!("games-trap-formula"), ruin(dyad)),
             ],
         }
     }
@@ -122,46 +123,48 @@ impl Runs {
         let (share, formula) = (percent(self.share()), percent(ruin(dyad)));
         let (enough, [m, n]) = (dyad.enough(), dyad.threshold_texts());
         let finding = if enough == [true; 2] {
-            format!(
-                "In {share} of 100 runs two security seekers misread each other into the trap; the gambler’s ruin \
-                 formula says {formula}."
-            )
+            say!("games-trap-finding", share = &share, formula = &formula)
         } else {
-            let who = match enough {
-                [true, false] => "B starts below its threshold",
-                [false, true] => "A starts below its threshold",
-                _ => "Both start below their thresholds",
-            };
-            format!("{who}, so both defect from the first quarter and neither ever learns anything.")
+            match enough {
+                [true, false] => say!("games-trap-b"),
+                [false, true] => say!("games-trap-a"),
+                _ => say!("games-trap-both"),
+            }
         };
         let noise = percent(dyad.misperception.get());
         let walk = |side: usize| match walks(dyad)[side].steps_to_trap() {
-            Some(0) => format!("{} is below from the start", STATES[side]),
-            Some(1) => format!("one bad act too many traps {}", STATES[side]),
-            Some(n) => format!("{n} bad acts too many trap {}", STATES[side]),
-            None => format!("nothing can shake {}", STATES[side]),
+            Some(0) => say!("games-walk-below", state = STATES[side]),
+            Some(acts) => say!("games-walk", acts = acts, state = STATES[side]),
+            None => say!("games-walk-never", state = STATES[side]),
         };
         let trapped = self.drawn.iter().filter(|run| run.trapped.is_some()).count();
         Words {
-            title: "The trap",
+            title: term("games-trap"),
             finding,
-            note: format!(
-                "{DRAWN} of {COUNTED} runs, the same shocks at every setting; {noise} in 100 acts are misread: {}, {}. \
-                 A cross marks the fall below the barrier; from then on trust stands still (dotted).",
-                walk(0),
-                walk(1)
+            note: say!(
+                "games-trap-note",
+                drawn = DRAWN,
+                runs = COUNTED,
+                noise = noise,
+                a = walk(0),
+                b = walk(1)
             ),
-            description: format!(
-                "Two line charts over ten years, A’s trust in B above and B’s trust in A below, in per cent on a scale \
-                 of log-odds, with a barrier at {m} % and {n} %. {DRAWN} runs are drawn; {trapped} of them end in the \
-                 trap. Of {COUNTED} runs {share} % do, where the formula says {formula} % in the long run."
+            description: say!(
+                "games-trap-description",
+                needA = m,
+                needB = n,
+                drawn = DRAWN,
+                trapped = trapped,
+                runs = COUNTED,
+                share = share,
+                formula = formula
             ),
         }
     }
 }
 
 fn bar(name: String, share: f64) -> (String, f64, String) {
-    (name, share, format!("{} %", percent(share)))
+    (name, share, say!("percent", share = percent(share)))
 }
 
 fn walks(dyad: &Dyad) -> [TrustWalk; 2] {

@@ -2,10 +2,11 @@
 
 use super::dyad::{Dyad, STATES};
 use super::settings::{Setting, Settings};
-use super::structure_map::{HATCHING, KINDS};
+use super::structure_map::KINDS;
 use super::{SIZE, Words, both, percent};
 use crate::kydd::map::{Region, over_trust};
 use crate::plot::games::{Border, MapAxis, MapFigure, Mark};
+use crate::text::{say, term};
 use std::num::NonZeroUsize;
 
 /// What decides where the regions are.
@@ -27,11 +28,11 @@ pub fn fill(dyad: &Dyad, cells: &mut Vec<u8>) {
 pub fn figure<'a>(dyad: &Dyad, settings: &Settings, cells: &'a [u8]) -> MapFigure<'a> {
     let [a, b] = dyad.thresholds();
     let needs = dyad.threshold_texts();
-    let name = |side: usize| format!("{} needs {} %", STATES[side], needs[side]);
+    let name = |side: usize| say!("games-needs", state = STATES[side], percent = &needs[side]);
     let [good, bad] = after_signs(dyad);
-    let axis = |title: &str| MapAxis { title: title.into(), ticks: super::ticks(1.0, 0.2, 100.0) };
+    let axis = |title: String| MapAxis { title, ticks: super::ticks(1.0, 0.2, 100.0) };
     MapFigure {
-        axes: [axis("A’s trust in B, % →"), axis("↑ B’s trust in A, %")],
+        axes: [axis(say!("games-axis-trust-a")), axis(say!("games-axis-trust-b"))],
         cells,
         columns: SIZE,
         kinds: &KINDS,
@@ -56,30 +57,39 @@ fn after_signs(dyad: &Dyad) -> [[f64; 2]; 2] {
 pub fn words(dyad: &Dyad) -> Words {
     let (thresholds, trust) = (dyad.threshold_texts(), dyad.trust_texts());
     let verdict = match dyad.enough() {
-        [true, true] => "Both can dare to cooperate, and mutual fear is an equilibrium as well.",
-        [true, false] => "A could dare, B could not, so both defect and neither learns anything.",
-        [false, true] => "B could dare, A could not, so both defect and neither learns anything.",
-        [false, false] => "Neither could dare, so both defect and neither learns anything.",
+        [true, true] => say!("games-verdict-both"),
+        [true, false] => say!("games-verdict-a"),
+        [false, true] => say!("games-verdict-b"),
+        [false, false] => say!("games-verdict-neither"),
     };
     let [good, bad] = after_signs(dyad);
     let (good, bad) = (both(|side| percent(good[side])), both(|side| percent(bad[side])));
-    let [m, n] = &thresholds;
+    let ([need_a, need_b], [trust_a, trust_b]) = (&thresholds, &trust);
+    let ([good_a, good_b], [bad_a, bad_b]) = (good, bad);
     Words {
-        title: "Trust",
-        finding: format!("A needs {m} % and has {}; B needs {n} % and has {}. {verdict}", trust[0], trust[1]),
-        note: format!(
-            "A good sign (+) would take A’s trust to {} % and B’s to {} %; a bad one (−) to {} % and {} %. {}",
-            good[0],
-            good[1],
-            bad[0],
-            bad[1],
-            signs(dyad)
+        title: term("games-trust"),
+        finding: say!(
+            "games-trust-finding",
+            needA = need_a,
+            trustA = trust_a,
+            needB = need_b,
+            trustB = trust_b,
+            verdict = verdict
         ),
-        description: format!(
-            "Map of equilibria. Across: A’s trust in B, up: B’s trust in A, both 0 to 100 %. An upright line at {m} % is \
-             A’s threshold, a level line at {n} % is B’s; cooperation is possible to the right of the one and above the \
-             other. The point is at {} % and {} %. {HATCHING}",
-            trust[0], trust[1]
+        note: say!(
+            "games-trust-note",
+            goodA = good_a,
+            goodB = good_b,
+            badA = bad_a,
+            badB = bad_b,
+            signs = signs(dyad)
+        ),
+        description: say!(
+            "games-trust-description",
+            needA = need_a,
+            needB = need_b,
+            trustA = trust_a,
+            trustB = trust_b
         ),
     }
 }
@@ -90,21 +100,12 @@ fn signs(dyad: &Dyad) -> String {
         let regions = dyad.signal.regions(dyad.games[side].minimum_trust());
         let always = percent(regions.unconditional_from);
         match regions.conditional {
-            Some([low, high]) => format!(
-                "cooperate after a good sign alone at {} to {} % trust, and whatever they see from {always} %",
-                percent(low),
-                percent(high)
-            ),
-            None => format!(
-                "never cooperate on a good sign alone, since good signs are too rare, and whatever they see from \
-                 {always} %"
-            ),
+            Some([low, high]) => {
+                say!("games-signs-range", low = percent(low), high = percent(high), always = always)
+            }
+            None => say!("games-signs-never", always = always),
         }
     };
     let [a, b] = [like(0), like(1)];
-    if a == b {
-        format!("Two such states can {a}.")
-    } else {
-        format!("Two states like A can {a}; two like B {b}.")
-    }
+    if a == b { say!("games-signs-both", can = a) } else { say!("games-signs-apart", a = a, b = b) }
 }

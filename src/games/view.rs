@@ -3,6 +3,7 @@
 use super::dyad::{STATES, signed};
 use super::settings::Setting;
 use super::{Figure, Games, Place, Words, reassurance_map, statics, structure_map, trust_map};
+use crate::text::say;
 
 /// A slider as the page shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,8 +100,10 @@ impl Games {
         let mut rows = Vec::with_capacity(4);
         for (side, state) in STATES.iter().enumerate() {
             let [seeker, expansionist] = self.dyad.payoffs(side);
-            for (name, values) in [("security seeker", seeker), ("expansionist", expansionist)] {
-                let mut row = vec![format!("{state}, {name}")];
+            let names =
+                [say!("games-security-seeker", state = *state), say!("games-expansionist", state = *state)];
+            for (name, values) in names.into_iter().zip([seeker, expansionist]) {
+                let mut row = vec![name];
                 for value in values {
                     row.push(signed(value));
                 }
@@ -117,10 +120,11 @@ impl Games {
         let mut summary = String::new();
         for &setting in &self.changed {
             let value = setting.text(self.settings.get(setting));
-            summary += &format!("{} {value}{}. ", setting.name(), setting.unit());
+            summary += &say!("games-changed", name = setting.name(), value = value, unit = setting.unit());
+            summary.push(' ');
         }
         let [a, b] = self.dyad.threshold_texts();
-        summary += &format!("Thresholds: A {a} %, B {b} %.");
+        summary += &say!("games-thresholds", a = a, b = b);
         // One finding: all four would take a minute to hear, and each stands over its figure.
         let concerned =
             |figure: &&FigureView| self.changed.iter().any(|&setting| figure.figure.shows(setting));

@@ -65,13 +65,13 @@ impl Lab {
                     let (low, high) = row.range;
                     say!(
                         "lab-set-number",
-                        name = row.name,
+                        name = row.name(),
                         text = quoted,
                         low = short(low),
                         high = short(high)
                     )
                 })?;
-                let value = row.check(row.name, number).map_err(|e| e.to_string())?;
+                let value = row.check(row.name(), number).map_err(|e| e.to_string())?;
                 settings.changes.insert(id.into(), value);
             }
         }

@@ -140,10 +140,10 @@ impl Lab {
         }
         let mut said = Vec::new();
         if before.theories[0] != after.theories[0] {
-            said.push(say!("lab-step-first-theory", theory = after.theory(0).name));
+            said.push(say!("lab-step-first-theory", theory = after.theory(0).name()));
         }
         if before.theories[1] != after.theories[1] {
-            said.push(say!("lab-step-second-theory", theory = after.theory(1).name));
+            said.push(say!("lab-step-second-theory", theory = after.theory(1).name()));
         }
         for id in levers::IDS {
             if levers::setting(before, id) != levers::setting(after, id) {
@@ -160,7 +160,7 @@ impl Lab {
             let (old, new) = (before.changes.get(id), after.changes.get(id));
             let Some((row, _)) = param::find(id) else { continue };
             let value = new.map_or_else(|| say!("lab-step-scenario-value"), |&value| short(value).said());
-            let words = say!("named", name = row.name, value = value);
+            let words = say!("named", name = row.name(), value = value);
             if old != new && !said.contains(&words) {
                 said.push(words);
             }

@@ -196,7 +196,7 @@ fn unordered_marks(id: &str, scenario: &Scenario) -> Vec<(f64, String, String)> 
         _ => telling_leaders(scenario)
             .into_iter()
             .map(|l| {
-                let source = say!("named", name = l.sensibility.status.word(), value = &l.sensibility.source);
+                let source = say!("named", name = l.sensibility.status.name(), value = &l.sensibility.source);
                 (l.sensibility.value, l.short.clone(), source)
             })
             .collect(),

@@ -4,6 +4,7 @@ use super::Lab;
 use super::results::{self, Bands, run_series};
 use super::settings::Quantity;
 use crate::dyad::Level;
+use crate::param::level_name;
 use crate::plot::LabFigure;
 use crate::plot::TheoryHue;
 use crate::plot::figure::{Curve, EventMark, Strip, StripLine, Term};
@@ -96,7 +97,7 @@ impl Lab {
         let first = |slot: usize| self.summaries[slot].as_ref().and_then(|s| s.threshold.first().copied());
         match (first(0), first(1)) {
             (Some(a), Some(b)) => {
-                let name = |slot: usize| self.state.settings.theory(slot).name.to_ascii_lowercase();
+                let name = |slot: usize| self.state.settings.theory(slot).name().to_ascii_lowercase();
                 say!(
                     "lab-threshold-note-values",
                     first = whole(a),
@@ -117,7 +118,7 @@ impl Lab {
         let turnover = self.pinned_turnover();
         let dot = |t: usize| median.get(t).map(|&v| (t, v));
         Curve {
-            name: self.state.settings.theory(slot).name.into(),
+            name: self.state.settings.theory(slot).name().into(),
             style,
             band50: bands.map(|b| (b.q25.clone(), b.q75.clone())),
             band90: bands.map(|b| (b.q05.clone(), b.q95.clone())),
@@ -244,7 +245,7 @@ impl Lab {
             end_label: bands.median.last().map_or_else(String::new, |v| short(v.round()).said()),
         };
         Strip {
-            label: level.name().into(),
+            label: level_name(level).into(),
             note: absent.then(|| say!("lab-not-in-theory")),
             lines: match &self.summaries[1] {
                 Some(s) if !absent => [0, 1].map(|i| line(i, &s.levels[i][k])).into(),

@@ -60,7 +60,7 @@ impl Lab {
                     "lab-event",
                     text = &event.text,
                     intensity = short(event.intensity.value),
-                    status = event.intensity.status.word(),
+                    status = event.intensity.status.name(),
                     confidence = event.confidence.words(),
                     source = &event.source
                 ))

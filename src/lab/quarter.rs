@@ -50,7 +50,7 @@ impl Lab {
             theory: None,
         }];
         for (slot, entry) in entries.into_iter().enumerate() {
-            let name = self.state.settings.theory(slot).name;
+            let name = self.state.settings.theory(slot).name();
             let end = if slot == 0 { "; " } else { "." };
             sentence.push(Span { text: name.into(), theory: Some(slot) });
             sentence.push(Span { text: format!(" {}{end}", told(entry)), theory: None });

@@ -245,7 +245,7 @@ impl Lab {
         let silent: Vec<String> = (0..2)
             .filter_map(|slot| {
                 let fit = self.fits[slot].as_ref().filter(|fit| (1..fit.runs).contains(&fit.silent))?;
-                let name = self.state.settings.theory(slot).name;
+                let name = self.state.settings.theory(slot).name();
                 let (silent, runs) = (grouped(fit.silent), grouped(fit.runs));
                 Some(say!("lab-fit-silent", theory = name, silent = silent, runs = runs))
             })

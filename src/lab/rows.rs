@@ -2,7 +2,7 @@
 
 use super::settings::Settings;
 use crate::math::{exp, ln};
-use crate::param::{Parameters, Row as Definition, Scale, Shape, TABLE, plain};
+use crate::param::{Parameters, Row as Definition, Scale, Shape, TABLE, level_name, plain};
 use crate::scenario::Scenario;
 use crate::text::{say, term};
 use serde::Serialize;
@@ -83,7 +83,7 @@ pub fn hidden(row: &Definition, i: usize) -> bool {
 }
 
 fn component(row: &Definition, i: usize, scenario: &Scenario) -> Option<String> {
-    let name = |k: usize| crate::dyad::Level::ALL[k].name();
+    let name = |k: usize| level_name(crate::dyad::Level::ALL[k]);
     let side = |i: usize| scenario.sides[i].name.clone();
     let regime = |i: usize| ["lever-mark-democracy", "lever-mark-autocracy"].map(term)[i];
     match row.shape {
@@ -118,10 +118,10 @@ pub fn rows(settings: &Settings, scenario: &Scenario, only: Option<&str>) -> Vec
                 parameter: row.id,
                 component: component(row, i, scenario),
                 group: row.group.title(),
-                name: row.name,
+                name: row.name(),
                 symbol: row.symbol,
-                meaning: row.meaning,
-                unit: row.unit,
+                meaning: row.meaning(),
+                unit: row.unit(),
                 min: row.range.0,
                 max: row.range.1,
                 default: default[i],
@@ -129,8 +129,8 @@ pub fn rows(settings: &Settings, scenario: &Scenario, only: Option<&str>) -> Vec
                 text: plain(value[i]),
                 position: position(row, value[i]),
                 status: row.status.word(),
-                source: row.source,
-                search: format!("{} {} {} {} {}", row.name, row.symbol, row.id, row.meaning, row.words),
+                source: row.source(),
+                search: format!("{} {} {} {} {}", row.name(), row.symbol, row.id, row.meaning(), row.words()),
                 off: [fixed[0][n][i], fixed[1][n][i]],
                 kind: "number",
             });

@@ -163,7 +163,7 @@ impl Settings {
         for (id, &value) in &self.changes {
             let (row, _) =
                 param::find(id).ok_or_else(|| say!("lab-check-parameter", id = format!("{id:?}")))?;
-            row.check(row.name, value).map_err(|error| error.to_string())?;
+            row.check(row.name(), value).map_err(|error| error.to_string())?;
         }
         Ok(())
     }

@@ -194,7 +194,7 @@ impl Lab {
             let d = self.small.compared[slot].as_ref().map(|compared| compared.differences.clone());
             let d = d.unwrap_or_default();
             Difference {
-                name: self.state.settings.theory(slot).name.into(),
+                name: self.state.settings.theory(slot).name().into(),
                 style: hues[slot],
                 median: d.median,
                 band50: (d.q25, d.q75),
@@ -260,7 +260,7 @@ impl Lab {
                 run.series(Measure::Joint)[from..].iter().filter(|&&joint| joint > 0.0).count()
             };
             let run = [joint(&self.runs[slot]), joint(&without[slot])];
-            Some(Told { theory: self.state.settings.theory(slot).name, effect, run })
+            Some(Told { theory: self.state.settings.theory(slot).name(), effect, run })
         };
         let (Some(first), Some(second)) = (told(0), told(1)) else {
             return say!("lab-fork-under-way");
@@ -287,7 +287,7 @@ impl Lab {
             text.push(' ');
             text += &say!(
                 "lab-fork-description-theory",
-                theory = self.state.settings.theory(slot).name,
+                theory = self.state.settings.theory(slot).name(),
                 median = signed(*median),
                 low = signed(*low),
                 high = signed(*high)
@@ -342,7 +342,7 @@ impl Lab {
                     .collect()
             };
             SurvivalLine {
-                name: self.state.settings.theory(slot).name.into(),
+                name: self.state.settings.theory(slot).name().into(),
                 style: hues[slot],
                 ratio: percent(|point| point.ratio),
                 band: (percent(|point| point.low), percent(|point| point.high)),
@@ -369,7 +369,7 @@ impl Lab {
     /// The curve of survival in words.
     pub(super) fn curve_view(&self) -> Value {
         let half = [0, 1].map(|slot| {
-            let name = self.state.settings.theory(slot).name;
+            let name = self.state.settings.theory(slot).name();
             let words = match (&self.small.curves[slot], self.survival_curve(slot)) {
                 (None, _) => "…".into(),
                 (_, None) => say!("lab-survival-ends"),
@@ -384,7 +384,7 @@ impl Lab {
         let mut text = say!("lab-survival-description");
         for slot in 0..2 {
             let Some(curve) = self.survival_curve(slot) else { continue };
-            let name = self.state.settings.theory(slot).name;
+            let name = self.state.settings.theory(slot).name();
             let at = |n: usize| curve.points.get(n - 1)?.map(|point| (n, point));
             let said: Vec<String> = [1, 4, 8, 12, 24]
                 .into_iter()

@@ -147,7 +147,7 @@ impl Lab {
             let median = &summary.quantities[results::slot(quantity)].median;
             let after = (pin + 1).min(median.len() - 1);
             out.push(Reading {
-                name: self.state.settings.theory(slot).name,
+                name: self.state.settings.theory(slot).name(),
                 before: median[pin],
                 after: median[after],
                 threshold: (quantity != Quantity::Cooperation).then(|| summary.threshold[after]),
@@ -226,7 +226,7 @@ impl Lab {
         };
         let slot = results::slot(self.state.settings.quantity);
         let (a, b) = (&a.quantities[slot], &b.quantities[slot]);
-        let median = |i: usize| say!("lab-table-median", theory = self.state.settings.theory(i).name);
+        let median = |i: usize| say!("lab-table-median", theory = self.state.settings.theory(i).name());
         let head =
             [say!("lab-table-quarter"), median(0), say!("lab-table-band"), median(1), say!("lab-table-band")];
         let rows: Vec<Value> = (0..a.median.len())
@@ -259,7 +259,7 @@ impl Lab {
                 text.push(' ');
                 text += &say!(
                     "lab-description-theory",
-                    theory = self.state.settings.theory(slot).name,
+                    theory = self.state.settings.theory(slot).name(),
                     start = whole(m[0]),
                     before = whole(m[pin]),
                     date = self.date(pin),
@@ -292,7 +292,7 @@ impl Lab {
         let runs = self.summaries.iter().flatten().map(|s| s.runs).min().unwrap_or(0);
         let theory = |slot: usize| {
             let t = settings.theory(slot);
-            json!({ "id": t.id, "name": t.name, "hue": picture::hue_word(hues[slot]) })
+            json!({ "id": t.id, "name": t.name(), "hue": picture::hue_word(hues[slot]) })
         };
         let choice = |(q, id): (Quantity, &str)| json!({ "id": id, "label": self.quantity_label(q) });
         View {

@@ -4,7 +4,7 @@ use super::Lab;
 use super::history::State;
 use crate::dyad::Side;
 use crate::plot::{LabLayout, Rect, event_at, intensity_at};
-use crate::scenario::edit::{EventChange, LeaderChange, Person, TYPES};
+use crate::scenario::edit::{EventChange, LeaderChange, Person, TYPES, type_name};
 use crate::scenario::{Actor, Date, DateError, Edit, EventKind, Leader, Scenario};
 use crate::text::{say, term};
 use serde::Serialize;
@@ -197,13 +197,13 @@ impl Lab {
                 json!({
                     "index": i, "date": e.date, "kind": e.kind, "kind_name": e.kind.name(), "actor": e.actor,
                     "actor_name": scenario.actor_words(e.actor), "intensity": e.intensity.value,
-                    "status": e.intensity.status.word(), "label": e.label, "text": e.text, "muted": e.muted,
+                    "status": e.intensity.status.name(), "label": e.label, "text": e.text, "muted": e.muted,
                     "confidence": e.confidence.words(), "source": e.source, "changed": !case.events.contains(e),
                 })
             })
             .collect();
-        let kinds = EventKind::ADDABLE.map(|(id, name)| json!({ "id": id, "name": name }));
-        let types = TYPES.map(|(id, name, _)| json!({ "person": { "type": id }, "name": name }));
+        let kinds = EventKind::ADDABLE.map(|kind| json!({ "id": kind, "name": kind.name() }));
+        let types = TYPES.map(|id| json!({ "person": { "type": id }, "name": type_name(id) }));
         json!({
             "altered": self.state.is_altered(), "locked": self.locked(), "sides": sides, "events": events,
             "kinds": kinds, "people": types, "first": scenario.start.first_day(), "last": scenario.end.last_day(),
@@ -219,7 +219,7 @@ impl Lab {
             "index": index, "side": leader.side, "name": leader.name, "short": leader.short, "start": leader.start,
             "end": leader.end, "disposition": leader.disposition.value, "sensibility": leader.sensibility.value,
             "coalition": leader.coalition.value, "note": leader.note, "source": sources(leader),
-            "status": leader.dates.status.word(), "opens": scenario.opening(leader.side).is_some_and(|o| std::ptr::eq(o, leader)),
+            "status": leader.dates.status.name(), "opens": scenario.opening(leader.side).is_some_and(|o| std::ptr::eq(o, leader)),
             "stays": successor.map(|_| say!("lab-had-stayed", leader = &leader.short)),
             "changed": !self.state.case.leaders.contains(leader),
         })
@@ -273,13 +273,13 @@ pub fn read_edit(change: &Value) -> Result<Edit, String> {
 fn sources(leader: &Leader) -> String {
     say!(
         "lab-term-sources",
-        datesStatus = leader.dates.status.word(),
+        datesStatus = leader.dates.status.name(),
         dates = ended(&leader.dates.source),
-        dispositionStatus = leader.disposition.status.word(),
+        dispositionStatus = leader.disposition.status.name(),
         disposition = ended(&leader.disposition.source),
-        sensibilityStatus = leader.sensibility.status.word(),
+        sensibilityStatus = leader.sensibility.status.name(),
         sensibility = ended(&leader.sensibility.source),
-        coalitionStatus = leader.coalition.status.word(),
+        coalitionStatus = leader.coalition.status.name(),
         coalition = ended(&leader.coalition.source)
     )
 }
@@ -363,7 +363,7 @@ fn person(value: &Value) -> Result<Person, String> {
     if let Some(leader) = value["leader"].as_u64() {
         return Ok(Person::Leader(leader as usize));
     }
-    let kind = TYPES.iter().position(|(id, ..)| value["type"] == *id);
+    let kind = TYPES.iter().position(|id| value["type"] == *id);
     kind.map(Person::Type).ok_or_else(|| say!("lab-edit-person", text = value.to_string()))
 }
 

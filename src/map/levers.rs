@@ -136,7 +136,7 @@ impl LeverCurves {
         let lever = lever.min(2);
         let Some(swept) = &self.curves[lever].swept else { return String::new() };
         let Ok(knob) = Knob::find(levers::IDS[lever]) else { return String::new() };
-        let names = [0, 1].map(|slot| self.settings.theory(slot).name);
+        let names = [0, 1].map(|slot| self.settings.theory(slot).name());
         let axis = &swept.axes[0];
         let count = axis.values.len();
         let mut told = Vec::new();

@@ -257,7 +257,7 @@ impl MapTab {
         let hues = self.hues();
         let shown = self.shown();
         let axes = self.axes();
-        let names = [0, 1].map(|slot| self.theory(slot).name.to_owned());
+        let names = [0, 1].map(|slot| self.theory(slot).name().to_owned());
         if self.choice.up.is_none() {
             self.curve_layout = CurveLayout::new(self.width, axes[0].beyond.is_some());
             let lines = shown.iter().flatten().map(|&slot| self.curve(slot, hues[slot])).collect();
@@ -296,7 +296,7 @@ impl MapTab {
     }
 
     fn curve(&self, slot: usize, hue: TheoryHue) -> CurveLine {
-        let name = self.theory(slot).name.to_owned();
+        let name = self.theory(slot).name().to_owned();
         let mut line = CurveLine { hue, name, points: Vec::new(), beyond: None };
         let at = self.slot_in_answer(Some(slot)).unwrap_or(0);
         if let Some(swept) = &self.swept {

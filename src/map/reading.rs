@@ -109,7 +109,7 @@ impl MapTab {
     }
 
     fn estimates(&self, swept: &Swept, cell: usize) -> String {
-        let names = |slot: usize| self.theory(slot).name;
+        let names = |slot: usize| self.theory(slot).name();
         let runs = swept.points.runs.get(cell).copied().unwrap_or(0);
         if runs == 0 {
             let refused = swept.points.refused.binary_search(&cell).is_ok();

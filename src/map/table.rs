@@ -83,7 +83,7 @@ impl MapTab {
     fn curve_table(&self, swept: &Swept) -> Value {
         let theories = self.slots();
         let mut head = vec![self.choice.across.name()];
-        head.extend(theories.iter().map(|&slot| format!("{}, %", self.theory(slot).name)));
+        head.extend(theories.iter().map(|&slot| format!("{}, %", self.theory(slot).name())));
         if theories.len() == 2 {
             head.push("Difference, points".into());
         }

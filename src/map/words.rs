@@ -118,7 +118,7 @@ impl MapTab {
     /// The finding, and the means that it rests on.
     fn finding(&self) -> [String; 2] {
         let (slots, noun) = (self.slots(), self.noun());
-        let name = |n: usize| self.theory(slots[n]).name;
+        let name = |n: usize| self.theory(slots[n]).name();
         let share = self.choice.outcome.kind() == Kind::Share;
         let parts = self.parts();
         let whole = if self.choice.up.is_some() { "quarter of the map" } else { "half of the range" };
@@ -320,7 +320,7 @@ impl MapTab {
                 .means
                 .iter()
                 .zip(self.slots())
-                .map(|(&mean, slot)| format!("{} {} %", self.theory(slot).name, percent(mean)))
+                .map(|(&mean, slot)| format!("{} {} %", self.theory(slot).name(), percent(mean)))
                 .collect();
             corners.push(format!("Where {}: {} on average.", self.where_of(&part), means.join(", ")));
         }
@@ -339,7 +339,7 @@ impl MapTab {
         let [finding, rest] = self.finding();
         let hues = self.hues();
         let theories: Vec<Value> = (0..2)
-            .map(|slot| json!({ "name": self.theory(slot).name, "hue": hue_word(hues[slot]) }))
+            .map(|slot| json!({ "name": self.theory(slot).name(), "hue": hue_word(hues[slot]) }))
             .collect();
         let strip = match (&self.figure.axes[0].beyond, &self.figure.axes[1].beyond) {
             (Some(_), _) => Some(Strip::Right),

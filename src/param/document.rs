@@ -28,12 +28,12 @@ fn line(row: &Row, defaults: &Parameters) -> String {
     let cells = [
         format!("`{}`", row.symbol),
         format!("`{}`", row.id),
-        row.meaning.into(),
-        row.unit.into(),
+        row.meaning().into(),
+        row.unit().into(),
         format!("{} to {}", plain(row.range.0), plain(row.range.1)),
         default(row.shape, (row.slots.read)(defaults)),
         row.status.word().into(),
-        row.source.into(),
+        row.source().into(),
     ];
     format!("| {} |\n", cells.map(|cell| cell.replace('|', "\\|")).join(" | "))
 }

@@ -4,6 +4,7 @@
 
 use super::{ParameterError, Parameters, Row, Shape, TABLE, plain};
 use crate::dyad::Regime;
+use crate::text::say;
 use serde_json::Value;
 
 fn refuse<T>(message: String) -> Result<T, ParameterError> {
@@ -31,22 +32,27 @@ fn written(value: &Value) -> String {
 fn number(place: &str, value: &Value) -> Result<f64, ParameterError> {
     match value.as_f64() {
         Some(x) => Ok(x),
-        None => refuse(format!("{place}: {} is not a number.", shown(value))),
+        None => refuse(say!("param-no-number", place = place, value = shown(value))),
     }
 }
 
 fn list<'a>(place: &str, value: &'a Value, length: usize, what: &str) -> Result<&'a [Value], ParameterError> {
     match value.as_array() {
         Some(items) if items.len() == length => Ok(items),
-        Some(items) => refuse(format!("{place}: {length} entries are needed ({what}), not {}.", items.len())),
-        None => refuse(format!("{place}: {} is not a list of {length} ({what}).", shown(value))),
+        Some(items) => {
+            let count = items.len();
+            refuse(say!("param-entries", place = place, needed = length, what = what, count = count))
+        }
+        None => {
+            refuse(say!("param-no-list", place = place, value = shown(value), needed = length, what = what))
+        }
     }
 }
 
 fn boolean(place: &str, value: &Value) -> Result<bool, ParameterError> {
     match value.as_bool() {
         Some(flag) => Ok(flag),
-        None => refuse(format!("{place}: {} is neither true nor false.", shown(value))),
+        None => refuse(say!("param-no-boolean", place = place, value = shown(value))),
     }
 }
 

@@ -12,6 +12,7 @@ pub use rows::TABLE;
 pub use slots::Slots;
 
 use crate::dyad::Level;
+use crate::text::{say, short, term};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -29,7 +30,16 @@ pub enum Status {
 }
 
 impl Status {
-    /// Lower-case word.
+    /// What the page calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Status::Data => term("param-status-data"),
+            Status::Derived => term("param-status-derived"),
+            Status::Judgement => term("param-status-judgement"),
+        }
+    }
+
+    /// Lower-case word in files and in the program.
     pub fn word(self) -> &'static str {
         match self {
             Status::Data => "data",
@@ -70,15 +80,15 @@ impl Group {
     /// Title.
     pub fn title(self) -> &'static str {
         match self {
-            Group::Structure => "Structure and first strikes",
-            Group::Evidence => "Evidence and bad news",
-            Group::Leaders => "Leaders, meetings, leaps",
-            Group::Influence => "Who listens to whom",
-            Group::Institutions => "Institutions and their signs",
-            Group::Identity => "Identity and enemy images",
-            Group::Succession => "Succession",
-            Group::Overdrawing => "Overdrawn trust",
-            Group::Start => "Where trust starts",
+            Group::Structure => term("param-group-structure"),
+            Group::Evidence => term("param-group-evidence"),
+            Group::Leaders => term("param-group-leaders"),
+            Group::Influence => term("param-group-influence"),
+            Group::Institutions => term("param-group-institutions"),
+            Group::Identity => term("param-group-identity"),
+            Group::Succession => term("param-group-succession"),
+            Group::Overdrawing => term("param-group-overdrawing"),
+            Group::Start => term("param-group-start"),
         }
     }
 }
@@ -100,6 +110,11 @@ pub enum Shape {
     LevelLevels,
     /// Side by level.
     SideLevels,
+}
+
+/// What the page calls a level.
+pub fn level_name(level: Level) -> &'static str {
+    term(&format!("level-{}", level.id()))
 }
 
 const LEVELS: [Level; 4] = Level::ALL;
@@ -147,7 +162,16 @@ pub enum Scale {
     Whole,
 }
 
-/// A row of the parameter table.
+/// Why a default is what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reason {
+    /// A source or a reason of its own.
+    Own,
+    /// It was tuned so that the model's patterns hold.
+    Tuned,
+}
+
+/// A row of the parameter table; its words are the catalogue's.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// Id in code, links and the page: the field's words.
@@ -156,12 +180,8 @@ pub struct Row {
     pub key: &'static str,
     /// Symbol in the specification and in MODEL.md.
     pub symbol: &'static str,
-    /// Name on the page.
-    pub name: &'static str,
-    /// Meaning, in one plain sentence.
-    pub meaning: &'static str,
-    /// Unit.
-    pub unit: &'static str,
+    /// Which unit of the catalogue.
+    unit_id: &'static str,
     /// Allowed values, both ends included.
     pub range: (f64, f64),
     /// The part of the range that a slider covers.
@@ -170,10 +190,9 @@ pub struct Row {
     pub shape: Shape,
     pub group: Group,
     pub status: Status,
-    /// Source or reason of the default.
-    pub source: &'static str,
-    /// Plain words that a search should find it by.
-    pub words: &'static str,
+    reason: Reason,
+    /// Whether there are words that it should be found by.
+    has_words: bool,
     /// Access to its components.
     pub slots: Slots,
 }
@@ -201,6 +220,37 @@ pub fn plain(value: f64) -> String {
 }
 
 impl Row {
+    fn text(&self, what: &str) -> &'static str {
+        term(&format!("param-{}-{what}", self.id))
+    }
+
+    /// Name on the page.
+    pub fn name(&self) -> &'static str {
+        self.text("name")
+    }
+
+    /// Meaning, in one plain sentence.
+    pub fn meaning(&self) -> &'static str {
+        self.text("meaning")
+    }
+
+    pub fn unit(&self) -> &'static str {
+        term(&format!("param-unit-{}", self.unit_id))
+    }
+
+    /// Source or reason of the default.
+    pub fn source(&self) -> &'static str {
+        match self.reason {
+            Reason::Own => self.text("source"),
+            Reason::Tuned => term("param-source-tuned"),
+        }
+    }
+
+    /// Plain words that a search should find it by.
+    pub fn words(&self) -> &'static str {
+        if self.has_words { self.text("words") } else { "" }
+    }
+
     /// Id of component `i`: `misperception` or `learning_rate.leader`.
     pub fn component_id(&self, i: usize) -> String {
         match self.shape {
@@ -219,20 +269,23 @@ impl Row {
             if self.scale != Scale::Whole || value.fract() == 0.0 {
                 return Ok(value);
             }
-            return Err(ParameterError(format!(
-                "{place}: {} is a fraction, but only whole {} are allowed, {} to {}.",
-                plain(value),
-                self.unit,
-                plain(low),
-                plain(high)
+            return Err(ParameterError(say!(
+                "param-fraction",
+                place = place,
+                value = short(value),
+                unit = self.unit(),
+                low = short(low),
+                high = short(high)
             )));
         }
-        let shown = if value.is_finite() { plain(value) } else { "that".into() };
-        Err(ParameterError(format!(
-            "{place}: {shown} is outside the allowed range, {} to {} ({}).",
-            plain(low),
-            plain(high),
-            self.unit
+        let shown = if value.is_finite() { short(value).said() } else { say!("param-that") };
+        Err(ParameterError(say!(
+            "param-outside",
+            place = place,
+            value = shown,
+            low = short(low),
+            high = short(high),
+            unit = self.unit()
         )))
     }
 }
@@ -254,20 +307,16 @@ pub fn check_together(p: &Parameters) -> Result<(), ParameterError> {
     for weights in sets.into_iter().flatten() {
         let sum: f64 = weights.iter().sum();
         if (sum - 1.0).abs() > 1e-9 {
-            return Err(ParameterError(format!(
-                "decision_weights: {} sum to {}, but the weights of the four levels must sum to 1.",
-                weights.map(plain).join(", "),
-                plain(sum)
-            )));
+            let weights = weights.map(plain).to_vec();
+            return Err(ParameterError(say!("param-weights", weights = weights, sum = short(sum))));
         }
     }
     let m = crate::dyad::decision::minimum_trust(p);
     if !(m > 0.0 && m < 1.0) {
-        return Err(ParameterError(format!(
-            "These payoffs are no security dilemma (minimum trust {} instead of between 0 and 1): the cost of conflict \
-             must exceed {} with this power, gain, loss and first-strike advantage.",
-            plain(m),
-            plain((p.power + p.first_strike) * (p.gain + p.loss) - p.loss)
+        return Err(ParameterError(say!(
+            "param-no-dilemma",
+            trust = short(m),
+            cost = short((p.power + p.first_strike) * (p.gain + p.loss) - p.loss)
         )));
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! Bounds on what a pattern measures.
 
-use super::Quantity;
-use crate::param::plain;
+use super::Pattern;
+use crate::text::{say, short};
 
 /// A condition on measured values, which are named by their place among the pattern's quantities.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,16 +31,22 @@ impl Bound {
     }
 
     /// In words.
-    pub(super) fn phrase(&self, quantities: &[Quantity]) -> String {
-        let name = |i: usize| quantities[i].name;
+    pub(super) fn phrase(&self, pattern: &Pattern) -> String {
+        let name = |i: usize| pattern.quantity(i);
         match *self {
-            Bound::AtLeast(i, least) => format!("{} at least {}", name(i), plain(least)),
-            Bound::AtMost(i, most) => format!("{} at most {}", name(i), plain(most)),
-            Bound::Between(i, low, high) => format!("{} from {} to {}", name(i), plain(low), plain(high)),
-            Bound::Exceeds(i, j, 0.0) => format!("{} above {}", name(i), name(j)),
-            Bound::Exceeds(i, j, by) => format!("{} above {} by more than {}", name(i), name(j), plain(by)),
-            Bound::NotBelow(i, j) => format!("{} not below {}", name(i), name(j)),
-            Bound::Times(i, j, factor) => format!("{} at least {} times {}", name(i), plain(factor), name(j)),
+            Bound::AtLeast(i, least) => say!("pattern-at-least", name = name(i), least = short(least)),
+            Bound::AtMost(i, most) => say!("pattern-at-most", name = name(i), most = short(most)),
+            Bound::Between(i, low, high) => {
+                say!("pattern-between", name = name(i), low = short(low), high = short(high))
+            }
+            Bound::Exceeds(i, j, 0.0) => say!("pattern-above", name = name(i), other = name(j)),
+            Bound::Exceeds(i, j, by) => {
+                say!("pattern-above-by", name = name(i), other = name(j), by = short(by))
+            }
+            Bound::NotBelow(i, j) => say!("pattern-not-below", name = name(i), other = name(j)),
+            Bound::Times(i, j, factor) => {
+                say!("pattern-times", name = name(i), factor = short(factor), other = name(j))
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! Patterns of hostility, its loss and its memory: P3, P7, P9, P10, P19, P20.
 
 use super::world::{REPLICATES, World, mean, series, start};
-use super::{Bound, Origin, Pattern, Strength, Study, quantity};
+use super::{Bound, Origin, Pattern, Strength, Study};
 use crate::analysis::hysteresis::{Way, area, ramp};
 use crate::dyad::Intervention;
 use crate::param::Parameters;
@@ -20,13 +20,7 @@ fn undisturbed(p: Parameters) -> Parameters {
 pub(super) static SPIRAL: Study = Study {
     patterns: &[Pattern {
         id: "P3",
-        claim: "States that do not see the other's fear spiral into hostility; states that do, do not.",
-        source: "Booth and Wheeler (2008); Jervis (1976).",
-        setup: "General system from mild distrust with frequent incidents, fifteen years without turnovers, leaps and meetings; all levels have the same sensibility. Spiral: both sides end 1.5 below the threshold.",
-        quantities: &[
-            quantity("sensibility of .05", "share of runs that spiral"),
-            quantity("sensibility of .9", "share of runs that spiral"),
-        ],
+        quantities: 2,
         bounds: &[Bound::Exceeds(0, 1, 0.25)],
         strength: Strength::Hard,
         origin: Origin::Tuned,
@@ -50,10 +44,7 @@ pub(super) static SPIRAL: Study = Study {
 pub(super) static BETRAYAL: Study = Study {
     patterns: &[Pattern {
         id: "P7",
-        claim: "Hostility after a leap of trust hurts the side that trusted more than the same hostility without it.",
-        source: "Wheeler (2009) on Lahore and Kargil.",
-        setup: "General system in a rivalry; side B is hostile for two quarters and causes an incident, once after a leap of side A and once without; difference in side A's decision trust.",
-        quantities: &[quantity("effect of the leap", "log-odds of decision trust")],
+        quantities: 1,
         bounds: &[Bound::AtMost(0, -0.15)],
         strength: Strength::Hard,
         origin: Origin::Construction,
@@ -94,10 +85,7 @@ fn cooperate(_: u32, act: &mut Intervention) {
 pub(super) static SLOW_AND_FAST: Study = Study {
     patterns: &[Pattern {
         id: "P9a",
-        claim: "Trust is built slowly and lost fast.",
-        source: "Slovic (1993).",
-        setup: "General system without chance: from distrust of -1.5 to .8 above the threshold under constant cooperation, and from there to .44 below it under constant hostility.",
-        quantities: &[quantity("climb", "quarters"), quantity("fall", "quarters")],
+        quantities: 2,
         bounds: &[Bound::Times(0, 1, 1.5), Bound::AtLeast(1, 1.0)],
         strength: Strength::Soft,
         origin: Origin::Relaxed,
@@ -113,13 +101,7 @@ pub(super) static SLOW_AND_FAST: Study = Study {
 pub(super) static ONE_ACT: Study = Study {
     patterns: &[Pattern {
         id: "P9b",
-        claim: "One hostile act costs more trust than one friendly act earns.",
-        source: "Slovic (1993); Poortinga and Pidgeon (2004).",
-        setup: "General system without chance, trust of .62 at every level, both sides cooperate but for one quarter of hostility.",
-        quantities: &[
-            quantity("loss by one hostile act", "log-odds"),
-            quantity("gain by one friendly act", "log-odds"),
-        ],
+        quantities: 2,
         bounds: &[Bound::Times(0, 1, 2.0)],
         strength: Strength::Hard,
         origin: Origin::Relaxed,
@@ -137,14 +119,7 @@ pub(super) static ONE_ACT: Study = Study {
 pub(super) static LEAP: Study = Study {
     patterns: &[Pattern {
         id: "P10",
-        claim: "A leap of trust works, and works better on a sensible receiver and with more at stake.",
-        source: "Kydd (2000); Booth and Wheeler (2008).",
-        setup: "General system in a rivalry without turnovers and meetings; joint cooperation over four and a half years with one leap of side A, less that without.",
-        quantities: &[
-            quantity("sensibility of .1", "share of quarters with joint cooperation"),
-            quantity("sensibility of .8", "share of quarters with joint cooperation"),
-            quantity("sensibility of .8, twice the stakes", "share of quarters with joint cooperation"),
-        ],
+        quantities: 3,
         bounds: &[
             Bound::Exceeds(2, 1, 0.0),
             Bound::Exceeds(1, 0, 0.0),
@@ -173,15 +148,7 @@ pub(super) static LEAP: Study = Study {
 pub(super) static OVERDRAWN: Study = Study {
     patterns: &[Pattern {
         id: "P19",
-        claim: "Overdrawn trust absorbs a small disappointment and falls further than plain trust when they add up.",
-        source: "Luhmann (1979).",
-        setup: "Embedded theory, with an overdraft of .6 and without, one run without misperception, incidents and noise; side B is hostile for one quarter and for ten, and side A's decision trust changes.",
-        quantities: &[
-            quantity("plain trust, one disappointment", "log-odds"),
-            quantity("overdrawn trust, one disappointment", "log-odds"),
-            quantity("plain trust, ten disappointments", "log-odds"),
-            quantity("overdrawn trust, ten disappointments", "log-odds"),
-        ],
+        quantities: 4,
         bounds: &[Bound::NotBelow(1, 0), Bound::Exceeds(2, 3, 0.3)],
         strength: Strength::Hard,
         origin: Origin::Tuned,
@@ -209,10 +176,7 @@ pub(super) static OVERDRAWN: Study = Study {
 pub(super) static HYSTERESIS: Study = Study {
     patterns: &[Pattern {
         id: "P20",
-        claim: "Enmity has a memory: under the same circumstances old friends cooperate and old enemies do not.",
-        source: "Bistability of trust and distrust (specification 4.8).",
-        setup: "Embedded theory without noise and turnovers, thirty years in which the threshold falls from +2.5 to -2.5 for enemies and rises from -2.5 to +2.5 for friends; mean gap at the same threshold in 200 runs.",
-        quantities: &[quantity("mean gap", "share of runs with joint cooperation")],
+        quantities: 1,
         bounds: &[Bound::AtLeast(0, 0.1)],
         strength: Strength::Hard,
         origin: Origin::Tuned,

@@ -12,7 +12,7 @@ fn rounded(value: f64) -> Value {
 
 /// The bounds of a pattern in one sentence.
 pub fn sentence(pattern: &Pattern) -> String {
-    let bounds: Vec<String> = pattern.bounds.iter().map(|bound| bound.phrase(pattern.quantities)).collect();
+    let bounds: Vec<String> = pattern.bounds.iter().map(|bound| bound.phrase(pattern)).collect();
     bounds.join("; ")
 }
 
@@ -25,14 +25,14 @@ pub fn document(findings: &[Finding]) -> Value {
 
 fn row(finding: &Finding) -> Value {
     let Finding { pattern, values, holds, jittered } = finding;
-    let quantities: Vec<Value> = (pattern.quantities.iter().zip(values))
-        .map(|(quantity, &value)| json!({ "name": quantity.name, "unit": quantity.unit, "value": rounded(value) }))
+    let quantities: Vec<Value> = (values.iter().enumerate())
+        .map(|(i, &value)| json!({ "name": pattern.quantity(i), "unit": pattern.unit(i), "value": rounded(value) }))
         .collect();
     json!({
         "id": pattern.id,
-        "claim": pattern.claim,
-        "source": pattern.source,
-        "setup": pattern.setup,
+        "claim": pattern.claim(),
+        "source": pattern.source(),
+        "setup": pattern.setup(),
         "quantities": quantities,
         "bound": sentence(pattern),
         "holds": holds,

@@ -1,7 +1,7 @@
 //! Patterns of the rational state and of the games it plays: P4 to P6, P21, P22.
 
 use super::world::series;
-use super::{Bound, Origin, Pattern, Strength, Study, quantity};
+use super::{Bound, Origin, Pattern, Strength, Study};
 use crate::dyad::decision::minimum_trust;
 use crate::kydd::reassurance::share_window;
 use crate::kydd::repeated::{TrustWalk, dyad_trap_probability};
@@ -18,10 +18,7 @@ fn solved<const N: usize>(values: Result<[f64; N], GameError>) -> Vec<Vec<f64>> 
 pub(super) static NO_LEARNING: Study = Study {
     patterns: &[Pattern {
         id: "P4",
-        claim: "Below the threshold both types act alike, so that nobody learns whom he faces.",
-        source: "Kydd (2005).",
-        setup: "Theory of the rational state from below its threshold, twenty years; 50 runs.",
-        quantities: &[quantity("largest change of trust", "log-odds")],
+        quantities: 1,
         bounds: &[Bound::AtMost(0, 1e-9)],
         strength: Strength::Hard,
         origin: Origin::Construction,
@@ -38,14 +35,7 @@ pub(super) static NO_LEARNING: Study = Study {
 pub(super) static TRAP: Study = Study {
     patterns: &[Pattern {
         id: "P5",
-        claim: "Two trustworthy states can misread each other into a trap, as often as a gambler is ruined.",
-        source: "Gambler's ruin in a Kydd-type repeated game (specification 1.4, derived there).",
-        setup: "Theory of the rational state from trust of .73 with 15 % misperception; 4000 runs of 25 years, after which the chance of another ruin is below one in a million.",
-        quantities: &[
-            quantity("trapped", "share of runs"),
-            quantity("formula", "probability"),
-            quantity("difference", "standard errors"),
-        ],
+        quantities: 3,
         bounds: &[Bound::Between(2, -4.0, 4.0)],
         strength: Strength::Hard,
         origin: Origin::Construction,
@@ -75,14 +65,7 @@ pub(super) static TRAP: Study = Study {
 pub(super) static STRUCTURE: Study = Study {
     patterns: &[Pattern {
         id: "P6",
-        claim: "Cooperation needs less trust where conflict is costly and more where striking first pays.",
-        source: "Kydd (2005).",
-        setup: "The minimum trust threshold with a cost of conflict of .3 and a first-strike advantage of .1, then with a cost of 1, then with an advantage of .3.",
-        quantities: &[
-            quantity("ordinary conflict", "minimum trust, probability"),
-            quantity("costly conflict", "minimum trust, probability"),
-            quantity("large first-strike advantage", "minimum trust, probability"),
-        ],
+        quantities: 3,
         bounds: &[Bound::Exceeds(0, 1, 0.0), Bound::Exceeds(2, 0, 0.0)],
         strength: Strength::Hard,
         origin: Origin::Construction,
@@ -100,10 +83,7 @@ pub(super) static STRUCTURE: Study = Study {
 pub(super) static CONFLICT: Study = Study {
     patterns: &[Pattern {
         id: "P21",
-        claim: "Conflict is evidence of untrustworthiness, even where it is a tragedy.",
-        source: "Kydd (2005), from the publisher's summary.",
-        setup: "The game with a noisy signal, seen from outside: prior trust of .1, .5 and .9, good signs from security seekers with probability .6, .8 and .95; belief that both are trustworthy, given conflict.",
-        quantities: &[quantity("belief after conflict", "ratio to the prior, largest of nine cases")],
+        quantities: 1,
         bounds: &[Bound::AtMost(0, 1.0)],
         strength: Strength::Hard,
         origin: Origin::Construction,
@@ -125,13 +105,7 @@ pub(super) static CONFLICT: Study = Study {
 pub(super) static REASSURANCE: Study = Study {
     patterns: &[Pattern {
         id: "P22",
-        claim: "Even under the deepest mistrust a small signal can reassure, if it is not too small.",
-        source: "Kydd (2000); Kydd (2005), from the publisher's summary.",
-        setup: "The two-round game with trust of .01 where the threshold is .51: shares of the stakes that tell the types apart.",
-        quantities: &[
-            quantity("smallest that convinces", "share of the stakes"),
-            quantity("largest that is risked", "share of the stakes"),
-        ],
+        quantities: 2,
         bounds: &[Bound::Exceeds(1, 0, 0.0)],
         strength: Strength::Hard,
         origin: Origin::Construction,

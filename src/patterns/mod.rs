@@ -23,6 +23,7 @@ pub use bound::Bound;
 pub use document::{document, sentence};
 
 use crate::measures::Share;
+use crate::text::term;
 use world::World;
 
 /// What a failure means.
@@ -59,37 +60,20 @@ impl Origin {
     /// What the page says.
     pub fn phrase(self) -> &'static str {
         match self {
-            Origin::Construction => "follows by construction",
-            Origin::Tuned => "emerges; defaults were tuned until it did",
-            Origin::Relaxed => {
-                "emerges; defaults were tuned, and the claim was relaxed or redefined, until it did"
-            }
+            Origin::Construction => term("pattern-construction"),
+            Origin::Tuned => term("pattern-tuned"),
+            Origin::Relaxed => term("pattern-relaxed"),
         }
     }
 }
 
-/// A number that a pattern measures.
-#[derive(Clone, Copy, Debug)]
-pub struct Quantity {
-    pub name: &'static str,
-    pub unit: &'static str,
-}
-
-const fn quantity(name: &'static str, unit: &'static str) -> Quantity {
-    Quantity { name, unit }
-}
-
-/// A claim that the model can be held to.
+/// A claim that the model can be held to; its words are the catalogue's.
 #[derive(Debug)]
 pub struct Pattern {
     /// Id in the specification, for example `P9a`.
     pub id: &'static str,
-    /// The claim in one plain sentence.
-    pub claim: &'static str,
-    pub source: &'static str,
-    /// How it is measured.
-    pub setup: &'static str,
-    pub quantities: &'static [Quantity],
+    /// How many numbers it measures.
+    pub quantities: usize,
     /// All of them must be met.
     pub bounds: &'static [Bound],
     pub strength: Strength,
@@ -97,6 +81,34 @@ pub struct Pattern {
 }
 
 impl Pattern {
+    fn text(&self, what: &str) -> &'static str {
+        term(&format!("pattern-{}-{what}", self.id))
+    }
+
+    /// The claim in one plain sentence.
+    pub fn claim(&self) -> &'static str {
+        self.text("claim")
+    }
+
+    pub fn source(&self) -> &'static str {
+        self.text("source")
+    }
+
+    /// How it is measured.
+    pub fn setup(&self) -> &'static str {
+        self.text("setup")
+    }
+
+    /// Name of a number that it measures.
+    pub fn quantity(&self, index: usize) -> &'static str {
+        self.text(&format!("quantity-{index}"))
+    }
+
+    /// Unit of a number that it measures.
+    pub fn unit(&self, index: usize) -> &'static str {
+        self.text(&format!("unit-{index}"))
+    }
+
     /// Whether measured values meet every bound. A value that could not be measured (not a number) meets none.
     fn holds(&self, values: &[f64]) -> bool {
         self.bounds.iter().all(|bound| bound.is_met(values))
@@ -204,21 +216,21 @@ mod tests {
         ids.dedup();
         assert_eq!((ids.len(), patterns.len()), (29, 29));
         for pattern in patterns {
-            for text in [pattern.claim, pattern.source, pattern.setup] {
+            for text in [pattern.claim(), pattern.source(), pattern.setup()] {
                 assert!(text.ends_with('.'), "{}: {text}", pattern.id);
             }
             assert!(!pattern.bounds.is_empty(), "{}", pattern.id);
             let last = pattern.bounds.iter().flat_map(|bound| bound.quantities()).max();
-            assert!(last < Some(pattern.quantities.len()), "{}", pattern.id);
+            assert!(last < Some(pattern.quantities), "{}", pattern.id);
         }
     }
 
     #[test]
     fn findings_count_worlds_and_follow_the_specification() {
         // Every value 1: some patterns hold, some do not, in every world alike.
-        let results = jobs(2).into_iter().map(|job| {
-            job.study.patterns.iter().map(|pattern| vec![1.0; pattern.quantities.len()]).collect()
-        });
+        let results = jobs(2)
+            .into_iter()
+            .map(|job| job.study.patterns.iter().map(|pattern| vec![1.0; pattern.quantities]).collect());
         let findings = findings(results.collect());
         assert!(findings.iter().all(|f| f.jittered == Share { successes: 2 * usize::from(f.holds), of: 2 }));
         let ids: Vec<&str> = findings.iter().map(|finding| finding.pattern.id).collect();

@@ -1,7 +1,7 @@
 //! Patterns of publics, and of what they and their governments think of each other: P2, P8, P11, P17, P18.
 
 use super::world::{REPLICATES, mean, series, start};
-use super::{Bound, Origin, Pattern, Strength, Study, quantity};
+use super::{Bound, Origin, Pattern, Strength, Study};
 use crate::dyad::Level;
 use crate::ensemble::{Ensemble, quantiles};
 use crate::math::logistic;
@@ -22,26 +22,14 @@ pub(super) static HOSTILE_PUBLIC: Study = Study {
     patterns: &[
         Pattern {
             id: "P2a",
-            claim: "In democracies a hostile public keeps leaders from transforming a rivalry.",
-            source: "The argument that trust must be embedded in the state (specification 5).",
-            setup: "General system, two democracies, thirty years; public trust starts at -1.0 or at -3.5.",
-            quantities: &[
-                quantity("wary public", "share of runs transformed"),
-                quantity("hostile public", "share of runs transformed"),
-            ],
+            quantities: 2,
             bounds: &[Bound::Exceeds(0, 1, 0.15)],
             strength: Strength::Hard,
             origin: Origin::Tuned,
         },
         Pattern {
             id: "P2b",
-            claim: "Leaders who work to embed trust can win over a hostile public.",
-            source: "The argument that trust must be embedded in the state (specification 5).",
-            setup: "As P2a with the hostile public, and leaders whose voice carries four times as far.",
-            quantities: &[
-                quantity("embedding leaders", "share of runs transformed"),
-                quantity("ordinary leaders", "share of runs transformed"),
-            ],
+            quantities: 2,
             bounds: &[Bound::Exceeds(0, 1, 0.08)],
             strength: Strength::Hard,
             origin: Origin::Tuned,
@@ -63,13 +51,7 @@ pub(super) static HOSTILE_PUBLIC: Study = Study {
 pub(super) static COLD_PEACE: Study = Study {
     patterns: &[Pattern {
         id: "P8",
-        claim: "Governments cut off from their peoples can keep a cold peace; where trust is embedded it is rare.",
-        source: "Wolfers (1962); Egypt and Israel: 54 to 36 for annulling the treaty after 32 years of peace (Pew 2011).",
-        setup: "Trusting governments of hostile peoples for twenty years. Cold peace: joint cooperation above .7 in the second ten and public trust below .25 at the end.",
-        quantities: &[
-            quantity("peoples cut off", "share of runs in cold peace"),
-            quantity("trust embedded", "share of runs in cold peace"),
-        ],
+        quantities: 2,
         bounds: &[Bound::AtLeast(0, 0.3), Bound::Times(0, 1, 3.0)],
         strength: Strength::Hard,
         origin: Origin::Construction,
@@ -98,24 +80,14 @@ pub(super) static SEQUENCE: Study = Study {
     patterns: &[
         Pattern {
             id: "P11",
-            claim: "Governments come first; a majority of the public follows later.",
-            source: "France and Germany: a majority of the French thought well of Germans 10 to 15 years after the first treaty (polls in specification 5).",
-            setup: "Embedded theory from the default rivalry, forty years: from transformation to the first quarter, at most six years earlier, in which the publics trust with at least .5.",
-            quantities: &[quantity("median lag of the public", "quarters")],
+            quantities: 1,
             bounds: &[Bound::AtLeast(0, 2.0)],
             strength: Strength::Hard,
             origin: Origin::Tuned,
         },
         Pattern {
             id: "P17",
-            claim: "Oversight is still strict when cooperation becomes stable: trust, but verify.",
-            source: "Hoffman (2002).",
-            setup: "The runs of P11: strictness of oversight at transformation, and the Hoffman index at the end of runs that were transformed and of those that were not.",
-            quantities: &[
-                quantity("oversight at transformation", "strictness, 0 to 1"),
-                quantity("transformed pairs", "Hoffman index, 0 to 1"),
-                quantity("other pairs", "Hoffman index, 0 to 1"),
-            ],
+            quantities: 3,
             bounds: &[Bound::AtLeast(0, 0.6), Bound::Exceeds(1, 2, 0.15)],
             strength: Strength::Soft,
             origin: Origin::Relaxed,
@@ -153,14 +125,7 @@ pub(super) static SEQUENCE: Study = Study {
 pub(super) static IDENTITY: Study = Study {
     patterns: &[Pattern {
         id: "P18",
-        claim: "Identity makes trust for some and trust makes identity for others: a shock to one tells them apart.",
-        source: "Mercer (2005); Adler and Barnett (1998).",
-        setup: "Theories of identity first and of the security community from moderate trust, without turnovers; means of quarters 16 to 40 after a shock at the start (public trust after identity +.4, identity after trust +1 at every level), less those without.",
-        quantities: &[
-            quantity("public trust, identity first", "log-odds"),
-            quantity("identity, security community", "0 to 1"),
-            quantity("identity, identity first", "0 to 1"),
-        ],
+        quantities: 3,
         bounds: &[Bound::AtLeast(0, 0.1), Bound::AtLeast(1, 0.02), Bound::Between(2, -0.005, 0.005)],
         strength: Strength::Hard,
         origin: Origin::Construction,

@@ -1,7 +1,7 @@
 //! Patterns of persons and their succession: P1, P12 to P16.
 
 use super::world::{Experiment, REPLICATES, World, mean, start};
-use super::{Bound, Origin, Pattern, Strength, Study, quantity};
+use super::{Bound, Origin, Pattern, Strength, Study};
 use crate::dyad::{Coalition, Regime, Successor};
 use crate::measures::{Survival, survival};
 use crate::param::Parameters;
@@ -35,13 +35,7 @@ fn two_years(world: &World, p: Parameters) -> Vec<Vec<f64>> {
 pub(super) static INTERPERSONAL: Study = Study {
     patterns: &[Pattern {
         id: "P1a",
-        claim: "Trust that rests on two leaders alone collapses when one of them leaves office.",
-        source: "Wheeler (2018).",
-        setup: "General system, a strong bond and distrust below the leaders; one leader is replaced by a middling one.",
-        quantities: &[
-            quantity("survival over two years", "ratio of joint cooperation"),
-            quantity("level without the turnover", "share of quarters"),
-        ],
+        quantities: 2,
         bounds: &[Bound::AtMost(0, 0.5), Bound::AtLeast(1, 0.5)],
         strength: Strength::Hard,
         origin: Origin::Construction,
@@ -57,10 +51,7 @@ pub(super) static INTERPERSONAL: Study = Study {
 pub(super) static EMBEDDED: Study = Study {
     patterns: &[Pattern {
         id: "P1b",
-        claim: "Trust that ministries, media, publics and institutions carry survives the turnover.",
-        source: "Keating and Wheeler (2013).",
-        setup: "As P1a, with trust at every level, some institutions and a weak bond.",
-        quantities: &[quantity("survival over two years", "ratio of joint cooperation")],
+        quantities: 1,
         bounds: &[Bound::AtLeast(0, 0.9)],
         strength: Strength::Hard,
         origin: Origin::Construction,
@@ -76,10 +67,7 @@ pub(super) static EMBEDDED: Study = Study {
 pub(super) static PERSON: Study = Study {
     patterns: &[Pattern {
         id: "P12",
-        claim: "After good summits leaders trust each other as persons more than they trust the other's state.",
-        source: "Wheeler (2013) on Gorbachev; in 1990 81 % of Americans thought well of him, fewer than half that his state would keep agreements (Chicago Tribune).",
-        setup: "General system, two sensible leaders in a rivalry, three good summits and two leaps of one side, no turnovers.",
-        quantities: &[quantity("person beyond state", "log-odds of trust")],
+        quantities: 1,
         bounds: &[Bound::AtLeast(0, 0.7)],
         strength: Strength::Hard,
         origin: Origin::Construction,
@@ -104,13 +92,7 @@ pub(super) static PERSON: Study = Study {
 pub(super) static PAUSE: Study = Study {
     patterns: &[Pattern {
         id: "P13",
-        claim: "A turnover makes a half-embedded relationship pause, and then recover in part.",
-        source: "The pause of the Bush administration in 1989.",
-        setup: "General system, a bond of 1.8, institutions of 0.4 and some distrust below the leaders; one leader is replaced by a wary one; joint cooperation year by year, as a ratio to that without the turnover.",
-        quantities: &[
-            quantity("lowest of three years", "ratio of joint cooperation"),
-            quantity("sixth to ninth year", "ratio of joint cooperation"),
-        ],
+        quantities: 2,
         bounds: &[Bound::AtMost(0, 0.92), Bound::Exceeds(1, 0, 0.025)],
         strength: Strength::Soft,
         origin: Origin::Relaxed,
@@ -135,14 +117,7 @@ pub(super) static PAUSE: Study = Study {
 pub(super) static DISPOSITIONS: Study = Study {
     patterns: &[Pattern {
         id: "P14a",
-        claim: "Two leaders disposed to trust cooperate; one who is not is enough to prevent it.",
-        source: "Rathbun (2012).",
-        setup: "Dispositional theory, leaders of disposition +1.8 or -1.8, no turnovers, ten years without the first two.",
-        quantities: &[
-            quantity("two trusters", "share of quarters with joint cooperation"),
-            quantity("truster and distruster", "share of quarters with joint cooperation"),
-            quantity("two distrusters", "share of quarters with joint cooperation"),
-        ],
+        quantities: 3,
         bounds: &[Bound::Exceeds(0, 1, 0.2), Bound::NotBelow(1, 2)],
         strength: Strength::Hard,
         origin: Origin::Tuned,
@@ -162,13 +137,7 @@ pub(super) static DISPOSITIONS: Study = Study {
 pub(super) static INSTITUTIONS: Study = Study {
     patterns: &[Pattern {
         id: "P14b",
-        claim: "Dispositions matter where relations are new, and little where they are institutionalised.",
-        source: "Rathbun (2012).",
-        setup: "General system, six years without turnovers: joint cooperation of two trusters (+0.8) less that of two distrusters (-0.8), from distrust without institutions and from trust with them.",
-        quantities: &[
-            quantity("new relationship", "share of quarters with joint cooperation"),
-            quantity("institutionalised relationship", "share of quarters with joint cooperation"),
-        ],
+        quantities: 2,
         bounds: &[Bound::Times(0, 1, 2.0)],
         strength: Strength::Hard,
         origin: Origin::Tuned,
@@ -189,13 +158,7 @@ pub(super) static INSTITUTIONS: Study = Study {
 pub(super) static COALITION: Study = Study {
     patterns: &[Pattern {
         id: "P15",
-        claim: "A new leader with other supporters costs more trust than one with the same, and institutions soften it.",
-        source: "Mattes, Leeds and Carroll (2015); Leeds and Mattes (2022).",
-        setup: "General system, successors who keep half or a twentieth of their predecessor's trust, two years after a turnover, without institutions and with them.",
-        quantities: &[
-            quantity("without institutions", "log-odds of trust lost"),
-            quantity("with institutions", "log-odds of trust lost"),
-        ],
+        quantities: 2,
         bounds: &[Bound::AtLeast(0, 0.05), Bound::Exceeds(0, 1, 0.0)],
         strength: Strength::Hard,
         origin: Origin::Tuned,
@@ -223,13 +186,7 @@ pub(super) static COALITION: Study = Study {
 pub(super) static HAZARDS: Study = Study {
     patterns: &[Pattern {
         id: "P16",
-        claim: "Leaders leave office about as often as they did, and more often in democracies than in autocracies.",
-        source: "Archigos 4.1, 1950-2014: .070 and .022 a quarter in long-run democracies and autocracies (own estimate).",
-        setup: "General system, thirty years of two democracies and of two autocracies, punishment for failures included.",
-        quantities: &[
-            quantity("democracies", "exits per state and quarter"),
-            quantity("autocracies", "exits per state and quarter"),
-        ],
+        quantities: 2,
         bounds: &[Bound::Between(0, 0.065, 0.11), Bound::Between(1, 0.018, 0.04)],
         strength: Strength::Hard,
         origin: Origin::Construction,

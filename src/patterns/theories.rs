@@ -1,7 +1,7 @@
 //! Patterns of whole theories: how often rivalries are transformed, and whether that lasts. P23 to P25.
 
 use super::world::{REPLICATES, World};
-use super::{Bound, Origin, Pattern, Strength, Study, quantity};
+use super::{Bound, Origin, Pattern, Strength, Study};
 use crate::ensemble::Ensemble;
 use crate::measures::{breakthroughs, count_by, durable_share, transformed_by};
 use crate::trajectory::Measure;
@@ -21,40 +21,21 @@ pub(super) static TRANSFORMATION: Study = Study {
     patterns: &[
         Pattern {
             id: "P23",
-            claim: "Rivalries are transformed about as often as rivalries have ended.",
-            source: "Rivalries of 1950-2020 (TSS, Thompson and others) ended at .031 a year: .61 in thirty years, of all causes.",
-            setup: "Embedded theory from the default rivalry, thirty years.",
-            quantities: &[quantity("transformed", "share of runs")],
+            quantities: 1,
             bounds: &[Bound::Between(0, 0.25, 0.7)],
             strength: Strength::Soft,
             origin: Origin::Tuned,
         },
         Pattern {
             id: "P24",
-            claim: "Embedded trust transforms more rivalries than bonds that spill over, and those more than bonds alone.",
-            source: "Keating and Wheeler (2013); Wheeler (2018).",
-            setup: "Four theories on the same shocks from the default rivalry, thirty years.",
-            quantities: &[
-                quantity("interpersonal", "share of runs transformed"),
-                quantity("with spillover", "share of runs transformed"),
-                quantity("institutional", "share of runs transformed"),
-                quantity("embedded", "share of runs transformed"),
-            ],
+            quantities: 4,
             bounds: &[Bound::Exceeds(3, 1, 0.0), Bound::Exceeds(1, 0, 0.0)],
             strength: Strength::Hard,
             origin: Origin::Tuned,
         },
         Pattern {
             id: "P25",
-            claim: "Breakthroughs between persons rarely last; embedded ones usually do.",
-            source: "Keating and Wheeler (2013); Wheeler (2018).",
-            setup: "The runs of P24. Breakthrough: a level of cooperation of .5 for a year; it lasts if it becomes a transformation.",
-            quantities: &[
-                quantity("interpersonal", "share of breakthroughs that last"),
-                quantity("embedded", "share of breakthroughs that last"),
-                quantity("interpersonal breakthroughs", "share of runs"),
-                quantity("embedded breakthroughs", "share of runs"),
-            ],
+            quantities: 4,
             bounds: &[Bound::Exceeds(1, 0, 0.15)],
             strength: Strength::Hard,
             origin: Origin::Tuned,

@@ -13,6 +13,7 @@ use super::calendar::{Date, QuarterDate, SurveyDate};
 use super::observed::Observed;
 use crate::dyad::{Level, Regime, Side};
 use crate::param::Status;
+use crate::text::term;
 
 /// A dated case: two states, their leaders, what happened, and where trust stood at the start.
 ///
@@ -226,21 +227,31 @@ pub enum EventKind {
 }
 
 impl EventKind {
-    /// Every kind that can be added by hand, with its name; a turnover follows from the terms of office.
-    pub const ADDABLE: [(EventKind, &'static str); 8] = [
-        (EventKind::Leap, "Leap of trust"),
-        (EventKind::Summit, "Summit"),
-        (EventKind::Treaty, "Treaty"),
-        (EventKind::Institution, "Institution"),
-        (EventKind::Reciprocation, "Cooperation in return"),
-        (EventKind::Crisis, "Crisis"),
-        (EventKind::Betrayal, "Betrayal"),
-        (EventKind::Rhetoric, "Rhetoric"),
+    /// Every kind that can be added by hand; a turnover follows from the terms of office.
+    pub const ADDABLE: [EventKind; 8] = [
+        EventKind::Leap,
+        EventKind::Summit,
+        EventKind::Treaty,
+        EventKind::Institution,
+        EventKind::Reciprocation,
+        EventKind::Crisis,
+        EventKind::Betrayal,
+        EventKind::Rhetoric,
     ];
 
     /// The kind in words.
     pub fn name(self) -> &'static str {
-        Self::ADDABLE.iter().find(|(kind, _)| *kind == self).map_or("Turnover", |(_, name)| name)
+        term(match self {
+            EventKind::Leap => "event-leap",
+            EventKind::Summit => "event-summit",
+            EventKind::Treaty => "event-treaty",
+            EventKind::Institution => "event-institution",
+            EventKind::Reciprocation => "event-reciprocation",
+            EventKind::Crisis => "event-crisis",
+            EventKind::Betrayal => "event-betrayal",
+            EventKind::Rhetoric => "event-rhetoric",
+            EventKind::Turnover => "event-turnover",
+        })
     }
 
     /// The intensity of an event that is added by hand and of which nothing else is said.
@@ -273,9 +284,9 @@ impl Confidence {
     /// In words, as a part of a sentence.
     pub fn words(self) -> &'static str {
         match self {
-            Confidence::A => "met in a source",
-            Confidence::B => "a standard fact, not checked again",
-            Confidence::Invented => "no fact: a what-if",
+            Confidence::A => term("event-met-in-source"),
+            Confidence::B => term("event-standard-fact"),
+            Confidence::Invented => term("event-what-if"),
         }
     }
 }

@@ -6,8 +6,15 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use std::sync::LazyLock;
 
 /// Its files, one for each subject.
-const FILES: [&str; 2] =
-    [include_str!("../../locales/en/common.ftl"), include_str!("../../locales/en/lab.ftl")];
+const FILES: [&str; 7] = [
+    include_str!("../../locales/en/common.ftl"),
+    include_str!("../../locales/en/games.ftl"),
+    include_str!("../../locales/en/lab.ftl"),
+    include_str!("../../locales/en/parameters.ftl"),
+    include_str!("../../locales/en/patterns.ftl"),
+    include_str!("../../locales/en/scenario.ftl"),
+    include_str!("../../locales/en/theories.ftl"),
+];
 
 static CATALOGUE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     let english = unic_langid::LanguageIdentifier::from_bytes(b"en").expect("en is a language");

@@ -9,17 +9,17 @@ pub fn theory_table() -> String {
         String::from("| theory | claim | keeps | switches off | not faithful |\n|---|---|---|---|---|\n");
     for theory in ALL {
         let cells = [
-            format!("**{}** (`{}`), {}", theory.name, theory.id, theory.author),
-            theory.claim.into(),
-            theory.keeps.into(),
-            theory.switches_off.into(),
-            theory.not_faithful.into(),
+            format!("**{}** (`{}`), {}", theory.name(), theory.id, theory.author),
+            theory.claim().into(),
+            theory.keeps().into(),
+            theory.switches_off().into(),
+            theory.not_faithful().into(),
         ];
         out += &format!("| {} |\n", cells.map(|cell| cell.replace('|', "\\|")).join(" | "));
     }
     out += "\nSources, and what would count against each:\n\n";
     for theory in ALL {
-        out += &format!("- **{}**. {} Against it: {}\n", theory.name, theory.citation, theory.against);
+        out += &format!("- **{}**. {} Against it: {}\n", theory.name(), theory.citation, theory.against());
     }
     out
 }

@@ -5,15 +5,9 @@ use super::{Family, Theory};
 /// The theory.
 pub static THEORY: Theory = Theory {
     id: "hoffman",
-    name: "Institutional",
     family: Family::Embedded,
     author: "Hoffman",
-    claim: "Trust between states shows in the discretion they grant and grows with rules and organisations that leaders and bureaucracies build.",
     citation: "Hoffman, A. M. (2002). A Conceptualization of Trust in International Relations. European Journal of International Relations 8(3), 375-401.",
-    keeps: "Leaders, bureaucracies, institutions, meetings and leaps.",
-    switches_off: "Media and publics, identity.",
-    not_faithful: "For Hoffman trust includes a belief that the other will do what is right; the three signs here are behaviour alone.",
-    against: "Relationships that publics end against leaders and bureaucracies.",
     meetings: true,
     defaults: |_| {},
     restrict: |p| {

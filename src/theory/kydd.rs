@@ -5,15 +5,9 @@ use super::{Family, Theory};
 /// The theory.
 pub static THEORY: Theory = Theory {
     id: "kydd",
-    name: "Rational state",
     family: Family::Rational,
     author: "Kydd",
-    claim: "Two states that are unsure of each other cooperate when each believes strongly enough that the other is a security seeker; below that threshold both act alike and nobody learns.",
     citation: "Kydd, A. H. (2005). Trust and Mistrust in International Relations. Princeton University Press.",
-    keeps: "Payoffs of the security dilemma, the minimum trust threshold, Bayesian learning from noisy acts, equilibrium selection as common knowledge.",
-    switches_off: "Persons, bonds, meetings, leaps by choice, levels of the state, dispositions, identity, institutions, biases.",
-    not_faithful: "A comparison run in the dyadic system, not the games of the book: it reproduces their threshold, their learning and their trap, not forward-looking reassurance.",
-    against: "States that keep learning while both defect, or cooperation that depends on who holds office at equal beliefs.",
     meetings: false,
     defaults: |p| {
         p.starting_trust = [[-1.5; 4]; 2];

@@ -20,6 +20,7 @@ pub use document::theory_table;
 
 use crate::dyad::Script;
 use crate::param::Parameters;
+use crate::text::term;
 
 /// Families share a colour and a line style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,26 +43,14 @@ impl Family {
     }
 }
 
-/// A theory of trust between states.
+/// A theory of trust between states; its words are the catalogue's.
 #[derive(Debug)]
 pub struct Theory {
     /// Lower-case id; in upper case it is the name of the specification's preset.
     pub id: &'static str,
-    /// Name on the page.
-    pub name: &'static str,
     pub family: Family,
     pub author: &'static str,
-    /// The claim in one sentence.
-    pub claim: &'static str,
     pub citation: &'static str,
-    /// Mechanisms kept.
-    pub keeps: &'static str,
-    /// Mechanisms switched off.
-    pub switches_off: &'static str,
-    /// What of the literature this does not carry.
-    pub not_faithful: &'static str,
-    /// What would count against it.
-    pub against: &'static str,
     /// Whether leaders are persons who can meet.
     pub meetings: bool,
     /// Soft defaults.
@@ -91,6 +80,40 @@ pub fn find(id: &str) -> Option<&'static Theory> {
 }
 
 impl Theory {
+    fn text(&self, what: &str) -> &'static str {
+        term(&format!("theory-{}-{what}", self.id))
+    }
+
+    /// Name on the page.
+    pub fn name(&self) -> &'static str {
+        self.text("name")
+    }
+
+    /// The claim in one sentence.
+    pub fn claim(&self) -> &'static str {
+        self.text("claim")
+    }
+
+    /// Mechanisms kept.
+    pub fn keeps(&self) -> &'static str {
+        self.text("keeps")
+    }
+
+    /// Mechanisms switched off.
+    pub fn switches_off(&self) -> &'static str {
+        self.text("switches_off")
+    }
+
+    /// What of the literature this does not carry.
+    pub fn not_faithful(&self) -> &'static str {
+        self.text("not_faithful")
+    }
+
+    /// What would count against it.
+    pub fn against(&self) -> &'static str {
+        self.text("against")
+    }
+
     /// The specification's preset: defaults and restrictions on the default rivalry.
     pub fn preset(&self) -> Parameters {
         let mut p = Parameters::default();
@@ -118,10 +141,15 @@ mod tests {
     #[test]
     fn every_theory_is_complete_and_its_restrictions_settle_at_once() {
         for theory in ALL.iter().copied() {
-            for text in
-                [theory.name, theory.author, theory.claim, theory.citation, theory.keeps, theory.against]
-            {
-                assert!(!text.is_empty(), "{}", theory.id);
+            for text in [
+                theory.name(),
+                theory.author,
+                theory.claim(),
+                theory.citation,
+                theory.keeps(),
+                theory.against(),
+            ] {
+                assert!(!text.is_empty() && !text.contains('\u{1}'), "{}", theory.id);
             }
             let p = theory.preset();
             check_together(&p).unwrap();

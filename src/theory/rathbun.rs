@@ -5,15 +5,9 @@ use super::{Family, Theory};
 /// The theory.
 pub static THEORY: Theory = Theory {
     id: "rathbun",
-    name: "Dispositional",
     family: Family::Dispositional,
     author: "Rathbun",
-    claim: "Some leaders expect good faith before they have evidence and some do not; cooperation begins where trusters meet, and goes when one is replaced.",
     citation: "Rathbun, B. C. (2012). Trust in International Cooperation. Cambridge University Press.",
-    keeps: "Dispositions of leaders, and their change with the party in office.",
-    switches_off: "Influence between levels, meetings, leaps, institutions, identity, almost all learning.",
-    not_faithful: "Of Rathbun only the dyadic part: his cases on the design of institutions have a small model of ratification beside it, and a pair of states says nothing about the League after 1920.",
-    against: "Successors of the other party who keep the predecessor's policy at equal evidence.",
     meetings: false,
     defaults: |_| {},
     restrict: |p| {

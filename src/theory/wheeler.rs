@@ -5,15 +5,9 @@ use super::{Family, Theory};
 /// The theory.
 pub static THEORY: Theory = Theory {
     id: "wheeler",
-    name: "Interpersonal",
     family: Family::Interpersonal,
     author: "Wheeler",
-    claim: "Trust grows between two leaders who meet and see each other's fear, and is lost when one of them leaves office.",
     citation: "Wheeler, N. J. (2018). Trusting Enemies: Interpersonal Relationships in International Conflict. Oxford University Press.",
-    keeps: "Security dilemma sensibility, leaps of trust, meetings, the bond between two persons.",
-    switches_off: "The other levels of the state, influence, institutions, identity, nearly all inheritance.",
-    not_faithful: "Wheeler's trust is a suspension of calculation; the bond here is a graded belief, and only Luhmann's overdraft comes near.",
-    against: "Trust that outlives both persons without anything else to carry it.",
     meetings: true,
     defaults: |_| {},
     restrict: |p| {

@@ -5,15 +5,9 @@ use super::{Family, Theory};
 /// The theory.
 pub static THEORY: Theory = Theory {
     id: "wheeler_spill",
-    name: "Interpersonal, spilling over",
     family: Family::Interpersonal,
     author: "Wheeler, with spillover",
-    claim: "What two leaders come to believe is heard by ministries, media and publics, who do not talk back.",
     citation: "Wheeler, N. J. (2018). Trusting Enemies. Oxford University Press; spillover as discussed by Keating, V. C. and Wheeler, N. J. (2013), in The Routledge Handbook of Security Dilemmas and Trust.",
-    keeps: "All of the interpersonal theory, and influence from the top down.",
-    switches_off: "Influence of bureaucracy, media and public on leaders, institutions, identity.",
-    not_faithful: "Leaders alone decide: what spills over matters only through the conventional wisdom that meets a successor.",
-    against: "Leaders who follow their public.",
     meetings: true,
     defaults: |_| {},
     restrict: |p| {

@@ -114,7 +114,7 @@ fn the_command_prints_every_claim_and_writes_the_table() {
     assert_eq!((out.status.code(), out.stderr.as_slice()), (Some(0), [].as_slice()));
     let text = String::from_utf8(out.stdout).unwrap();
     for Finding { pattern, .. } in FINDINGS.iter() {
-        assert!(text.contains(pattern.claim) && text.contains(pattern.source), "{}", pattern.id);
+        assert!(text.contains(pattern.claim()) && text.contains(pattern.source()), "{}", pattern.id);
     }
     assert!(text.lines().last().unwrap().contains("29 patterns hold"), "{text}");
     assert!(serde_json::from_str::<Value>(&written.unwrap()).unwrap() == document(&FINDINGS));

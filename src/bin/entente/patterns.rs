@@ -73,12 +73,12 @@ fn table(findings: &[Finding]) -> String {
             (false, Strength::Soft) => "does not hold (soft)",
             (false, Strength::Hard) => "DOES NOT HOLD",
         };
-        let measured: Vec<String> = (pattern.quantities.iter().zip(values))
-            .map(|(quantity, value)| format!("{} {} ({})", quantity.name, plain(*value), quantity.unit))
+        let measured: Vec<String> = (values.iter().enumerate())
+            .map(|(i, value)| format!("{} {} ({})", pattern.quantity(i), plain(*value), pattern.unit(i)))
             .collect();
         let mut line = |text: String| out.push_str(&(text + "\n"));
-        line(format!("{:4} {verdict}: {}", pattern.id, pattern.claim));
-        line(format!("     source: {}", pattern.source));
+        line(format!("{:4} {verdict}: {}", pattern.id, pattern.claim()));
+        line(format!("     source: {}", pattern.source()));
         line(format!("     measured: {}", measured.join("; ")));
         line(format!(
             "     bound: {} [{}; {}]",

@@ -59,11 +59,6 @@ impl Level {
     pub fn id(self) -> &'static str {
         ["leader", "bureaucracy", "media", "public"][self as usize]
     }
-
-    /// Name as the page shows it.
-    pub fn name(self) -> &'static str {
-        ["Leader", "Bureaucracy", "Media, NGOs", "Public"][self as usize]
-    }
 }
 
 pub(crate) const L: usize = Level::Leader as usize;

@@ -12,6 +12,7 @@ use super::tint::Tint;
 use crate::plot::pen::{Dash, Look, Pen, Stroke};
 use crate::plot::sheet::{Drawn, Paper};
 use crate::plot::{Rect, TextMeter, Theme};
+use crate::text::term;
 
 /// What a map shows.
 pub struct MapFigure<'a> {
@@ -43,7 +44,7 @@ pub struct MapAxis {
 pub struct Kind {
     /// Its ground.
     pub tint: Tint,
-    /// Its name, from the longest to the shortest; a line break where it may break.
+    /// Ids of its names, from the longest to the shortest; a line break where one may break.
     pub names: &'static [&'static str],
 }
 
@@ -200,8 +201,11 @@ impl<DB: Pen> Map<'_, DB> {
         clear.push(Rect { left: x - 1.0, top: y, right: x + 1.0, bottom: plot.bottom });
         for (kind, middle) in ground.middles(kinds.len()).into_iter().enumerate() {
             let (Some(middle), region) = (middle, &kinds[kind]) else { continue };
-            let tries = region.names.iter().map(|name| (name, true));
-            for (name, strict) in tries.chain(region.names.iter().map(|name| (name, false))) {
+            let tries = [true, false].into_iter().flat_map(|strict| {
+                let names = region.names.iter().map(|id| term(id));
+                names.map(move |name| (name, strict))
+            });
+            for (name, strict) in tries {
                 let lines = name.split('\n');
                 let width =
                     lines.clone().fold(0.0, |width: f64, line| width.max(self.paper.width(line, &look)));

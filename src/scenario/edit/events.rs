@@ -1,8 +1,8 @@
 //! Edits of events, and the words for them.
 
 use super::{EventChange, by_hand, lower, quotes};
-use crate::param::plain;
 use crate::scenario::{Actor, Date, Event, EventKind, Scenario};
+use crate::text::{say, short, term};
 
 impl Scenario {
     pub(super) fn change_event(&mut self, index: usize, change: &EventChange) -> Result<String, String> {
@@ -11,19 +11,19 @@ impl Scenario {
         Ok(match change {
             EventChange::Date(date) => {
                 event.date = *date;
-                format!("{label}: {}", self.quarter_words(*date))
+                say!("named", name = label, value = self.quarter_words(*date))
             }
             EventChange::Kind(kind) => {
                 event.kind = *kind;
-                format!("{label}: {}", lower(kind.name()))
+                say!("named", name = label, value = lower(kind.name()))
             }
             EventChange::Actor(actor) => {
                 event.actor = *actor;
-                format!("{label}: by {}", self.actor_words(*actor))
+                say!("edit-event-actor", event = label, actor = self.actor_words(*actor))
             }
             EventChange::Intensity(value) => {
                 event.intensity = by_hand(*value);
-                format!("{label}: intensity {}", plain(*value))
+                say!("edit-event-intensity", event = label, intensity = short(*value))
             }
             EventChange::Place(date, value) => {
                 let moved = event.date != *date;
@@ -32,21 +32,23 @@ impl Scenario {
                     event.intensity = by_hand(*value);
                 }
                 match (moved, self.quarter_words(*date)) {
-                    (true, quarter) => format!("{label}: {quarter}, intensity {}", plain(*value)),
-                    (false, _) => format!("{label}: intensity {}", plain(*value)),
+                    (true, quarter) => {
+                        say!("edit-event-place", event = label, date = quarter, intensity = short(*value))
+                    }
+                    (false, _) => say!("edit-event-intensity", event = label, intensity = short(*value)),
                 }
             }
             EventChange::Label(text) => {
                 event.label.clone_from(text);
-                format!("{label} renamed {}", quotes(text))
+                say!("edit-renamed", old = label, new = quotes(text))
             }
             EventChange::Text(text) => {
                 event.text.clone_from(text);
-                format!("Text of {label}")
+                say!("edit-event-text-of", event = label)
             }
             EventChange::Muted(muted) => {
                 event.muted = *muted;
-                format!("{label} {}", if *muted { "muted" } else { "counts again" })
+                if *muted { say!("edit-muted", event = label) } else { say!("edit-counts", event = label) }
             }
         })
     }
@@ -65,7 +67,7 @@ impl Scenario {
         match actor {
             Actor::A => &self.sides[0].phrase,
             Actor::B => &self.sides[1].phrase,
-            Actor::Both => "both",
+            Actor::Both => term("edit-both"),
         }
     }
 
@@ -73,7 +75,7 @@ impl Scenario {
     pub fn quarter_words(&self, date: Date) -> String {
         let quarter = date.quarter();
         let year = quarter.year();
-        let year = if self.is_dated() { year.to_string() } else { format!("year {year}") };
-        format!("{year} Q{}", quarter.quarter())
+        let year = if self.is_dated() { year.to_string() } else { say!("lab-year-counted", year = year) };
+        say!("lab-quarter", year = year, quarter = i32::from(quarter.quarter()))
     }
 }

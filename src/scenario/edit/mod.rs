@@ -10,6 +10,7 @@ use super::error::quoted;
 use super::{Actor, Confidence, Date, Event, EventKind, Grade, Graded, Leader, Quantity, Scenario};
 use crate::dyad::Side;
 use crate::param::Status;
+use crate::text::{say, term};
 
 /// Where an edited value comes from.
 pub const BY_HAND: &str = "Changed by hand.";
@@ -74,12 +75,12 @@ pub enum Person {
 }
 
 /// Types of leaders: id, name, name in a narrow bar.
-pub const TYPES: [(&str, &str, &str); 4] = [
-    ("distruster", "A distruster", "Distruster"),
-    ("sensible", "Someone sensible to fear", "Sensible"),
-    ("same_party", "Another of the same party", "Same party"),
-    ("other_party", "Someone of the other party", "Other party"),
-];
+pub const TYPES: [&str; 4] = ["distruster", "sensible", "same_party", "other_party"];
+
+/// What a type is called.
+pub fn type_name(id: &str) -> &'static str {
+    term(&format!("edit-type-{id}"))
+}
 
 impl Scenario {
     /// The case with one edit, and the edit in words.
@@ -108,39 +109,35 @@ impl Scenario {
                     actor: *actor,
                     kind: *kind,
                     intensity: by_hand(*intensity),
-                    text: format!("{name}, added by hand; it did not happen."),
+                    text: say!("edit-event-text", kind = name),
                     label,
                     confidence: Confidence::Invented,
-                    source: "Added by hand.".into(),
+                    source: say!("edit-event-source"),
                     muted: false,
                 });
-                Ok(format!("Added: {}, {}", lower(name), self.quarter_words(*date)))
+                Ok(say!("edit-added", kind = lower(name), date = self.quarter_words(*date)))
             }
             Edit::Event(event, change) => self.change_event(*event, change),
             Edit::RemoveEvent(event) => {
                 self.event(*event)?;
                 let event = self.events.remove(*event);
-                Ok(format!("Without {}", quotes(&event.label)))
+                Ok(say!("edit-without", what = quotes(&event.label)))
             }
         }
     }
 
     fn leader(&self, index: usize) -> Result<&Leader, String> {
-        self.leaders.get(index).ok_or_else(|| {
-            format!("leaders[{index}]: there is no such leader. The scenario was not changed.")
-        })
+        self.leaders.get(index).ok_or_else(|| say!("edit-no-leader", index = index))
     }
 
     fn event(&self, index: usize) -> Result<&Event, String> {
-        self.events
-            .get(index)
-            .ok_or_else(|| format!("events[{index}]: there is no such event. The scenario was not changed."))
+        self.events.get(index).ok_or_else(|| say!("edit-no-event", index = index))
     }
 }
 
 fn quotes(text: &str) -> String {
     let shown = quoted(text);
-    format!("“{}”", shown.trim_matches('"'))
+    say!("edit-quoted", text = shown.trim_matches('"'))
 }
 
 fn lower(name: &str) -> String {

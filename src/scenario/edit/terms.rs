@@ -1,9 +1,10 @@
 //! Edits of terms of office: who leads, from when to when.
 
-use super::{BY_HAND, LeaderChange, Person, TYPES, by_hand, grade_by_hand, quotes};
+use super::{BY_HAND, LeaderChange, Person, TYPES, by_hand, grade_by_hand, quotes, type_name};
 use crate::dyad::Side;
-use crate::param::{Parameters, Status, plain};
+use crate::param::{Parameters, Status};
 use crate::scenario::{Date, Graded, Leader, Scenario};
+use crate::text::{say, short as number, term};
 
 impl Scenario {
     /// Those before and after a leader in office.
@@ -17,10 +18,7 @@ impl Scenario {
     /// Who takes office in a case is history's to say; where chance says it, terms cannot be edited.
     fn terms_are_set(&self) -> Result<(), String> {
         if self.leaders_by_chance {
-            return Err(
-                "leaders: they come by chance in this case, so there are no terms to change; events can be added. The scenario was not changed."
-                    .into(),
-            );
+            return Err(say!("edit-terms-by-chance"));
         }
         Ok(())
     }
@@ -34,7 +32,7 @@ impl Scenario {
         let leader = &mut self.leaders[index];
         Ok(match change {
             LeaderChange::Name(name) => {
-                let words = format!("{} renamed {}", leader.name, quotes(name));
+                let words = say!("edit-renamed", old = &leader.name, new = quotes(name));
                 // The short name follows, unless somebody has chosen one that is no part of the full name.
                 if leader.name.contains(leader.short.as_str()) {
                     leader.short = name.split_whitespace().last().unwrap_or(name).into();
@@ -44,24 +42,27 @@ impl Scenario {
             }
             LeaderChange::Short(name) => {
                 leader.short.clone_from(name);
-                format!("{short} is called {}", quotes(name))
+                say!("edit-called", leader = short, name = quotes(name))
             }
             LeaderChange::Note(note) => {
                 leader.note.clone_from(note);
-                format!("Note on {short}")
+                say!("edit-note", leader = short)
             }
             LeaderChange::Disposition(value) => {
                 leader.disposition = by_hand(*value);
-                format!("{short}: disposition {}", plain(*value))
+                say!("edit-disposition", leader = short, value = number(*value))
             }
             LeaderChange::Sensibility(value) => {
                 leader.sensibility = by_hand(*value);
-                format!("{short}: sensibility {} %", plain((value * 1000.0).round() / 10.0))
+                say!("edit-sensibility", leader = short, value = number((value * 1000.0).round() / 10.0))
             }
             LeaderChange::Coalition(value) => {
                 leader.coalition =
                     Graded { value: *value, status: Status::Judgement, source: BY_HAND.into() };
-                format!("{short}: {} coalition", if *value == 1 { "the first" } else { "the other" })
+                match *value {
+                    1 => say!("edit-coalition-first", leader = short),
+                    _ => say!("edit-coalition-other", leader = short),
+                }
             }
             LeaderChange::Start(date) => {
                 let moved = date.days_since(leader.start);
@@ -70,7 +71,7 @@ impl Scenario {
                     self.move_last_day(before, moved)?;
                 }
                 self.in_sequence(index)?;
-                format!("{short} from {}", self.quarter_words(*date))
+                say!("edit-from", leader = short, date = self.quarter_words(*date))
             }
             LeaderChange::End(date) => {
                 let moved = date.days_since(leader.end);
@@ -81,7 +82,7 @@ impl Scenario {
                     self.in_sequence(after)?;
                 }
                 self.in_sequence(index)?;
-                format!("{short} until {}", self.quarter_words(*date))
+                say!("edit-until", leader = short, date = self.quarter_words(*date))
             }
         })
     }
@@ -98,26 +99,21 @@ impl Scenario {
         if leader.end > leader.start {
             return Ok(());
         }
-        Err(format!(
-            "{}’s term would end on {}, before it begins on {}; remove the leader instead. The scenario was not changed.",
-            leader.short, leader.end, leader.start
-        ))
+        Err(say!("edit-no-term", leader = &leader.short, end = leader.end, start = leader.start))
     }
 
     pub(super) fn let_stay(&mut self, index: usize) -> Result<String, String> {
         self.terms_are_set()?;
         let stayer = self.leader(index)?.short.clone();
         let (_, Some(next)) = self.neighbours(index) else {
-            return Err(format!(
-                "{stayer} has no successor in this case, and stays as it is. The scenario was not changed."
-            ));
+            return Err(say!("edit-no-successor", leader = stayer));
         };
         let gone = self.leaders[next].clone();
         let leader = &mut self.leaders[index];
         (leader.end, leader.dates) = (gone.end, grade_by_hand());
         self.leaders.remove(next);
         self.join_terms(gone.side);
-        Ok(format!("{stayer} stays in {}’s place", gone.short))
+        Ok(say!("edit-stays", leader = stayer, gone = gone.short))
     }
 
     pub(super) fn remove_leader(&mut self, index: usize) -> Result<String, String> {
@@ -133,15 +129,13 @@ impl Scenario {
                 (leader.start, leader.dates) = (gone.start, grade_by_hand());
             }
             (None, None) => {
-                return Err(format!(
-                    "{} is the only leader of {}; a state has at least one. The scenario was not changed.",
-                    gone.name, self.sides[gone.side].phrase
-                ));
+                let state = &self.sides[gone.side].phrase;
+                return Err(say!("edit-only-leader", leader = gone.name, state = state));
             }
         }
         self.leaders.remove(index);
         self.join_terms(gone.side);
-        Ok(format!("Without {}", gone.short))
+        Ok(say!("edit-without", what = gone.short))
     }
 
     pub(super) fn replace(&mut self, index: usize, person: Person) -> Result<String, String> {
@@ -153,7 +147,7 @@ impl Scenario {
             person,
             before.map_or(gone.coalition.value, |b| self.leaders[b].coalition.value),
         )?;
-        let words = format!("{} in {}’s place", came.short, gone.short);
+        let words = say!("edit-in-place", leader = &came.short, gone = &gone.short);
         self.leaders[index] = Leader { start: gone.start, end: gone.end, dates: gone.dates, ..came };
         self.join_terms(gone.side);
         Ok(words)
@@ -165,19 +159,20 @@ impl Scenario {
         let in_office = order.iter().copied().rfind(|&i| self.leaders[i].start <= date);
         let Some(index) = in_office.filter(|&i| date <= self.leaders[i].end || Some(&i) == order.last())
         else {
-            return Err(format!(
-                "{date}: nobody is in office then, so nobody can be followed. The scenario was not changed."
-            ));
+            return Err(say!("edit-nobody-in-office", date = date));
         };
         let predecessor = &self.leaders[index];
         if date <= predecessor.start || date >= predecessor.end {
-            return Err(format!(
-                "{date}: {} takes or leaves office then; a day within the term, {} to {}, is allowed. The scenario was not changed.",
-                predecessor.short, predecessor.start, predecessor.end
+            return Err(say!(
+                "edit-edge-of-term",
+                date = date,
+                leader = &predecessor.short,
+                start = predecessor.start,
+                end = predecessor.end
             ));
         }
         let came = self.person(side, person, predecessor.coalition.value)?;
-        let words = format!("{} from {}", came.short, self.quarter_words(date));
+        let words = say!("edit-from", leader = &came.short, date = self.quarter_words(date));
         let end = predecessor.end;
         self.leaders[index].end = date;
         self.leaders[index].dates = grade_by_hand();
@@ -192,16 +187,14 @@ impl Scenario {
             Person::Leader(index) => {
                 let leader = self.leader(index)?;
                 if leader.side != side {
-                    return Err(format!(
-                        "{} is no leader of {}. The scenario was not changed.",
-                        leader.name, self.sides[side].phrase
-                    ));
+                    let state = &self.sides[side].phrase;
+                    return Err(say!("edit-no-leader-of", leader = &leader.name, state = state));
                 }
                 return Ok(leader.clone());
             }
             Person::Type(kind) => kind,
         };
-        let (id, name, short) = TYPES.get(kind).copied().ok_or("there are four types of leaders")?;
+        let id = TYPES.get(kind).copied().ok_or("there are four types of leaders")?;
         let usual = Parameters::default();
         let (disposition, sensibility) = match id {
             "distruster" => (-0.6, 0.25),
@@ -209,20 +202,20 @@ impl Scenario {
             _ => (0.0, usual.sensibility_mean),
         };
         let coalition = if id == "other_party" { -predecessors_coalition } else { predecessors_coalition };
-        let source = "A type of leader, chosen to differ clearly from the average; measured of nobody.";
+        let source = term("edit-type-source");
         let of_type = |value| Graded { value, status: Status::Judgement, source: source.into() };
         let start = self.start.first_day();
         Ok(Leader {
             side,
-            name: name.into(),
-            short: short.into(),
+            name: type_name(id).into(),
+            short: term(&format!("edit-type-{id}-short")).into(),
             start,
             end: start,
             dates: grade_by_hand(),
             disposition: of_type(disposition),
             sensibility: of_type(sensibility),
             coalition: Graded { value: coalition, status: Status::Judgement, source: BY_HAND.into() },
-            note: "A type, no person of history.".into(),
+            note: say!("edit-type-note"),
         })
     }
 
