@@ -126,7 +126,7 @@ impl Lab {
 
     fn about(&self) -> Value {
         let settings = &self.state.settings;
-        let theory = |slot: usize| format!("{} ({})", settings.theory(slot).id, settings.theory(slot).name);
+        let theory = |slot: usize| format!("{} ({})", settings.theory(slot).id, settings.theory(slot).name());
         json!({
             "engine": ENGINE,
             "scenario": self.state.case.id,
@@ -167,7 +167,7 @@ impl Lab {
             }
             for (side, levels) in ["A", "B"].into_iter().zip(&summary.levels) {
                 for (level, of) in Level::ALL.iter().zip(levels) {
-                    bands(&format!("trust.{}", level.name().to_ascii_lowercase()), side, of);
+                    bands(&format!("trust.{}", level.id()), side, of);
                 }
             }
             bands("institutions", "", &summary.institutions);
