@@ -22,6 +22,10 @@ export const SCREENS = [
   { name: "lab-table", reach: openTables },
   { name: "keys", reach: (page) => page.keyboard.press("?") },
   { name: "palette", reach: (page) => page.keyboard.press("Control+k") },
+  { name: "story", hash: "#story/turnover", reach: told },
+  { name: "story-revealed", hash: "#story/fear", reach: revealed },
+  { name: "story-arranged", hash: "#story/leap", reach: arranged },
+  { name: "present", hash: "#story/turnover", reach: presented },
   { name: "map", hash: "#map", reach: (page) => page.locator("#map-stage[aria-busy]").waitFor() },
   { name: "model", hash: "#model", reach: (page) => page.locator(".games-stage canvas").first().waitFor() },
   { name: "compare", hash: "#compare", reach: compared },
@@ -47,6 +51,34 @@ async function openGroups(page) {
 async function openTables(page) {
   await page.click("#list-button");
   await page.click("#table-button");
+}
+
+/** @param {Page} page until a step has all its runs */
+async function told(page) {
+  await page.locator("#story-view .st-figure").waitFor();
+  await page.waitForFunction(() => /** @type {HTMLElement | null} */ (document.querySelector("#story-view .st-wait"))?.hidden === true, null, { timeout: 120_000 });
+}
+
+/** @param {Page} page */
+async function revealed(page) {
+  await told(page);
+  await page.locator("#story-view .st-reveal").click();
+}
+
+/** @param {Page} page the lecturer's desk, with a step's texts open */
+async function arranged(page) {
+  await told(page);
+  await page.getByRole("button", { name: "Arrange the story" }).click();
+  await page.getByRole("button", { name: "Edit “The leap”" }).click();
+}
+
+/** @param {Page} page in the window alone: a full screen would have another size */
+async function presented(page) {
+  await page.evaluate(() => (Element.prototype.requestFullscreen = () => Promise.resolve()));
+  await told(page);
+  await page.keyboard.press("p");
+  await page.locator(".present .st-figure").waitFor();
+  await page.keyboard.press("Space");
 }
 
 /** @param {Page} page until both columns have all their runs */

@@ -8,6 +8,7 @@ import { Arrange } from "./arrange.js";
 import { Ask, askLines, titled } from "./ask.js";
 import { StepFigure } from "./figure.js";
 import { Play } from "./play.js";
+import { teachersGuide } from "./guide.js";
 import { Presenter } from "./present.js";
 import { readText } from "./read.js";
 import { keepStory, keptStory, linkedStory, ownStory, save, STORY_MARK } from "./source.js";
@@ -95,6 +96,7 @@ export class StoryView {
       foot,
       this.#told,
       this.#arrange.root,
+      teachersGuide(),
       this.#print,
     );
     this.#play.listen((what) => this.#show(what));
