@@ -28,7 +28,7 @@ export const options = (glue) => ({
   external: ["*.woff2"],
   legalComments: "none",
   // The catalogue's files are text.
-  loader: { ".ftl": "text" },
+  loader: { ".ftl": "text", ".md": "text" },
   logLevel: "warning",
   // The glue's own guess of where its module is; the page always hands it the module.
   logOverride: { "empty-import-meta": "silent" },

@@ -62,6 +62,7 @@ export function registerActions(session, theme, say) {
     { id: "reset", group, name: "Reset all levers and parameters", run: () => /** @type {HTMLElement | null} */ (document.querySelector("[data-reset-all]"))?.click() },
     { id: "close", group, name: "Close what is open", keys: ["Escape"] },
     { id: "lab", group, name: "Open the Lab", words: "tab chart", run: () => press("tab-lab") },
+    { id: "story", group, name: "Open the Story", words: "tab lecture steps predict", run: () => press("tab-story") },
     { id: "map", group, name: "Open the Map", words: "tab sweep sensitivity", run: () => press("tab-map") },
     { id: "model", group, name: "Open the Model", words: "tab equations games sources", run: () => press("tab-model") },
     { id: "compare", group: "Work", name: "Compare two experiments side by side", run: () => press("work-compare") },

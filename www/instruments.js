@@ -8,6 +8,7 @@ import { byId } from "./dom.js";
 import { takeDrops } from "./drop.js";
 import { Embed } from "./embed/embed.js";
 import { Keep } from "./keep.js";
+import { addActions } from "./keys.js";
 import { LeverCurves } from "./lever-curves.js";
 import { Levers } from "./levers.js";
 import { Parameters } from "./parameters.js";
@@ -70,6 +71,8 @@ export class Instruments {
   #map = null;
   /** @type {import("./story/story.js").StoryView | null} */
   #story = null;
+  /** Whether the story is presented as soon as it is there. */
+  #presents = false;
 
   /** @param {Engine} engine */
   constructor(engine) {
@@ -89,6 +92,7 @@ export class Instruments {
     this.#work = new Work(session, { desk: this.#desk, store: this.#store }, () => this.#bars.title);
     this.#keep = new Keep(session, { desk: this.#desk, store: this.#store }, say, () => this.#work.saveExperiment());
     this.#embed = new Embed({ session, model, textOf: (id) => this.#bars.textOf(id), wear: (name) => engine.look.wear(name) });
+    addActions([{ id: "present", group: "Story", name: "Present in large type", keys: ["P"], words: "full screen lecture slides projector", run: () => this.#present() }]);
     this.#desk.onStory = async (text) => (await this.#madeStory()).openText(text);
     takeDrops((file) => this.#work.openFile(file));
     registerActions(session, engine.look, say);
@@ -234,7 +238,20 @@ export class Instruments {
   /** Opens the Story tab. */
   async #openStory() {
     const story = await this.#madeStory();
-    if (this.#stays("story")) await story.open();
+    if (!this.#stays("story")) return;
+    await story.open();
+    if (this.#presents && this.#stays("story")) story.present();
+    this.#presents = false;
+  }
+
+  /** Presents the story's step, from wherever the reader is. */
+  #present() {
+    if (this.#views?.open === "story") {
+      this.#story?.present();
+      return;
+    }
+    this.#presents = true;
+    location.hash = "story";
   }
 
   /** Opens the Map tab. */

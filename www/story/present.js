@@ -1,5 +1,6 @@
 // The presenter: one question, one figure, at most three answers, for a hall. By keys, by a clicker, by swipe.
 import { element, setAttribute, setStyle, setText, show } from "../dom.js";
+import { addActions, singleKeys } from "../keys.js";
 import { askLines, revealWords, titled } from "./ask.js";
 import { StepFigure } from "./figure.js";
 import { Notes } from "./notes.js";
@@ -18,18 +19,19 @@ const SWIPE = 60;
 /** How long a sentence about the window stays, in milliseconds. */
 const TOLD = 9000;
 
+/** A key as the hall reads it, what it does, and how the page's list of keys names it. */
 const KEYS = [
-  ["Space", "next reveal or step; also Page Down and →"],
-  ["←", "back; also Page Up"],
-  ["1 2 3", "count a hand; with Shift take one away"],
-  ["D", "draw the room’s guess"],
-  ["N", "speaker’s notes in a second window"],
-  ["L", "open in Lab"],
-  ["B", "blank the screen"],
-  ["F", "freeze the picture"],
-  ["T", "theme: projector or dark"],
-  ["?", "these keys"],
-  ["Esc", "leave"],
+  ["Space", "next reveal or step; also Page Down and →", "Space", "PageDown", "ArrowRight"],
+  ["←", "back; also Page Up", "ArrowLeft", "PageUp"],
+  ["1 2 3", "count a hand; with Shift take one away", "1", "2", "3"],
+  ["D", "draw the room’s guess", "D"],
+  ["N", "speaker’s notes in a second window", "N"],
+  ["L", "open in Lab", "L"],
+  ["B", "blank the screen", "B"],
+  ["F", "freeze the picture", "F"],
+  ["T", "theme: projector or dark", "T"],
+  ["?", "these keys", "?"],
+  ["Esc", "leave", "Escape"],
 ];
 
 export class Presenter {
@@ -83,7 +85,9 @@ export class Presenter {
     document.body.append(this.root);
     this.#reveal.addEventListener("click", () => this.#next());
     // On the document: a click beside a button leaves the focus nowhere.
-    document.addEventListener("keydown", (event) => this.#key(event));
+    // Before the page's own keys, which rest meanwhile.
+    document.addEventListener("keydown", (event) => this.#hear(event), true);
+    addActions(KEYS.map(([key, what, ...keys]) => ({ id: `present ${key}`, group: "Presenting", name: what, keys })));
     this.root.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId: id, pointerType }) => (this.#swipe = { x, y, id: pointerType === "mouse" ? -1 : id }));
     this.root.addEventListener("pointerup", ({ clientX, clientY, pointerId, target }) => {
       const { x, y, id } = this.#swipe;
@@ -239,6 +243,16 @@ export class Presenter {
     setText(this.#curtain, blank ? "The screen is blank. B shows it again." : "");
   }
 
+  /** @param {KeyboardEvent} event */
+  #hear(event) {
+    if (!this.#open) return;
+    // What draws has the arrows.
+    const drawing = event.target instanceof Element && event.target.closest(".st-draw[data-active]");
+    if (drawing && /^(Arrow|Home|End|Delete|Backspace)/.test(event.key)) return;
+    this.#key(event);
+    event.stopPropagation();
+  }
+
   /** @param {KeyboardEvent} event of this window, or of the notes' */
   #key(event) {
     if (!this.#open || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -249,6 +263,8 @@ export class Presenter {
     if (typing && !["Escape", "PageDown", "PageUp"].includes(key)) return;
     const pressed = node?.closest("button") && node.closest("button") !== this.#reveal;
     if (pressed && (key === " " || key === "Enter")) return;
+    // Who has switched keys of one character off still has the clicker's.
+    if (key.length === 1 && key !== " " && !singleKeys()) return;
     const digit = /^Digit([123])$/.exec(event.code)?.[1] ?? /^[123]$/.exec(key)?.[0];
     const acts = {
       " ": () => this.#next(),

@@ -1,12 +1,14 @@
 // The Story tab: a step's text, its live figure, the reader's answer, the reveal, and the ways on.
 import { announce } from "../banner.js";
 import { byId, element, sentence, setAttribute, setText, show } from "../dom.js";
+import { addActions } from "../keys.js";
 import { page } from "../panels.js";
 import { asCsv, isAnswered } from "./answers.js";
 import { Arrange } from "./arrange.js";
 import { Ask, askLines, titled } from "./ask.js";
 import { StepFigure } from "./figure.js";
 import { Play } from "./play.js";
+import { teachersGuide } from "./guide.js";
 import { Presenter } from "./present.js";
 import { readText } from "./read.js";
 import { keepStory, keptStory, linkedStory, ownStory, save, STORY_MARK } from "./source.js";
@@ -94,10 +96,18 @@ export class StoryView {
       foot,
       this.#told,
       this.#arrange.root,
+      teachersGuide(),
       this.#print,
     );
     this.#play.listen((what) => this.#show(what));
-    document.addEventListener("keydown", (event) => this.#key(event));
+    const open = () => this.#open && !this.#presenter.isOpen;
+    addActions([
+      { id: "story next", group: "Story", name: "Next step", when: open, run: () => this.#go(this.#play.at + 1) },
+      { id: "story back", group: "Story", name: "Step before", when: open, run: () => this.#go(this.#play.at - 1) },
+      { id: "story reveal", group: "Story", name: "Reveal", when: open, run: () => void this.#play.next() },
+      { id: "story lab", group: "Story", name: "Open the step in the Lab", when: open, run: () => this.#openInLab() },
+      { id: "story arrange", group: "Story", name: "Arrange the story", words: "reorder hide edit lecturer", when: open, run: () => this.#arrange.button.click() },
+    ]);
     addEventListener("beforeprint", () => this.#fillPrint());
   }
 
@@ -246,17 +256,6 @@ export class StoryView {
     this.#arrange.show();
     // The address leads back to the step; it is no step of the browser's history of its own.
     if (this.#open && (location.hash.startsWith("#story") || location.hash.startsWith(STORY_MARK))) history.replaceState(null, "", `#story/${step.id}`);
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (!this.#open || this.#presenter.isOpen || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { target } = event;
-    if (target instanceof Element && target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, dialog")) return;
-    if (event.key.toLowerCase() === "p") {
-      event.preventDefault();
-      this.present();
-    }
   }
 
   present() {
