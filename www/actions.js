@@ -24,6 +24,19 @@ function choose(id, value) {
 /** @param {string} id of a list @param {string} group @param {(text: string) => string} name @returns {Action[]} an action for each of its entries */
 const entries = (id, group, name) => [...byId(id, HTMLSelectElement).options].filter(({ disabled }) => !disabled).map(({ value, text }) => ({ id: `${id} ${value}`, group, name: name(text), run: () => choose(id, value) }));
 
+/** What says a figure in numbers or words, in the tabs that have several. */
+const TABLES = ".map-numbers, .study-numbers, .games-words, .versus-numbers";
+
+/** Opens or closes the table of the figure that has the focus, or of the first. */
+function toggleTable() {
+  const view = document.querySelector("main:not([hidden])");
+  const around = document.activeElement?.closest("article, section");
+  const table = /** @type {HTMLDetailsElement | null} */ (around?.querySelector(TABLES) ?? view?.querySelector(TABLES));
+  if (!table) return;
+  table.open = !table.open;
+  table.querySelector("summary")?.focus();
+}
+
 /** Opens the Lab's list of parameters at those that a word finds. @param {string} word */
 function find(word) {
   location.hash = "lab";
@@ -62,6 +75,7 @@ export function registerActions(session, theme, say) {
     { id: "reset", group, name: "Reset all levers and parameters", run: () => /** @type {HTMLElement | null} */ (document.querySelector("[data-reset-all]"))?.click() },
     { id: "close", group, name: "Close what is open", keys: ["Escape"] },
     { id: "lab", group, name: "Open the Lab", words: "tab chart", run: () => press("tab-lab") },
+    { id: "story", group, name: "Open the Story", words: "tab lecture steps", run: () => press("tab-story") },
     { id: "map", group, name: "Open the Map", words: "tab sweep sensitivity", run: () => press("tab-map") },
     { id: "model", group, name: "Open the Model", words: "tab equations games sources", run: () => press("tab-model") },
     { id: "compare", group: "Work", name: "Compare two experiments side by side", run: () => press("work-compare") },
@@ -77,6 +91,7 @@ export function registerActions(session, theme, say) {
   const listen = async () => (await later()).listen(session);
   byId("listen-button", HTMLButtonElement).addEventListener("click", listen);
   addActions([{ id: "listen", group: "Chart", name: "Listen to both medians, or stop", keys: ["Alt+P"], words: "sound sonification play hear", inFields: true, when: labIsOpen, run: () => void listen() }]);
+  addActions([{ id: "table elsewhere", group: "Chart", name: "Numbers as a table", keys: ["Alt+T"], inFields: true, when: () => document.querySelector(`main:not([hidden]) :is(${TABLES})`) !== null && !labIsOpen(), run: toggleTable }]);
   const theories = session.lab.theories();
   for (const [place, shift, name] of /** @type {const} */ ([["first", "", "First theory"], ["second", "Shift+", "Second theory"]])) {
     addActions(

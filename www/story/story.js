@@ -1,6 +1,7 @@
 // The Story tab: a step's text, its live figure, the reader's answer, the reveal, and the ways on.
 import { announce } from "../banner.js";
 import { byId, element, sentence, setAttribute, setText, show } from "../dom.js";
+import { addActions } from "../keys.js";
 import { page } from "../panels.js";
 import { asCsv, isAnswered } from "./answers.js";
 import { Arrange } from "./arrange.js";
@@ -97,7 +98,7 @@ export class StoryView {
       this.#print,
     );
     this.#play.listen((what) => this.#show(what));
-    document.addEventListener("keydown", (event) => this.#key(event));
+    addActions([{ id: "present", group: "Page", name: "Present the story", keys: ["P"], words: "lecture full screen beamer", when: () => this.#open && !this.#presenter.isOpen, run: () => this.present() }]);
     addEventListener("beforeprint", () => this.#fillPrint());
   }
 
@@ -246,17 +247,6 @@ export class StoryView {
     this.#arrange.show();
     // The address leads back to the step; it is no step of the browser's history of its own.
     if (this.#open && (location.hash.startsWith("#story") || location.hash.startsWith(STORY_MARK))) history.replaceState(null, "", `#story/${step.id}`);
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (!this.#open || this.#presenter.isOpen || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { target } = event;
-    if (target instanceof Element && target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, dialog")) return;
-    if (event.key.toLowerCase() === "p") {
-      event.preventDefault();
-      this.present();
-    }
   }
 
   present() {
