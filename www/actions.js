@@ -29,7 +29,7 @@ const TABLES = ".map-numbers, .study-numbers, .games-words, .versus-numbers";
 
 /** Opens or closes the table of the figure that has the focus, or of the first. */
 function toggleTable() {
-  const view = document.querySelector("main:not([hidden])");
+  const view = document.querySelector("body > main:not([hidden])");
   const around = document.activeElement?.closest("article, section");
   const table = /** @type {HTMLDetailsElement | null} */ (around?.querySelector(TABLES) ?? view?.querySelector(TABLES));
   if (!table) return;
@@ -91,7 +91,7 @@ export function registerActions(session, theme, say) {
   const listen = async () => (await later()).listen(session);
   byId("listen-button", HTMLButtonElement).addEventListener("click", listen);
   addActions([{ id: "listen", group: "Chart", name: "Listen to both medians, or stop", keys: ["Alt+P"], words: "sound sonification play hear", inFields: true, when: labIsOpen, run: () => void listen() }]);
-  addActions([{ id: "table elsewhere", group: "Chart", name: "Numbers as a table", keys: ["Alt+T"], inFields: true, when: () => document.querySelector(`main:not([hidden]) :is(${TABLES})`) !== null && !labIsOpen(), run: toggleTable }]);
+  addActions([{ id: "table elsewhere", group: "Chart", name: "Numbers as a table", keys: ["Alt+T"], inFields: true, when: () => document.querySelector(`body > main:not([hidden]) :is(${TABLES})`) !== null && !labIsOpen(), run: toggleTable }]);
   const theories = session.lab.theories();
   for (const [place, shift, name] of /** @type {const} */ ([["first", "", "First theory"], ["second", "Shift+", "Second theory"]])) {
     addActions(

@@ -67,10 +67,10 @@ async function openTables(page) {
   await page.click("#table-button");
 }
 
-/** @param {Page} page until the step's figure has all its runs */
+/** @param {Page} page until the step stands with its figure */
 async function toldStep(page) {
   await page.locator("#story-view h1").waitFor();
-  await page.waitForFunction(() => document.querySelector("#story-view canvas") && !/\d of [\d,]+ runs/.test(document.getElementById("story-view")?.textContent ?? ""), null, { timeout: 120_000 });
+  await page.locator("#story-view .st-grid").first().waitFor();
 }
 
 /** @param {Page} page */

@@ -22,7 +22,7 @@ const renews = process.env.ENTENTE_SCREENS === "renew";
 const TOLERATED = 0.03;
 
 /** What is not there at once, or comes in whatever order the workers like: it has tests of its own. */
-const UNSETTLED = "#levers canvas, .lever-stage, #map-view canvas, #map-view .headline, #map-view .subtitle, .map-reading, .map-notes, .progress, #map-view article, #share-told, #continue { visibility: hidden !important }";
+const UNSETTLED = "#levers canvas, .lever-stage, #map-view canvas, #map-view .headline, #map-view .subtitle, .map-reading, .map-notes, .progress, #map-view article, #story-view canvas, .present canvas, #share-told, #continue { visibility: hidden !important }";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
