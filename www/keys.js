@@ -4,7 +4,7 @@
 //     addActions([{ id: "present", group: "Page", name: "Present", keys: ["P"], run: () => present() }]);
 //
 // `keys` are written as the reader sees them: "P", "Shift+1", "Control+S" (Command on a Mac, too), "Alt+T", "Escape", "?".
-// `within` binds them to a part of the page that has the focus; without it they hold everywhere but in fields and over an
+// `within` binds them to a part of the page that has the focus; without it they hold everywhere but in fields and in an
 // open dialog. `when` says whether the action can be done now. An action without `run` is only listed: a key that a widget
 // minds by itself. One without keys is only found in the palette; one with `listed: false` stands nowhere. `offerActions`
 // takes a function for what changes, such as the list of cases.
@@ -113,7 +113,7 @@ function press(event) {
   if (event.defaultPrevented || event.isComposing) return;
   const { target } = event;
   const field = isField(target);
-  const dialog = target instanceof Element && target.closest("dialog[open]");
+  const dialog = target instanceof Element && target.closest("dialog[open], [aria-modal=true]");
   const fitting = [...actions.values()].filter(({ keys = [], within, inFields, run, when }) => {
     const key = keys.find((one) => fits(one, event));
     if (!key || !run || (field && !inFields)) return false;

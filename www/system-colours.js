@@ -3,11 +3,14 @@
 
 export const forced = matchMedia("(forced-colors: active)");
 
-/** What stands for what: the roles of src/plot/theme.rs in its light and its dark palette, and the system's colours. */
+/**
+ * What stands for what: the roles of src/plot/theme.rs in its light and its dark palette, the system's colour and how much of
+ * it. Rules and grid are decoration: as strong as text they would hide what they carry.
+ */
 const ROLES = /** @type {const} */ ([
-  ["Canvas", ["255,255,255", "243,245,245", "16,23,29", "24,34,42"]],
-  ["CanvasText", ["22,33,43", "70,82,93", "95,107,118", "242,245,246", "186,197,204", "147,160,169", "125,138,147", "114,129,140"]],
-  ["GrayText", ["230,234,236", "207,214,218", "31,42,51", "51,65,76"]],
+  ["Canvas", 1, ["255,255,255", "243,245,245", "16,23,29", "24,34,42"]],
+  ["CanvasText", 1, ["22,33,43", "70,82,93", "95,107,118", "242,245,246", "186,197,204", "147,160,169", "125,138,147", "114,129,140"]],
+  ["CanvasText", 0.2, ["230,234,236", "207,214,218", "31,42,51", "51,65,76"]],
 ]);
 
 /** @param {string} name @returns {[number, number, number]} a colour of the system as the browser has it now */
@@ -35,8 +38,8 @@ for (const query of [forced, matchMedia("(prefers-color-scheme: dark)")]) query.
 function exchanged(colour) {
   const [, own, opacity] = /^rgba\((\d+,\d+,\d+),([\d.]+)\)$/.exec(colour) ?? [];
   if (!own) return colour;
-  const role = ROLES.find(([, colours]) => /** @type {readonly string[]} */ (colours).includes(own))?.[0];
-  return role ? `rgba(${system(role).join(",")},${opacity})` : colour;
+  const role = ROLES.find(([, , colours]) => /** @type {readonly string[]} */ (colours).includes(own));
+  return role ? `rgba(${system(role[0]).join(",")},${role[1] * Number(opacity)})` : colour;
 }
 
 /**

@@ -80,6 +80,13 @@ lab-table-median = { $theory }, median %
 lab-table-band = 5–95 %
 lab-description = Line chart, { $from } to { $to }, { $label }, in per cent.
 lab-description-theory = { $theory }: { $start } at the start, { $before } at the pin in { $date }, { $after } a quarter later, { $end } at the end.
+lab-moves-range = { $theory } lies between { $low } and { $high }.
+# $why is lab-moves-why or empty
+lab-moves-rise = Its largest rise is from { $from } to { $to } in { $date }{ $why }.
+lab-moves-fall = Its largest fall is from { $from } to { $to } in { $date }{ $why }.
+lab-moves-threshold = It is above its threshold in { $above } of { $all } quarters.
+lab-moves-succession = { $new } succeeds { $old }
+lab-moves-why = { " " }({ $all })
 lab-carriers-note = Change since { $since }, by carrier, mean of all runs (log-odds)
 
 ## Labels in the chart

@@ -5,6 +5,7 @@
 
 mod batches;
 mod change;
+mod describe;
 mod door;
 mod export;
 mod fork;

@@ -324,7 +324,7 @@ impl Lab {
             record: self.record_view(),
             fit: self.fit_view(),
             honesty: self.honesty(),
-            description: self.description(),
+            description: [self.description(), self.moves()].join(" "),
             table: self.table(),
         }
     }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { start } from "./browser.js";
-import { dress, goTo, LOOKS, openScreens, SCREENS, SIZES } from "./screens.js";
+import { dress, goTo, LOOKS, openScreens, screensOf, SIZES } from "./screens.js";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -26,11 +26,11 @@ const findings = (page, run) =>
     return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map((/** @type {any} */ { target, any, all, none }) => `${id}: ${target.join(" ")}: ${[...any, ...all, ...none][0]?.message ?? ""}`));
   }, run);
 
-for (const size of /** @type {const} */ (["desk", "phone"])) {
+for (const size of /** @type {const} */ (["desk", "phone", "presenter"])) {
   test(`on a ${size}`, async (t) => {
     const { page, wrong, close } = await openScreens(place, SIZES[size]);
     await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
-    for (const screen of SCREENS) {
+    for (const screen of screensOf(size)) {
       await t.test(screen.name, async () => {
         await goTo(page, screen);
         assert.deepEqual(await findings(page, { type: "tag", values: RULES }), []);

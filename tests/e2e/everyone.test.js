@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { settled, start, watch } from "./browser.js";
-import { goTo, openScreens, SCREENS } from "./screens.js";
+import { goTo, openScreens, SCREENS, screensOf } from "./screens.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -44,7 +44,7 @@ const cut = (page) =>
 /** @param {Page} page @param {(page: Page) => Promise<string[]>} look @returns {Promise<string[]>} what it finds, with the screen's name */
 async function everywhere(page, look) {
   const all = [];
-  for (const screen of SCREENS) {
+  for (const screen of screensOf("desk")) {
     await goTo(page, screen);
     all.push(...(await look(page)).map((found) => `${screen.name}: ${found}`));
   }
@@ -122,7 +122,7 @@ test("a slider with the focus has a ring around its thumb", async () => {
   await close();
 });
 
-for (const name of ["lab", "map", "model", "compare", "lab-work", "keys"]) {
+for (const name of ["lab", "story", "map", "model", "compare", "lab-work", "keys"]) {
   test(`every stop of the Tab key on "${name}" is seen: a ring of 2 px or more, inside the window`, async () => {
     const { page, close } = await openScreens(place, { width: 1440, height: 900 });
     await goTo(page, /** @type {import("./screens.js").Screen} */ (SCREENS.find((screen) => screen.name === name)));

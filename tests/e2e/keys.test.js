@@ -143,3 +143,17 @@ test("at 320 px the menu Work leads to the palette, which fits", async () => {
   assert.deepEqual(wrong, []);
   await close();
 });
+
+test("Alt+T opens the numbers of each tab's figure", async () => {
+  const { page, wrong, close } = await open();
+  for (const [tab, table] of /** @type {const} */ ([["map", ".map-numbers"], ["model", ".games-words"], ["compare", ".versus-numbers"]])) {
+    await page.evaluate((hash) => (location.hash = hash), tab);
+    const numbers = page.locator(`#${tab}-view ${table}`).first();
+    await numbers.waitFor({ state: "attached" });
+    await page.keyboard.press("Alt+t");
+    await page.waitForFunction((wanted) => /** @type {HTMLDetailsElement} */ (document.querySelector(wanted)).open, `#${tab}-view ${table}`);
+  }
+  await page.locator(".versus-numbers tbody tr").nth(40).waitFor();
+  assert.deepEqual(wrong, []);
+  await close();
+});

@@ -4,12 +4,15 @@ import { settled, watch } from "./browser.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {"light" | "dark" | "projector" | "forced"} Look */
+/** @typedef {keyof typeof SIZES} Size */
 /**
  * @typedef {object} Screen
  * @property {string} name also of its reference picture
  * @property {string} [hash] the address, where it is not the Lab's
  * @property {(page: Page) => Promise<unknown>} [reach] from the open tab
  * @property {boolean} [whole] the picture shows the whole page, not the window's part of it
+ * @property {Size} [only] of no other size
+ * @property {Look} [look] it decides for itself how it looks
  */
 
 /** @type {readonly Look[]} */
@@ -20,6 +23,7 @@ export const SIZES = /** @type {const} */ ({
   tablet: { width: 768, height: 1024 },
   phone: { width: 390, height: 844 },
   small: { width: 320, height: 640 },
+  presenter: { width: 1920, height: 1080 },
 });
 
 /** @type {Screen[]} */
@@ -33,6 +37,8 @@ export const SCREENS = [
   { name: "lab-table", reach: openTables },
   { name: "keys", reach: (page) => page.keyboard.press("?") },
   { name: "palette", reach: (page) => page.keyboard.press("Control+k") },
+  { name: "story", hash: "#story", reach: toldStep },
+  { name: "present", hash: "#story", only: "presenter", look: "projector", reach: present },
   { name: "map", hash: "#map", reach: (page) => page.locator("#map-stage canvas").first().waitFor() },
   { name: "model", hash: "#model", whole: true, reach: (page) => page.locator(".games-stage canvas").first().waitFor() },
   { name: "compare", hash: "#compare", reach: compared },
@@ -60,6 +66,23 @@ async function openTables(page) {
   await page.click("#list-button");
   await page.click("#table-button");
 }
+
+/** @param {Page} page until the step stands with its figure */
+async function toldStep(page) {
+  await page.locator("#story-view h1").waitFor();
+  await page.locator("#story-view .st-grid").first().waitFor();
+}
+
+/** @param {Page} page */
+async function present(page) {
+  await toldStep(page);
+  await page.keyboard.press("p");
+  await page.locator(".present").waitFor();
+  await page.waitForTimeout(1500);
+}
+
+/** @param {Size} size @returns {Screen[]} what is looked at in it */
+export const screensOf = (size) => SCREENS.filter(({ only }) => (only ?? (size === "presenter" ? "" : size)) === size);
 
 /** @param {Page} page until both columns have all their runs */
 async function compared(page) {
@@ -95,7 +118,7 @@ export async function goTo(page, { hash = "#lab", reach }) {
     for (const button of document.querySelectorAll('#lab-view [data-panel][aria-expanded="true"]')) /** @type {HTMLElement} */ (button).click();
     if (document.querySelector("#rail.open")) document.getElementById("drawer-toggle")?.click();
   });
-  if (await page.locator("#timeline-card").isVisible()) await page.keyboard.press("Escape");
+  if (await page.locator("#timeline-card, .present").filter({ visible: true }).count()) await page.keyboard.press("Escape");
   await page.evaluate((wanted) => {
     location.hash = wanted;
     /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
@@ -107,6 +130,7 @@ export async function goTo(page, { hash = "#lab", reach }) {
 
 /** Puts the page into a look as it stands. @param {Page} page @param {Look} look */
 export async function dress(page, look) {
+  if (await page.locator(".present").isVisible()) return;
   await page.emulateMedia({ forcedColors: look === "forced" ? "active" : "none" });
   // As by its button, which a dialog may lie over.
   const name = look === "forced" ? "light" : look;

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { after, before, test } from "node:test";
 import { start } from "./browser.js";
 import { difference, shrink } from "./pictures.js";
-import { dress, goTo, LOOKS, openScreens, SCREENS, SIZES } from "./screens.js";
+import { dress, goTo, LOOKS, openScreens, screensOf, SIZES } from "./screens.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -22,7 +22,7 @@ const renews = process.env.ENTENTE_SCREENS === "renew";
 const TOLERATED = 0.03;
 
 /** What is not there at once, or comes in whatever order the workers like: it has tests of its own. */
-const UNSETTLED = "#levers canvas, .lever-stage, #map-view canvas, #map-view .headline, #map-view .subtitle, .map-reading, .map-notes, .progress, #map-view article, #share-told, #continue { visibility: hidden !important }";
+const UNSETTLED = "#levers canvas, .lever-stage, #map-view canvas, #map-view .headline, #map-view .subtitle, .map-reading, .map-notes, .progress, #map-view article, #story-view canvas, .present canvas, #share-told, #continue { visibility: hidden !important }";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -46,13 +46,13 @@ async function photograph(page, whole = false) {
   return shrink(desk, await page.screenshot({ animations: "disabled", caret: "hide", fullPage: whole, style: UNSETTLED }));
 }
 
-for (const size of /** @type {(keyof typeof SIZES)[]} */ (Object.keys(SIZES))) {
+for (const size of /** @type {import("./screens.js").Size[]} */ (Object.keys(SIZES))) {
   test(`screens at ${SIZES[size].width} by ${SIZES[size].height}`, async (t) => {
     const { page, wrong, close } = await openScreens(place, SIZES[size]);
-    for (const screen of SCREENS) {
+    for (const screen of screensOf(size)) {
       await t.test(screen.name, async () => {
         await goTo(page, screen);
-        for (const look of LOOKS) {
+        for (const look of screen.look ? [screen.look] : LOOKS) {
           await dress(page, look);
           const name = `${screen.name}-${size}-${look}.webp`;
           const seen = await photograph(page, screen.whole);

@@ -27,6 +27,8 @@ export class Column {
   #headline = element("h2", { class: "headline" });
   #subtitle = element("p", { class: "subtitle" });
   #figure = element("div", { role: "img" }, this.#stage);
+  #table = element("div", { class: "scroll", tabindex: "0", role: "region" });
+  #numbers = element("details", { class: "map-numbers study-numbers versus-numbers" }, element("summary", {}, "Numbers as a table"), this.#table);
   #wrong = element("p", { class: "field-error", role: "alert" });
 
   /** @param {string} name @param {Engine} engine @param {() => void} onChange called when its numbers have changed */
@@ -36,7 +38,9 @@ export class Column {
     this.select = element("select", { "aria-label": `${name} experiment` });
     const chevron = document.querySelector(".chevron")?.cloneNode(true) ?? "";
     const picker = element("label", { class: "picker" }, element("span", { class: "picker-text", "aria-hidden": "true" }), chevron, this.select);
-    this.root = element("section", { class: "versus-side", "aria-label": `${name} experiment` }, picker, this.#headline, this.#subtitle, this.#wrong, this.#figure);
+    this.root = element("section", { class: "versus-side", "aria-label": `${name} experiment` }, picker, this.#headline, this.#subtitle, this.#wrong, this.#figure, this.#numbers);
+    setAttribute(this.#table, "aria-label", `Numbers of the ${name.toLowerCase()} experiment`);
+    this.#numbers.addEventListener("toggle", () => this.#tell());
     new ResizeObserver(([entry]) => this.#fit(Math.floor(entry.contentRect.width))).observe(this.#stage);
   }
 
@@ -67,6 +71,8 @@ export class Column {
       setText(this.#wrong, sentence(error));
     }
     show(this.#figure, this.#lab !== null);
+    show(this.#numbers, this.#lab !== null);
+    this.#tell();
     this.#onChange();
   }
 
@@ -110,7 +116,8 @@ export class Column {
       const view = lab.view();
       this.#headline.replaceChildren(...view.headline.map((line) => element("span", {}, `${line} `)));
       setText(this.#subtitle, view.progress ? `${view.subtitle} ${inWords(view.progress.done, view.progress.wanted)}.` : view.subtitle);
-      setAttribute(this.#figure, "aria-label", view.description);
+      setAttribute(this.#figure, "aria-label", `${view.headline.join(" ")} ${view.description}`);
+      this.#tell();
     }
     this.#pool?.wake();
     if (this.#pool && /** @type {any} */ (lab.results()).settled) {
@@ -118,6 +125,14 @@ export class Column {
       this.#pool = null;
     }
     this.#onChange();
+  }
+
+  /** The chart in numbers, where they are asked for. */
+  #tell() {
+    if (!this.#lab || !this.#numbers.open) return;
+    const { head, rows } = this.#lab.view().table;
+    const cells = (/** @type {string[]} */ [first, ...rest]) => element("tr", {}, element("th", { scope: "row" }, first), ...rest.map((text) => element("td", {}, text)));
+    this.#table.replaceChildren(element("table", {}, element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))), element("tbody", {}, ...rows.map(cells))));
   }
 
   /** @param {Lab} lab */
