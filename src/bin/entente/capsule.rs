@@ -7,6 +7,7 @@ use archive::{Archive, MOST_BYTES, unwrapped};
 use clap::Args;
 use entente::lab::{ENGINE, Lab, Taken};
 use entente::plot::AverageWidths;
+use entente::scenario;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -130,7 +131,10 @@ impl Verify {
         let manifest = manifest(&archive).map_err(refuse)?;
         let experiment = archive.text("experiment.entente.json").map_err(refuse)?;
         let mut lab = opened(&experiment).map_err(refuse)?;
-        if archive.text("scenario.json").map_err(refuse)?.trim() != lab.scenario_text().trim() {
+        // As scenarios, not as texts: numbers and objects can be written in several ways.
+        let same = scenario::parse(&archive.text("scenario.json").map_err(refuse)?)
+            .is_ok_and(|told| scenario::parse(&lab.scenario_text()).is_ok_and(|own| own == told));
+        if !same {
             return Err(refuse("scenario.json is not the scenario of the experiment.".into()));
         }
         lab.compute_to(manifest.runs).map_err(refuse)?;
