@@ -1,10 +1,8 @@
 // The English catalogue as part of the page's own script: the first chart waits for no other file.
 import common from "../locales/en/common.ftl";
-import games from "../locales/en/games.ftl";
 import lab from "../locales/en/lab.ftl";
 import parameters from "../locales/en/parameters.ftl";
-import patterns from "../locales/en/patterns.ftl";
 import scenario from "../locales/en/scenario.ftl";
 import theories from "../locales/en/theories.ftl";
 
-export const ENGLISH = [common, games, lab, parameters, patterns, scenario, theories].join("\n");
+export const ENGLISH = [common, lab, parameters, scenario, theories].join("\n");

@@ -1,4 +1,6 @@
 // What is loaded when a tab or the comparison is first opened, as one file.
+import "./english-later.js";
+
 export { Comparison } from "./compare/compare.js";
 export { listen } from "./listen.js";
 export { MapView } from "./map/map.js";

@@ -105,9 +105,9 @@ export class Catalogue {
     }
   }
 
-  /** @param {string} id */
-  has(id) {
-    return this.#bundles.some((bundle) => bundle.getMessage(id)?.value);
+  /** @param {string} english more of the English texts */
+  add(english) {
+    this.#bundles.at(-1)?.addResource(new FluentResource(english));
   }
 
   /**
@@ -163,6 +163,9 @@ export function openCatalogue(language, english, own) {
   document.documentElement.lang = language;
   document.documentElement.dir = direction(language);
 }
+
+/** @param {string} english texts of what was loaded after the start */
+export const addEnglish = (english) => open?.add(english);
 
 /**
  * @param {string} id
