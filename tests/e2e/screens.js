@@ -37,8 +37,10 @@ export const SCREENS = [
   { name: "lab-table", reach: openTables },
   { name: "keys", reach: (page) => page.keyboard.press("?") },
   { name: "palette", reach: (page) => page.keyboard.press("Control+k") },
-  { name: "story", hash: "#story", reach: toldStep },
-  { name: "present", hash: "#story", only: "presenter", look: "projector", reach: present },
+  { name: "story", hash: "#story/turnover", reach: toldStep },
+  { name: "story-revealed", hash: "#story/fear", reach: revealed },
+  { name: "present", hash: "#story/turnover", only: "presenter", look: "projector", reach: present },
+  { name: "story-arranged", hash: "#story/leap", reach: arranged },
   { name: "map", hash: "#map", reach: (page) => page.locator("#map-stage canvas").first().waitFor() },
   { name: "model", hash: "#model", whole: true, reach: (page) => page.locator(".games-stage canvas").first().waitFor() },
   { name: "compare", hash: "#compare", reach: compared },
@@ -67,17 +69,31 @@ async function openTables(page) {
   await page.click("#table-button");
 }
 
-/** @param {Page} page until the step stands with its figure */
+/** @param {Page} page until the step that the address names has all its runs */
 async function toldStep(page) {
-  await page.locator("#story-view h1").waitFor();
-  await page.locator("#story-view .st-grid").first().waitFor();
+  await page.locator("#story-view .st-figure").waitFor();
+  await page.waitForFunction(() => /** @type {HTMLElement | null} */ (document.querySelector("#story-view .st-wait"))?.hidden === true, null, { timeout: 120_000 });
 }
 
 /** @param {Page} page */
+async function revealed(page) {
+  await toldStep(page);
+  await page.locator("#story-view .st-reveal").click();
+}
+
+/** @param {Page} page the lecturer's desk, with a step's texts open */
+async function arranged(page) {
+  await toldStep(page);
+  await page.getByRole("button", { name: "Arrange the story" }).click();
+  await page.getByRole("button", { name: "Edit “The leap”" }).click();
+}
+
+/** @param {Page} page in the window alone: a full screen would have another size */
 async function present(page) {
+  await page.evaluate(() => (Element.prototype.requestFullscreen = () => Promise.resolve()));
   await toldStep(page);
   await page.keyboard.press("p");
-  await page.locator(".present").waitFor();
+  await page.locator(".present .st-figure").waitFor();
   await page.waitForTimeout(1500);
 }
 
@@ -124,7 +140,7 @@ export async function goTo(page, { hash = "#lab", reach }) {
     /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
     scrollTo(0, 0);
   }, hash);
-  await page.locator(`${hash}-view`).waitFor();
+  await page.locator(`${hash.split("/")[0]}-view`).waitFor();
   await reach?.(page);
 }
 
