@@ -17,7 +17,7 @@ impl Lab {
         for slot in 0..2 {
             let Some(summary) = &self.summaries[slot] else { continue };
             let median = &summary.quantities[results::slot(quantity)].median;
-            let theory = self.state.settings.theory(slot).name;
+            let theory = self.state.settings.theory(slot).name();
             let low = median.iter().copied().fold(f64::INFINITY, f64::min);
             let high = median.iter().copied().fold(f64::NEG_INFINITY, f64::max);
             parts.push(say!("lab-moves-range", theory = theory, low = whole(low), high = whole(high)));
