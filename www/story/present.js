@@ -19,10 +19,13 @@ const SWIPE = 60;
 /** How long a sentence about the window stays, in milliseconds. */
 const TOLD = 9000;
 
+/** Other keys for the same, as a clicker sends them. @type {Record<string, string>} */
+const ALSO = { Space: "; also Page Down and →", "←": "; also Page Up" };
+
 /** A key as the hall reads it, what it does, and how the page's list of keys names it. */
 const KEYS = [
-  ["Space", "next reveal or step; also Page Down and →", "Space", "PageDown", "ArrowRight"],
-  ["←", "back; also Page Up", "ArrowLeft", "PageUp"],
+  ["Space", "next reveal or step", "Space", "PageDown", "ArrowRight"],
+  ["←", "back", "ArrowLeft", "PageUp"],
   ["1 2 3", "count a hand; with Shift take one away", "1", "2", "3"],
   ["D", "draw the room’s guess", "D"],
   ["N", "speaker’s notes in a second window", "N"],
@@ -58,7 +61,7 @@ export class Presenter {
   #told = element("p", { class: "pr-told", role: "status", hidden: "" });
   #badge = element("p", { class: "pr-badge", hidden: "" }, "Frozen. F goes on.");
   #curtain = element("div", { class: "pr-curtain", hidden: "", role: "status" });
-  #keys = element("div", { class: "pr-keys", role: "dialog", "aria-label": "Keys", tabindex: "-1", hidden: "" }, element("dl", {}, ...KEYS.flatMap(([key, what]) => [element("dt", {}, element("kbd", {}, key)), element("dd", {}, what)])));
+  #keys = element("div", { class: "pr-keys", role: "dialog", "aria-label": "Keys", tabindex: "-1", hidden: "" }, element("dl", {}, ...KEYS.flatMap(([key, what]) => [element("dt", {}, element("kbd", {}, key)), element("dd", {}, `${what}${ALSO[key] ?? ""}`)])));
   root;
 
   /** @param {Play} play @param {Place} place */
@@ -87,7 +90,7 @@ export class Presenter {
     // On the document: a click beside a button leaves the focus nowhere.
     // Before the page's own keys, which rest meanwhile.
     document.addEventListener("keydown", (event) => this.#hear(event), true);
-    addActions(KEYS.map(([key, what, ...keys]) => ({ id: `present ${key}`, group: "Presenting", name: what, keys })));
+    addActions(KEYS.map(([key, what, ...keys]) => ({ id: `present ${key}`, group: "Presenting", name: `${what[0].toUpperCase()}${what.slice(1)}`, keys })));
     this.root.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId: id, pointerType }) => (this.#swipe = { x, y, id: pointerType === "mouse" ? -1 : id }));
     this.root.addEventListener("pointerup", ({ clientX, clientY, pointerId, target }) => {
       const { x, y, id } = this.#swipe;
@@ -329,7 +332,7 @@ export class Presenter {
     const rows = choices.map(({ text }, n) => {
       const count = element("input", { type: "number", min: "0", max: "9999", inputmode: "numeric", "aria-label": `Hands for “${text}”` });
       count.addEventListener("input", () => this.#play.count(n, count.valueAsNumber));
-      const add = element("button", { type: "button", class: "pr-hand", "aria-label": `One more hand for “${text}”` }, String(n + 1));
+      const add = element("button", { type: "button", class: "pr-hand", "aria-label": `${n + 1}: one more hand for “${text}”` }, String(n + 1));
       add.addEventListener("click", () => this.#count(n, 1));
       return element("div", { class: "pr-choice" }, add, element("span", { class: "pr-choice-text" }, text), count, element("i", { "aria-hidden": "true" }));
     });
