@@ -156,3 +156,17 @@ for (const name of ["lab", "story", "map", "model", "compare", "lab-work", "keys
     await close();
   });
 }
+
+test("the chart in words says what moved, by how much, when and why", async () => {
+  const { page, close } = await openScreens(place, { width: 1440, height: 900 });
+  const { theories } = /** @type {any} */ (await page.evaluate(() => window.entente.results()));
+  const [before, after] = [32, 33].map((quarter) => Math.round(theories[0].ensemble.median[quarter]));
+  const words = async () => (await page.locator("#chart-description").textContent()) ?? "";
+  // In this case the person carries the trust: the largest fall is the succession's, and the words say whose.
+  assert.ok((await words()).includes(`Its largest fall is from ${before} to ${after} in 1989 Q1 (Bush succeeds Reagan`), await words());
+  assert.match(await words(), /Interpersonal lies between \d+ and \d+\..*It is above its threshold in \d+ of 44 quarters\./);
+  await page.evaluate(() => window.entente.set("quantity", "cooperation"));
+  await settled(page);
+  await page.waitForFunction(() => !document.getElementById("chart-description")?.textContent?.includes("above its threshold"));
+  await close();
+});
