@@ -122,9 +122,22 @@ fn opened(text: &str) -> Result<Lab, String> {
     Ok(lab)
 }
 
-/// A scenario as values: its text may have the members of an object in any order, and numbers in several forms.
+/// A scenario as values. The page writes 0 where this writes 0.0, and members of an object in another order.
 fn read(text: &str) -> Option<Value> {
-    scenario::parse(text).ok().and_then(|scenario| serde_json::to_value(scenario).ok())
+    let scenario = scenario::parse(text).ok()?;
+    serde_json::to_value(scenario).ok().map(with_plain_numbers)
+}
+
+/// The same with every number as a float.
+fn with_plain_numbers(value: Value) -> Value {
+    match value {
+        Value::Number(number) => number.as_f64().into(),
+        Value::Array(items) => items.into_iter().map(with_plain_numbers).collect(),
+        Value::Object(members) => {
+            members.into_iter().map(|(name, value)| (name, with_plain_numbers(value))).collect()
+        }
+        other => other,
+    }
 }
 
 impl Verify {
