@@ -97,7 +97,8 @@ test("nothing plays by itself; the button plays and stops, the hairline and a li
 test("it ends by itself, and when another tab is opened", async () => {
   const { page, wrong, close } = await open();
   await page.click("#listen-button");
-  await page.locator("#listen-note").waitFor({ state: "hidden", timeout: 30_000 });
+  await page.locator("#listen-note").waitFor();
+  await page.locator("#listen-note").waitFor({ state: "hidden", timeout: 60_000 });
   await page.click("#listen-button");
   await page.locator("#listen-note").waitFor();
   await page.click("#tab-model");

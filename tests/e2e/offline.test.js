@@ -62,7 +62,13 @@ async function visit(context) {
 }
 
 /** @param {Page} page waits until a build is kept */
-const kept = (page) => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+const kept = (page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    // "ready" is a worker that may still be at it.
+    if (active?.state === "activating") await new Promise((resolve) => active.addEventListener("statechange", resolve, { once: true }));
+    return active?.state;
+  });
 
 /** @param {Page} page waits until another build is there and waits */
 const waiting = (page) =>

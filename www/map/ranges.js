@@ -82,7 +82,7 @@ export class Ranges {
       select.addEventListener("change", () => choose(what, select.value));
       return { what: /** @type {"places" | "each"} */ (what), select, root: element("label", { class: "map-count" }, element("span", {}, name), select) };
     });
-    this.root = element("details", { id: "map-ranges", class: "map-numbers map-ranges" }, this.#summary, this.#axes, element("div", { class: "map-range-counts" }, ...this.#counts.map(({ root }) => root)));
+    this.root = element("details", { id: "map-ranges", class: "map-ranges" }, this.#summary, this.#axes, element("div", { class: "map-range-counts" }, ...this.#counts.map(({ root }) => root)));
   }
 
   /** @param {MapText} text */
