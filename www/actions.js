@@ -24,6 +24,19 @@ function choose(id, value) {
 /** @param {string} id of a list @param {string} group @param {(text: string) => string} name @returns {Action[]} an action for each of its entries */
 const entries = (id, group, name) => [...byId(id, HTMLSelectElement).options].filter(({ disabled }) => !disabled).map(({ value, text }) => ({ id: `${id} ${value}`, group, name: name(text), run: () => choose(id, value) }));
 
+/** What says a figure in numbers or words, in the tabs that have several. */
+const TABLES = ".map-numbers, .study-numbers, .games-words, .versus-numbers";
+
+/** Opens or closes the table of the figure that has the focus, or of the first. */
+function toggleTable() {
+  const view = document.querySelector("body > main:not([hidden])");
+  const around = document.activeElement?.closest("article, section");
+  const table = /** @type {HTMLDetailsElement | null} */ (around?.querySelector(TABLES) ?? view?.querySelector(TABLES));
+  if (!table) return;
+  table.open = !table.open;
+  table.querySelector("summary")?.focus();
+}
+
 /** Opens the Lab's list of parameters at those that a word finds. @param {string} word */
 function find(word) {
   location.hash = "lab";
@@ -78,6 +91,7 @@ export function registerActions(session, theme, say) {
   const listen = async () => (await later()).listen(session);
   byId("listen-button", HTMLButtonElement).addEventListener("click", listen);
   addActions([{ id: "listen", group: "Chart", name: "Listen to both medians, or stop", keys: ["Alt+P"], words: "sound sonification play hear", inFields: true, when: labIsOpen, run: () => void listen() }]);
+  addActions([{ id: "table elsewhere", group: "Chart", name: "Numbers as a table", keys: ["Alt+T"], inFields: true, when: () => document.querySelector(`body > main:not([hidden]) :is(${TABLES})`) !== null && !labIsOpen(), run: toggleTable }]);
   const theories = session.lab.theories();
   for (const [place, shift, name] of /** @type {const} */ ([["first", "", "First theory"], ["second", "Shift+", "Second theory"]])) {
     addActions(
