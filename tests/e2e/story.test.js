@@ -233,7 +233,7 @@ test("a lecturer moves, hides, edits and saves; the file brings it all back, in 
   await page.getByRole("button", { name: "Arrange the story" }).click();
   const desk = page.locator("#story-arrange");
   await desk.getByRole("button", { name: "Move “The president leaves” up" }).press("Enter");
-  assert.match((await desk.getByRole("status").textContent()) ?? "", /“The president leaves” is step 4 of 9\./);
+  await desk.getByRole("status").filter({ hasText: "“The president leaves” is step 4 of 9." }).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("aria-label")), "Move “The president leaves” up");
   await desk.locator("li").nth(1).getByLabel("show").uncheck();
   await page.waitForFunction(() => document.querySelector("#story-view .st-where")?.textContent?.startsWith("1 of 8"));
