@@ -1,9 +1,15 @@
 #!/usr/bin/env bash
 # Runs every test there is and ends with one line that counts them: "N passed, 0 failed".
-# Installs what is missing first. Stops at the first failure.
+# Installs what is missing first. Stops at the first failure. With --long also the pictures of every screen (6 minutes).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source scripts/toolchain.sh
+
+case ${1:-} in
+"") long= ;;
+--long) long=yes ;;
+*) fail "\"$1\" is no option: ./check.sh [--long]" ;;
+esac
 
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
@@ -60,7 +66,10 @@ step "Checking the tests' types (a second)" "$types" tsc --project tsconfig.test
 tests "Tests of the page's modules (seconds)" "the first \"✖\" above names the test." \
     node --test --test-reporter=spec tests/www/*.test.js
 tests "The built page in Chromium (about a minute)" "the first \"✖\" above names the test." \
-    node --test --test-reporter=spec tests/e2e/*.test.js
+    node --test --test-reporter=spec $(ls tests/e2e/*.test.js | grep -v /screens.test.js)
+[[ -z $long ]] || tests "Pictures of every screen, compared (6 minutes)" \
+    "the first \"✖\" above names the screen; target/screens/ has what was seen, \"npm run screens\" renews the pictures." \
+    node --test --test-reporter=spec tests/e2e/screens.test.js
 
 say "Everything passed"
 echo "$passed passed, 0 failed"
