@@ -141,6 +141,14 @@ async function withoutStorage(how) {
   await close();
 }
 
+/** @param {import("playwright-core").Page} page @param {number} most until it has no more workers than that */
+async function fewWorkers(page, most) {
+  for (let waited = 0; page.workers().length > most; waited += 50) {
+    assert.ok(waited < 60_000, `${page.workers().length} workers, not ${most}`);
+    await page.waitForTimeout(50);
+  }
+}
+
 test("two experiments stand side by side with what differs, and give their memory and workers back", async () => {
   const { page, wrong, close } = await open(place);
   const workers = page.workers().length;
@@ -163,7 +171,7 @@ test("two experiments stand side by side with what differs, and give their memor
   assert.ok(await page.locator("#work-body").isHidden());
   await view.getByRole("row", { name: "First theory Dispositional Interpersonal" }).waitFor();
   await view.getByRole("row", { name: /^Terms, United States Reagan, 1981-01-20 to .* Reagan, 1981-01-20 to 1989-01-20/ }).waitFor();
-  while (page.workers().length > workers) await page.waitForTimeout(50);
+  await fewWorkers(page, workers);
   const inked = await view.locator("canvas").evaluateAll((all) =>
     all.map((canvas) => {
       const { width, height } = /** @type {HTMLCanvasElement} */ (canvas);
@@ -181,7 +189,7 @@ test("two experiments stand side by side with what differs, and give their memor
   await view.locator("text=Nothing differs.").waitFor();
   await page.click("#tab-lab");
   await page.locator("#lab-view").waitFor({ state: "visible" });
-  while (page.workers().length > workers) await page.waitForTimeout(50);
+  await fewWorkers(page, workers);
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   await becomes(page, state);
