@@ -239,7 +239,13 @@ test("a lecturer moves, hides, edits and saves; the file brings it all back, in 
   await page.waitForFunction(() => document.querySelector("#story-view .st-where")?.textContent?.startsWith("1 of 8"));
   await desk.getByRole("button", { name: "Edit “The leap”" }).click();
   await desk.getByLabel("Title", { exact: true }).last().fill("<b>A leap</b>");
+  const theories = desk.locator("li").nth(0).getByLabel("theories’ names");
+  await theories.focus();
+  await page.keyboard.press("Space");
+  await desk.getByRole("status").filter({ hasText: "is changed." }).waitFor();
+  assert.ok(await theories.evaluate((node) => node === document.activeElement), "the box that was ticked keeps the focus");
   await desk.getByRole("button", { name: "Take these texts" }).click();
+  await desk.getByRole("status").filter({ hasText: "“<b>A leap</b>” is changed." }).waitFor();
   assert.equal(await desk.locator("li b").nth(2).textContent(), "<b>A leap</b>");
   await desk.getByLabel("Question over the figure").fill("x".repeat(200));
   await desk.getByRole("button", { name: "Take these texts" }).click();

@@ -40,6 +40,8 @@ export class Arrange {
   isOwn = false;
   /** The step whose texts are open. */
   #editing = "";
+  /** Its form: the desk is drawn anew whenever the story changes, and what is being written is not lost by it. */
+  #open = { text: "", form: element("div") };
   button = element("button", { type: "button", class: "button plain", "aria-expanded": "false", "aria-controls": "story-arrange" }, "Arrange the story");
   #list = element("ol", { class: "st-steps" });
   #told = element("p", { class: "note", role: "status" });
@@ -162,11 +164,7 @@ export class Arrange {
     const to = from + by;
     if (to < 0 || to >= steps.length) return;
     [steps[from], steps[to]] = [steps[to], steps[from]];
-    this.#change({ ...this.#play.story, steps }, `“${steps[to].title}” is step ${to + 1} of ${steps.length}.`).then(() => {
-      // The hand that moves a step twice presses the same button twice.
-      const row = this.#list.children[to];
-      /** @type {HTMLElement | null | undefined} */ (row?.querySelector(`[data-by="${by}"]`))?.focus();
-    });
+    this.#change({ ...this.#play.story, steps }, `“${steps[to].title}” is step ${to + 1} of ${steps.length}.`);
   }
 
   /** @param {number} at @param {Step} step */
@@ -190,16 +188,23 @@ export class Arrange {
     show(this.#ownAgain, this.isOwn);
     if (this.root.hidden) return;
     const { story } = this.#play;
-    if (document.activeElement !== this.#title) this.#title.value = story.title;
+    const at = document.activeElement;
+    if (at !== this.#title) this.#title.value = story.title;
+    const focused = at instanceof HTMLElement && this.#list.contains(at) ? at : null;
+    const id = focused?.closest("li")?.dataset.step;
     placeChildren(this.#list, story.steps.map((step, n) => this.#row(step, n)));
+    if (!focused) return;
+    // The hand that moves a step twice presses the same button twice: what had the focus has it again, wherever its row is.
+    const same = focused.isConnected ? focused : this.#list.querySelector(`[data-step="${CSS.escape(id ?? "")}"] [data-act="${focused.dataset.act}"]`);
+    if (same instanceof HTMLElement) same.focus({ preventScroll: focused.isConnected });
   }
 
   /** @param {Step} step @param {number} n */
   #row(step, n) {
     const { story } = this.#play;
     const hidden = story.hidden.includes(step.id);
-    const check = (/** @type {string} */ label, /** @type {boolean} */ on, /** @type {(on: boolean) => void} */ act) => {
-      const box = element("input", { type: "checkbox" });
+    const check = (/** @type {string} */ name, /** @type {string} */ label, /** @type {boolean} */ on, /** @type {(on: boolean) => void} */ act) => {
+      const box = element("input", { type: "checkbox", "data-act": name });
       box.checked = on;
       box.addEventListener("change", () => act(box.checked));
       return element("label", { class: "st-check" }, box, label);
@@ -208,29 +213,38 @@ export class Arrange {
       const hide = HIDDEN.map(([name]) => name).filter((name) => (name === what ? on : (step.hide ?? []).includes(name)));
       this.#replace(n, { ...step, hide });
     };
-    const shown = check("show", !hidden, (on) => this.#change({ ...story, hidden: on ? story.hidden.filter((id) => id !== step.id) : [...story.hidden, step.id] }, on ? `“${step.title}” is shown.` : `“${step.title}” is left out.`));
-    const hides = element("fieldset", { class: "st-hides" }, element("legend", {}, "Hidden until the reveal:"), ...HIDDEN.filter(([what]) => what !== "types" || step.figure.kind === "gap").map(([what, words]) => check(words, (step.hide ?? []).includes(what), (on) => turn(what, on))));
+    const shown = check("show", "show", !hidden, (on) => this.#change({ ...story, hidden: on ? story.hidden.filter((id) => id !== step.id) : [...story.hidden, step.id] }, on ? `“${step.title}” is shown.` : `“${step.title}” is left out.`));
+    const hides = element("fieldset", { class: "st-hides" }, element("legend", {}, "Hidden until the reveal:"), ...HIDDEN.filter(([what]) => what !== "types" || step.figure.kind === "gap").map(([what, words]) => check(what, words, (step.hide ?? []).includes(what), (on) => turn(what, on))));
     const edit = button("Edit", () => {
       this.#editing = this.#editing === step.id ? "" : step.id;
+      this.#open.text = "";
       this.show();
       if (this.#editing) this.#list.querySelector("textarea")?.focus();
     });
     edit.setAttribute("aria-expanded", String(this.#editing === step.id));
     edit.setAttribute("aria-label", `Edit “${step.title}”`);
-    const up = button("↑", () => this.#move(n, -1), { class: "button", "aria-label": `Move “${step.title}” up`, "data-by": "-1" });
-    const down = button("↓", () => this.#move(n, 1), { class: "button", "aria-label": `Move “${step.title}” down`, "data-by": "1" });
+    edit.dataset.act = "edit";
+    const up = button("↑", () => this.#move(n, -1), { class: "button", "aria-label": `Move “${step.title}” up`, "data-act": "up" });
+    const down = button("↓", () => this.#move(n, 1), { class: "button", "aria-label": `Move “${step.title}” down`, "data-act": "down" });
     const row = element(
       "li",
-      hidden ? { "data-left-out": "" } : {},
-      element("div", { class: "st-step-head" }, element("b", {}, step.title), shown, up, down, edit, button("Copy", () => this.#change({ ...story, steps: [...story.steps.slice(0, n + 1), copied(step, story.steps), ...story.steps.slice(n + 1)] }, "Copied."), { "aria-label": `Copy “${step.title}”` }), button("Remove", () => this.#remove(n), { "aria-label": `Remove “${step.title}”` })),
+      { "data-step": step.id, ...(hidden ? { "data-left-out": "" } : {}) },
+      element("div", { class: "st-step-head" }, element("b", {}, step.title), shown, up, down, edit, button("Copy", () => this.#change({ ...story, steps: [...story.steps.slice(0, n + 1), copied(step, story.steps), ...story.steps.slice(n + 1)] }, "Copied."), { "aria-label": `Copy “${step.title}”`, "data-act": "copy" }), button("Remove", () => this.#remove(n), { "aria-label": `Remove “${step.title}”`, "data-act": "remove" })),
       hides,
     );
-    if (this.#editing === step.id) row.append(this.#form(step, n));
+    if (this.#editing === step.id) row.append(this.#formOf(step));
     return row;
   }
 
-  /** @param {Step} step @param {number} n */
-  #form(step, n) {
+  /** @param {Step} step */
+  #formOf(step) {
+    const text = JSON.stringify(step);
+    if (this.#open.text !== text) this.#open = { text, form: this.#form(step) };
+    return this.#open.form;
+  }
+
+  /** @param {Step} step */
+  #form(step) {
     const field = (/** @type {string} */ label, /** @type {string} */ value, rows = 1) => {
       const area = element("textarea", { rows: String(rows), spellcheck: "true" });
       area.value = value;
@@ -246,6 +260,7 @@ export class Arrange {
     const wrong = element("p", { class: "field-error", role: "alert" });
     const parts = (/** @type {string} */ words) => words.split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
     const submit = (/** @type {() => unknown} */ made) => {
+      const n = this.#play.story.steps.findIndex(({ id }) => id === step.id);
       try {
         this.#replace(n, readStep(made(), `Step ${n + 1}`));
       } catch (error) {

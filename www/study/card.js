@@ -23,6 +23,12 @@ export function studyText(lab, { study, ask, runs, open }) {
   return `{"scenario":${open ? "null" : lab.scenario_text()},"settings":${settings},"runs":${runs},"study":${JSON.stringify(study)},"ask":${JSON.stringify(ask ?? null)}}`;
 }
 
+/** @param {Element} node @returns {boolean} */
+function isInWindow(node) {
+  const { top, bottom } = node.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 export class Card {
   #kind;
   #pool;
@@ -145,6 +151,8 @@ export class Card {
   redraw() {
     if (!this.#live || this.#answer === null) return;
     const { sentence, figure, table, rests } = this.#kind.show(this.#answer, this.#lab, this.#final, this.#figure.clientWidth);
+    const focused = document.activeElement;
+    const wasSeen = focused !== null && isInWindow(focused);
     setText(this.#sentence, sentence);
     setText(this.#rests, rests);
     // What stays keeps the focus.
@@ -155,5 +163,7 @@ export class Card {
       row.replaceChildren(...cells.map((text, i) => (i === 0 ? element("th", { scope: "row" }, text) : element("td", {}, text))));
     });
     show(this.#numbers, table.rows.length > 0);
+    // What a keyboard has reached in a card below is not pushed out of the window.
+    if (wasSeen && !isInWindow(focused)) focused.scrollIntoView({ block: "nearest" });
   }
 }
