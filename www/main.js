@@ -12,7 +12,7 @@ import { followWidth } from "./layout.js";
 import { measure } from "./measure.js";
 import { keepOffline } from "./offline/offline.js";
 import { Session } from "./session.js";
-import { openCatalogue, speak } from "./text.js";
+import { localise, openCatalogue, speak } from "./text.js";
 import { showChosen } from "./theories.js";
 import { Theme } from "./theme.js";
 
@@ -56,6 +56,7 @@ const seen = () => new Promise((resolve) => requestAnimationFrame(() => requestA
 
 async function start() {
   openCatalogue(window.early.language, ENGLISH, await window.early.texts);
+  localise();
   const file = byId("scenario", HTMLSelectElement).value;
   const [{ model, build }, scenario] = await Promise.all([loadModel(), fetchScenario(file)]);
   const lab = new model.Lab(scenario, measure);

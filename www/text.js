@@ -173,6 +173,39 @@ export const addEnglish = (english) => open?.add(english);
  */
 export const text = (id, values) => open?.text(id, values) ?? id;
 
+/** The language that the page speaks, for `Intl`. @returns {string} */
+export const language = () => open?.language ?? "en";
+
+/**
+ * A number of the page's own, for a message's place: English has it as Rust writes it, other languages by Intl.
+ *
+ * @param {number} value
+ * @param {{ decimals?: number | null, grouped?: boolean, plus?: boolean }} [how] decimals: as many as it takes, up to four, where
+ *   null; grouped: thousands set apart; plus: a sign either way
+ * @returns {WrittenNumber}
+ */
+export function written(value, { decimals = 0, grouped = false, plus = false } = {}) {
+  const shown = new Intl.NumberFormat("en", { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 4, useGrouping: grouped, signDisplay: plus ? "always" : "auto" });
+  return { number: Number.isFinite(value) ? value : null, decimals, grouped, plus, english: shown.format(value).replace("-", "−") };
+}
+
+/** Attributes of index.html that name a message, and the attribute that it becomes. */
+const ATTRIBUTES = { "data-say-label": "aria-label", "data-say-title": "title", "data-say-placeholder": "placeholder", "data-say-content": "content" };
+
+/**
+ * Puts the page's language where index.html has English: `data-say="id"` names the text of an element that holds nothing but
+ * text, `data-say-label`, `-title`, `-placeholder` and `-content` those of its attributes.
+ *
+ * @param {ParentNode} [root]
+ */
+export function localise(root = document) {
+  if (language() === "en") return;
+  for (const node of root.querySelectorAll("[data-say]")) node.textContent = text(node.getAttribute("data-say") ?? "");
+  for (const [names, attribute] of Object.entries(ATTRIBUTES)) {
+    for (const node of root.querySelectorAll(`[${names}]`)) node.setAttribute(attribute, text(node.getAttribute(names) ?? ""));
+  }
+}
+
 /** What a worker said. @param {string} said */
 export const heard = (said) => open?.heard(said) ?? said;
 
