@@ -6,6 +6,9 @@ import { choiceSentence, distance, lineSentence, quarterName } from "../../www/s
 import { answerOf, fill, holds, say } from "../../www/story/numbers.js";
 import { Places } from "../../www/story/place.js";
 import { isStory, MOST_STEP_BYTES, readIndex, readStep, readStory, readText, THEORIES } from "../../www/story/read.js";
+import { openEnglish } from "./english.js";
+
+openEnglish();
 
 /** @param {string} name */
 const file = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");

@@ -6,7 +6,7 @@ import { fileName } from "../files.js";
 import { PSEUDO } from "../language.js";
 import { MOST_LETTERS, pack, unpack } from "../link.js";
 import { fetchTexts, spoken, stepTexts } from "../overlay.js";
-import { language, text, written } from "../text.js";
+import { language, text } from "../text.js";
 import { asFile, readIndex, readStep, readStory } from "./read.js";
 
 /** @typedef {import("./read.js").Story} Story */
@@ -53,7 +53,7 @@ export async function ownStory() {
     files.map(async (file, n) => {
       const path = `www/story/steps/${file}`;
       const [step, own] = await Promise.all([fetchJson(path), fetchTexts(path)]);
-      return { step: readStep(step, text("story-step-place", { number: written(n + 1) })), own };
+      return { step: readStep(step, text("story-step-place", { number: n + 1 })), own };
     }),
   );
   const read = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
@@ -103,9 +103,9 @@ export async function keepStory(story) {
   }
 }
 
-/** @param {string} name @param {string} text @param {string} type */
-export function save(name, text, type) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** @param {string} name @param {string} content @param {string} type */
+export function save(name, content, type) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
