@@ -1,5 +1,3 @@
-### Was überall gesagt wird.
-
 number = { $number }
 percent = { $share } %
 range = { $low }–{ $high }

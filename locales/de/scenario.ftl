@@ -1,7 +1,3 @@
-### Fälle: Arten von Ereignissen, Änderungen an einer Zeitleiste.
-
-## Ereignisse
-
 event-leap = Vertrauenssprung
 event-summit = Gipfeltreffen
 event-treaty = Vertrag
@@ -15,8 +11,6 @@ event-met-in-source = in einer Quelle belegt
 event-standard-fact = gesicherte Tatsache, nicht noch einmal geprüft
 event-what-if = keine Tatsache: ein Was-wäre-wenn
 
-## Typen von Führungspersonen
-
 edit-type-distruster = Eine misstrauische Person
 edit-type-distruster-short = Misstrauisch
 edit-type-sensible = Eine Person mit Blick für Furcht
@@ -27,8 +21,6 @@ edit-type-other_party = Eine Person der anderen Partei
 edit-type-other_party-short = Andere Partei
 edit-type-source = Ein Typ von Führungsperson, so gewählt, dass er sich deutlich vom Durchschnitt unterscheidet; an niemandem gemessen.
 edit-type-note = Ein Typ, keine historische Person.
-
-## Änderungen, wie ein Schritt heißt
 
 edit-quoted = „{ $text }“
 edit-both = beide
@@ -53,8 +45,6 @@ edit-from = { $leader } ab dem { $date }
 edit-until = { $leader } bis zum { $date }
 edit-stays = { $leader } bleibt anstelle von { $gone }
 edit-in-place = { $leader } anstelle von { $gone }
-
-## Änderungen, die nicht möglich sind
 
 edit-no-leader = leaders[{ $index }]: Diese Führungsperson gibt es nicht. { unchanged }
 edit-no-event = events[{ $index }]: Dieses Ereignis gibt es nicht. { unchanged }

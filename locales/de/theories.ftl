@@ -1,6 +1,3 @@
-### Die Theorien: Name, These, was jede beibehält und weglässt.
-
-
 theory-wheeler-name = Interpersonal
 theory-wheeler-claim = Vertrauen wächst zwischen zwei Führungspersonen, die sich begegnen und die Furcht der anderen Seite erkennen; es geht verloren, wenn eine von beiden aus dem Amt scheidet.
 theory-wheeler-keeps = Sensibilität für das Sicherheitsdilemma, Vertrauenssprünge, Begegnungen, die Bindung zwischen zwei Personen.
