@@ -334,7 +334,7 @@ param-identity_to_trust-source = Mercer 2005; Wert: Einschätzung
 param-identity_to_trust-words = Gefühl Emotion
 
 param-stubbornness-name = Rückkehr zum Anker
-param-stubbornness-meaning = Wie schnell jede Ebene zu ihrem Anker zurückkehrt (die Führung: zur gängigen Meinung und zur eigenen Disposition).
+param-stubbornness-meaning = Wie schnell jede Ebene zu ihrem Anker zurückkehrt (die Führung: zur vorherrschenden Meinung und zur eigenen Disposition).
 param-stubbornness-source = Friedkin und Johnsen 1990; Wert: Einschätzung
 param-stubbornness-words = Feindbild Beharrung Starrsinn
 

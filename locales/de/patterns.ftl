@@ -54,7 +54,7 @@ pattern-P4-setup = Theorie des rationalen Staates, von unterhalb der Schwelle au
 pattern-P4-quantity-0 = größte Veränderung des Vertrauens
 pattern-P4-unit-0 = Logit
 
-pattern-P5-claim = Zwei vertrauenswürdige Staaten können einander in eine Falle hinein missverstehen, so oft, wie ein Spieler ruiniert wird.
+pattern-P5-claim = Zwei vertrauenswürdige Staaten können in eine Falle geraten, weil sie einander missverstehen, und zwar so oft, wie ein Spieler ruiniert wird.
 pattern-P5-source = Ruin des Spielers in einem wiederholten Spiel nach Kydd (Spezifikation 1.4, dort hergeleitet).
 pattern-P5-setup = Theorie des rationalen Staates, ausgehend von Vertrauen von 0,73 mit 15 % Fehlwahrnehmung; 4000 Läufe von 25 Jahren, nach denen die Wahrscheinlichkeit eines weiteren Ruins unter eins zu einer Million liegt.
 pattern-P5-quantity-0 = in der Falle
@@ -82,7 +82,7 @@ pattern-P7-unit-0 = Logit des Entscheidungsvertrauens
 
 pattern-P8-claim = Regierungen, die von ihren Völkern abgeschnitten sind, können einen kalten Frieden halten; wo Vertrauen eingebettet ist, ist er selten.
 pattern-P8-source = Wolfers (1962); Ägypten und Israel: 54 zu 36 für die Aufhebung des Vertrags nach 32 Jahren Frieden (Pew 2011).
-pattern-P8-setup = Vertrauende Regierungen feindseliger Völker über zwanzig Jahre. Kalter Frieden: beiderseitige Kooperation über 0,7 in den zweiten zehn Jahren und Vertrauen der Öffentlichkeit unter 0,25 am Ende.
+pattern-P8-setup = Vertrauende Regierungen feindseliger Völker über zwanzig Jahre. Kalter Frieden: beiderseitige Kooperation über 0,7 im zweiten Jahrzehnt und Vertrauen der Öffentlichkeit unter 0,25 am Ende.
 pattern-P8-quantity-0 = Völker abgeschnitten
 pattern-P8-unit-0 = Anteil der Läufe im kalten Frieden
 pattern-P8-quantity-1 = Vertrauen eingebettet
@@ -117,7 +117,7 @@ pattern-P10-unit-2 = Anteil der Quartale mit beiderseitiger Kooperation
 pattern-P11-claim = Die Regierungen gehen voran; eine Mehrheit der Öffentlichkeit folgt später.
 pattern-P11-source = Frankreich und Deutschland: Eine Mehrheit der Franzosen dachte 10 bis 15 Jahre nach dem ersten Vertrag gut über die Deutschen (Umfragen in Spezifikation 5).
 pattern-P11-setup = Eingebettete Theorie, ausgehend von der voreingestellten Rivalität, vierzig Jahre: von der Transformation bis zum ersten Quartal, höchstens sechs Jahre davor, in dem die Öffentlichkeiten mit mindestens 0,5 vertrauen.
-pattern-P11-quantity-0 = mittlerer Rückstand der Öffentlichkeit (Median)
+pattern-P11-quantity-0 = Median des Rückstands der Öffentlichkeit
 pattern-P11-unit-0 = Quartale
 
 pattern-P12-claim = Nach guten Gipfeltreffen vertrauen Führungspersonen einander als Personen mehr als dem Staat der anderen Seite.
@@ -134,12 +134,12 @@ pattern-P13-unit-0 = Verhältnis der beiderseitigen Kooperation
 pattern-P13-quantity-1 = sechstes bis neuntes Jahr
 pattern-P13-unit-1 = Verhältnis der beiderseitigen Kooperation
 
-pattern-P14a-claim = Zwei zum Vertrauen neigende Führungspersonen kooperieren; eine, die es nicht tut, genügt, um es zu verhindern.
+pattern-P14a-claim = Zwei Führungspersonen, die zum Vertrauen neigen, kooperieren; eine einzige, die es nicht tut, genügt, um das zu verhindern.
 pattern-P14a-source = Rathbun (2012).
 pattern-P14a-setup = Dispositionale Theorie, Führungspersonen mit der Disposition +1,8 oder −1,8, keine Führungswechsel, zehn Jahre ohne die ersten beiden.
 pattern-P14a-quantity-0 = zwei Vertrauende
 pattern-P14a-unit-0 = Anteil der Quartale mit beiderseitiger Kooperation
-pattern-P14a-quantity-1 = Vertrauende und Misstrauische
+pattern-P14a-quantity-1 = Vertrauender und Misstrauischer
 pattern-P14a-unit-1 = Anteil der Quartale mit beiderseitiger Kooperation
 pattern-P14a-quantity-2 = zwei Misstrauische
 pattern-P14a-unit-2 = Anteil der Quartale mit beiderseitiger Kooperation
@@ -168,7 +168,7 @@ pattern-P16-unit-0 = Amtsaustritte je Staat und Quartal
 pattern-P16-quantity-1 = Autokratien
 pattern-P16-unit-1 = Amtsaustritte je Staat und Quartal
 
-pattern-P17-claim = Die Aufsicht ist noch streng, wenn die Kooperation stabil wird: Vertrauen, aber prüfen.
+pattern-P17-claim = Die Aufsicht ist noch streng, wenn die Kooperation stabil wird: Vertraue, aber prüfe nach.
 pattern-P17-source = Hoffman (2002).
 pattern-P17-setup = Die Läufe von P11: Strenge der Aufsicht bei der Transformation sowie der Hoffman-Index am Ende transformierter und nicht transformierter Läufe.
 pattern-P17-quantity-0 = Aufsicht bei der Transformation
@@ -178,7 +178,7 @@ pattern-P17-unit-1 = Hoffman-Index, 0 bis 1
 pattern-P17-quantity-2 = andere Paare
 pattern-P17-unit-2 = Hoffman-Index, 0 bis 1
 
-pattern-P18-claim = Für die einen schafft Identität Vertrauen, für die anderen Vertrauen Identität: Ein Schock für eines von beiden unterscheidet sie.
+pattern-P18-claim = Für die einen schafft Identität Vertrauen, für die anderen Vertrauen Identität: Ein Schock auf eines von beiden trennt die Theorien.
 pattern-P18-source = Mercer (2005); Adler und Barnett (1998).
 pattern-P18-setup = Die Theorien „Identität zuerst“ und „Sicherheitsgemeinschaft“, ausgehend von mäßigem Vertrauen, ohne Führungswechsel; Mittel der Quartale 16 bis 40 nach einem Schock am Anfang (Vertrauen der Öffentlichkeit nach Identität +0,4, Identität nach Vertrauen +1 auf jeder Ebene), abzüglich derer ohne Schock.
 pattern-P18-quantity-0 = Vertrauen der Öffentlichkeit, Identität zuerst
@@ -200,7 +200,7 @@ pattern-P19-unit-2 = Logit
 pattern-P19-quantity-3 = überzogenes Vertrauen, zehn Enttäuschungen
 pattern-P19-unit-3 = Logit
 
-pattern-P20-claim = Feindschaft hat ein Gedächtnis: Unter denselben Umständen kooperieren alte Freunde und alte Feinde nicht.
+pattern-P20-claim = Feindschaft hat ein Gedächtnis: Unter denselben Umständen kooperieren alte Freunde, alte Feinde dagegen nicht.
 pattern-P20-source = Bistabilität von Vertrauen und Misstrauen (Spezifikation 4.8).
 pattern-P20-setup = Eingebettete Theorie ohne Rauschen und Führungswechsel, dreißig Jahre, in denen die Schwelle für Feinde von +2,5 auf −2,5 sinkt und für Freunde von −2,5 auf +2,5 steigt; mittlerer Abstand bei gleicher Schwelle in 200 Läufen.
 pattern-P20-quantity-0 = mittlerer Abstand
