@@ -1,4 +1,4 @@
-story-group = Geschichte
+story-group = Erzählung
 story-steps = Schritte
 story-back = Zurück
 story-next = Nächster Schritt
@@ -17,12 +17,12 @@ story-place = { $at } von { $count }
 story-step-named = Schritt { $number }: { $title }
 story-step-numbered = { $number }. { $title }
 story-forbidden = Dieser Browser bewahrt nichts auf; die Antworten bleiben nur, bis die Seite geschlossen wird. Zum Behalten als Tabelle sichern.
-story-not-kept = Dieser Browser bewahrt nichts auf; die Geschichte zum Behalten als Datei sichern.
-story-opened = Geschichte „{ $title }“ geöffnet.
+story-not-kept = Dieser Browser bewahrt nichts auf; die Erzählung zum Behalten als Datei sichern.
+story-opened = Erzählung „{ $title }“ geöffnet.
 story-step-replaced = Der Schritt „{ $title }“ tritt an die Stelle des Schritts mit derselben Kennung.
 story-step-added = Der Schritt „{ $title }“ steht jetzt am Ende.
-story-from = Aus der Geschichte, Schritt { $at } von { $count }: { $title }. Alles darf verändert werden; die Geschichte behält ihren eigenen Stand.
-story-way-back = Zurück zur Geschichte
+story-from = Aus der Erzählung, Schritt { $at } von { $count }: { $title }. Alles darf verändert werden; die Erzählung behält ihren eigenen Stand.
+story-way-back = Zurück zur Erzählung
 story-print-draw = Den erwarteten Verlauf einzeichnen.
 
 story-answer = Vorhersagen, dann aufdecken
@@ -38,7 +38,7 @@ story-draw-role = Zeichnung
 story-draw-label = Den erwarteten Verlauf zeichnen: Pfeile auf und ab bewegen die Linie, links und rechts führen von Quartal zu Quartal, Entf beginnt neu
 story-draw-gone = Die Linie ist gelöscht.
 story-draw-at = { $when }: { $share } Prozent
-story-count = Antworten im Raum zählen
+story-count = Antworten im Saal zählen
 story-hands-for = Handzeichen für „{ $choice }“
 story-hide-again = Wieder verdecken
 story-reveal-what = Aufdecken: { $what }
@@ -60,9 +60,9 @@ story-quarter = { $quarter ->
 story-line = { $near ->
     [very] Sehr nah
     [close] Nah
-   *[far] Eine andere Geschichte als die des Modells
+   *[far] Ein anderer Verlauf als der des Modells
  }: Im Mittel liegt { $whose ->
-    [room] die Linie des Raums
+    [room] die Linie des Saals
    *[you] die eigene Linie
  } { $points ->
     [one] { $points } Punkt
@@ -73,19 +73,19 @@ story-line = { $near ->
     [below] , meist darunter
    *[mixed] , bald darüber, bald darunter
  }. Am weitesten auseinander liegen beide im { $when }: { $whose ->
-    [room] Der Raum zeichnet
+    [room] Der Saal zeichnet
    *[you] Gezeichnet sind
  } { $guess }, berechnet sind { $value }.
-story-choice-nobody = { $theory } antwortet: „{ $answer }“. Von { $count } im Raum hat das niemand gesagt; die Frage nach dem Warum lohnt sich.
-story-choice-everybody = { $theory } antwortet: „{ $answer }“, wie alle im Raum.
-story-choice-some = { $theory } antwortet: „{ $answer }“, wie { $same } von { $count } im Raum.
+story-choice-nobody = { $theory } antwortet: „{ $answer }“. Von { $count } im Saal hat das niemand gesagt; die Frage nach dem Warum lohnt sich.
+story-choice-everybody = { $theory } antwortet: „{ $answer }“, wie alle im Saal.
+story-choice-some = { $theory } antwortet: „{ $answer }“, wie { $same } von { $count } im Saal.
 story-choice-same = { $theory } antwortet: „{ $answer }“, so wie die eigene Antwort.
 story-choice-other = Die eigene Antwort: „{ $mine }“; { $theory } antwortet: „{ $answer }“.
 
 story-first-runs = Die ersten Läufe werden berechnet.
 story-progress = { $done } von { $wanted } Läufen
 story-your-guess = Eigene Erwartung
-story-room-guess = Erwartung des Raums
+story-room-guess = Erwartung des Saals
 story-threshold = Schwelle zur Kooperation
 story-axis-year = Jahr
 story-tick = { $share } %
@@ -135,7 +135,7 @@ story-hall-next-also = nächste Aufdeckung oder nächster Schritt; auch Bild ab 
 story-hall-back = zurück
 story-hall-back-also = zurück; auch Bild auf
 story-hall-count = ein Handzeichen zählen; mit Umschalt eines abziehen
-story-hall-draw = die Erwartung des Raums zeichnen
+story-hall-draw = die Erwartung des Saals zeichnen
 story-hall-notes = Sprechernotizen in einem zweiten Fenster
 story-hall-lab = im Labor öffnen
 story-hall-blank = Bildschirm schwarz
@@ -175,18 +175,18 @@ story-notes-revealed = { $revealed } von { $count } aufgedeckt. Leertaste deckt 
 story-notes-all-revealed = Alles ist aufgedeckt. Leertaste führt zum nächsten Schritt.
 story-notes-last = Das ist der letzte Schritt.
 
-story-arrange = Die Geschichte ordnen
+story-arrange = Die Erzählung ordnen
 story-arrange-words = umordnen ausblenden bearbeiten Lehrende Dozent
 story-arrange-note = Änderungen bleiben in diesem Browser und reisen mit der Datei und dem Link.
 story-arrange-title = Titel
-story-arrange-own = Die Geschichte dieser Seite
+story-arrange-own = Die Erzählung dieser Seite
 story-arrange-add = Den Stand des Labors als Schritt hinzufügen
 story-arrange-open = Datei öffnen …
 story-arrange-save = Als Datei sichern
 story-arrange-link = Link kopieren
-story-arrange-titled = Die Geschichte hat einen anderen Titel.
-story-arrange-is-own = Das ist wieder die Geschichte dieser Seite.
-story-arrange-too-long = Die Geschichte ist zu lang für einen Link; sie wurde als Datei „{ $file }“ gesichert.
+story-arrange-titled = Die Erzählung hat einen anderen Titel.
+story-arrange-is-own = Das ist wieder die Erzählung dieser Seite.
+story-arrange-too-long = Die Erzählung ist zu lang für einen Link; sie wurde als Datei „{ $file }“ gesichert.
 story-arrange-copied-link = Link kopiert.
 story-arrange-saved = Gesichert als Datei „{ $file }“.
 story-arrange-added = Am Ende hinzugefügt. Die Texte sind noch zu schreiben.
@@ -223,13 +223,13 @@ story-take-step = Diesen Schritt übernehmen
 
 story-new-title = Mein Schritt
 story-new-ask = Was geschieht als Nächstes?
-story-new-text = Was der Raum wissen sollte, bevor er antwortet.
+story-new-text = Was der Saal wissen sollte, bevor er antwortet.
 story-new-lead = { $theory }:
 story-new-reveal = von { $before } auf { $after }, und { $end } am Ende.
 story-new-question = Was würde zu einer anderen Meinung führen?
 
 story-step-place = Schritt { $number }
-story-no-steps = Die Geschichte hat keine Schritte.
+story-no-steps = Die Erzählung hat keine Schritte.
 story-file-offline = { $file } konnte nicht geladen werden. Ohne Netz zuerst verbinden; dann die Seite neu laden.
 story-file-missing = { $file } konnte nicht geladen werden ({ $status }).
 story-file-no-json = { $file } ist kein JSON.
@@ -238,9 +238,9 @@ story-other-fails = Der Zustand „{ $label }“ lässt sich nicht berechnen: { 
 story-no-leader = Der Fall hat keine Führungsperson mit dem Namen „{ $name }“.
 story-no-event = Der Fall hat kein Ereignis mit dem Namen „{ $name }“.
 
-story-refused = { $where }: { $what } Die Geschichte wurde nicht geändert.
+story-refused = { $where }: { $what } Die Erzählung wurde nicht geändert.
 story-the-step = Der Schritt
-story-the-story = Die Geschichte
+story-the-story = Die Erzählung
 story-the-list = Die Liste der Schritte
 story-place-id = { $place } ({ $id })
 story-nothing = nichts
