@@ -1,7 +1,7 @@
 // Which language the page speaks: what its address asks for, else the first of the reader's that there is, else English.
 
 /** Languages of the catalogue, each a folder of locales/ with its texts. */
-export const WRITTEN = ["en", "de"];
+export const WRITTEN = ["en", "de", "fr"];
 
 /** For tests: English with accents, and English written from right to left. They are made of the English texts. */
 export const PSEUDO = ["en-XA", "ar-XB"];
