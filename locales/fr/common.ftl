@@ -10,3 +10,4 @@ level-leader = Dirigeant
 level-bureaucracy = Bureaucratie
 level-media = Médias, ONG
 level-public = Opinion
+names-are-lowered = 1

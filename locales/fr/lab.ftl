@@ -35,7 +35,7 @@ lab-reading-moves = { $theory } : la confiance { $way ->
    *[below] au-dessous
  } de son seuil.
 
-lab-ledger-arrival = À l’arrivée au pouvoir ({ $leader }, { $date }), théorie
+lab-ledger-arrival = { $leader } arrive au pouvoir au { $date }. Théorie
 lab-ledger-in = Au { $date }, théorie
 lab-ledger-stayed = : la { $what ->
     [trust] confiance
