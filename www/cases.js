@@ -1,6 +1,7 @@
 // The cases of the top bar: what www/scenarios/index.json lists, and the card of the one that is open.
 import { ask } from "./asset.js";
 import { byId, element, setAttribute, show } from "./dom.js";
+import { caseTexts, fetchTexts, spoken } from "./overlay.js";
 
 /** @typedef {import("./types.js").Theory} Theory */
 
@@ -27,9 +28,12 @@ import { byId, element, setAttribute, show } from "./dom.js";
 
 /** @returns {Promise<Case[]>} in the order of the list */
 export async function fetchCases() {
-  const response = await ask("www/scenarios/index.json");
+  const list = "www/scenarios/index.json";
+  const [response, own] = await Promise.all([ask(list), fetchTexts(list)]);
   if (!response.ok) throw new Error(`The list of cases could not be loaded (${response.status}), so only the open one can be used.`);
-  return response.json();
+  /** @type {Case[]} */
+  const cases = await response.json();
+  return cases.map((known) => spoken(known, caseTexts(known), own?.find?.((/** @type {Partial<Case>} */ { file }) => file === known.file)));
 }
 
 /**

@@ -1,6 +1,9 @@
 // The English texts of what is loaded later, with it.
 import games from "../locales/en/games.ftl";
+import mapTab from "../locales/en/map-tab.ftl";
 import patterns from "../locales/en/patterns.ftl";
+import story from "../locales/en/story.ftl";
+import study from "../locales/en/study.ftl";
 import { addEnglish } from "./text.js";
 
-addEnglish([games, patterns].join("\n"));
+addEnglish([games, mapTab, patterns, story, study].join("\n"));
