@@ -94,6 +94,14 @@ function catalogues(folder) {
   }
 }
 
+/** What of the story stands beside its steps in another language: its title, and the teacher's guide. @param {string} folder */
+function translations(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const [from, pattern] of /** @type {const} */ ([["story", /^index\.\w+\.json$/], ["../docs", /^teaching\.\w+\.md$/]])) {
+    for (const name of readdirSync(join(www, from))) if (pattern.test(name)) copyFileSync(join(www, from, name), join(folder, name));
+  }
+}
+
 /** @param {string} path of something made @returns {string} as index.html names it */
 const address = (path) => `www/${basename(path)}`;
 
@@ -111,6 +119,7 @@ async function bundle(staging) {
     return { address: address(path), shared: shared.map((chunk) => address(chunk.path)) };
   };
   catalogues(join(folder, "locales"));
+  translations(join(folder, "story"));
   const worker = await classic("worker.js", glue, folder);
   writeFileSync(join(folder, worker.name), worker.text);
   const { text: early } = await classic("early.js", glue, folder);

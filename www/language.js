@@ -2,7 +2,7 @@
 // of the browser's languages that there is, else English.
 
 /** Languages of the catalogue, each a folder of locales/ with its texts. */
-export const WRITTEN = ["en"];
+export const WRITTEN = ["en", "de", "fr"];
 
 /** What the languages call themselves. @type {Record<string, string>} */
 const NAMES = { en: "English", de: "Deutsch", fr: "Français" };

@@ -2,6 +2,7 @@
 // the story as a file or a link.
 import { element, placeChildren, sentence, setText, show } from "../dom.js";
 import { textOf, refusal } from "../files.js";
+import { text } from "../text.js";
 import { copied, stepFromLab } from "./author.js";
 import { readStep, readStory, asFile } from "./read.js";
 import { linkTo, saveStory } from "./source.js";
@@ -19,11 +20,11 @@ import { linkTo, saveStory } from "./source.js";
  * @property {(id: string) => boolean} isListed
  */
 
-/** What may be hidden, in words. @type {[Hidden, string][]} */
+/** What may be hidden, and the message that says so. @type {[Hidden, string][]} */
 const HIDDEN = [
-  ["outcome", "outcome"],
-  ["theories", "theories’ names"],
-  ["types", "what the states are"],
+  ["outcome", "story-arrange-hide-outcome"],
+  ["theories", "story-arrange-hide-theories"],
+  ["types", "story-arrange-hide-types"],
 ];
 
 /** @param {string} label @param {() => void} act @param {Record<string, string>} [attributes] */
@@ -42,14 +43,14 @@ export class Arrange {
   #editing = "";
   /** Its form: the desk is drawn anew whenever the story changes, and what is being written is not lost by it. */
   #open = { text: "", form: element("div") };
-  button = element("button", { type: "button", class: "button plain", "aria-expanded": "false", "aria-controls": "story-arrange" }, "Arrange the story");
+  button = element("button", { type: "button", class: "button plain", "aria-expanded": "false", "aria-controls": "story-arrange" }, text("story-arrange"));
   #list = element("ol", { class: "st-steps" });
   #told = element("p", { class: "note", role: "status" });
   #wrong = element("p", { class: "field-error", role: "alert" });
   #title = element("input", { type: "text", id: "story-title", class: "work-field", maxlength: "80", autocomplete: "off" });
   #file = element("input", { type: "file", accept: ".json,application/json", tabindex: "-1", hidden: "" });
-  #ownAgain = button("The page’s own story", () => this.#own(), { class: "button" });
-  root = element("section", { id: "story-arrange", class: "st-arrange", "aria-label": "Arrange the story", tabindex: "-1", hidden: "" });
+  #ownAgain = button(text("story-arrange-own"), () => this.#own(), { class: "button" });
+  root = element("section", { id: "story-arrange", class: "st-arrange", "aria-label": text("story-arrange"), tabindex: "-1", hidden: "" });
 
   /** @param {Play} play @param {Place} place */
   constructor(play, place) {
@@ -57,11 +58,11 @@ export class Arrange {
     this.#place = place;
     const plain = { class: "button" };
     this.root.append(
-      element("h2", {}, "Arrange the story"),
-      element("p", { class: "note" }, "What is changed here is kept in this browser and travels in the file and in the link."),
-      element("p", { class: "st-title-row" }, element("label", { for: "story-title" }, "Title"), this.#title),
+      element("h2", {}, text("story-arrange")),
+      element("p", { class: "note" }, text("story-arrange-note")),
+      element("p", { class: "st-title-row" }, element("label", { for: "story-title" }, text("story-arrange-title")), this.#title),
       this.#list,
-      element("p", { class: "st-ways" }, button("Add what the Lab shows as a step", () => this.#add(), plain), button("Open a file…", () => this.#file.click(), plain), button("Save as a file", () => this.#save(), plain), button("Copy a link", () => this.#link(), plain), this.#ownAgain),
+      element("p", { class: "st-ways" }, button(text("story-arrange-add"), () => this.#add(), plain), button(text("story-arrange-open"), () => this.#file.click(), plain), button(text("story-arrange-save"), () => this.#save(), plain), button(text("story-arrange-link"), () => this.#link(), plain), this.#ownAgain),
       this.#wrong,
       this.#told,
       this.#file,
@@ -74,7 +75,7 @@ export class Arrange {
       this.root.focus();
       this.root.scrollIntoView({ block: "nearest" });
     });
-    this.#title.addEventListener("change", () => this.#change({ ...this.#play.story, title: this.#title.value }, "The story has another title."));
+    this.#title.addEventListener("change", () => this.#change({ ...this.#play.story, title: this.#title.value }, text("story-arrange-titled")));
     this.#file.addEventListener("change", () => {
       const [file] = this.#file.files ?? [];
       if (file) this.#openFile(file).finally(() => (this.#file.value = ""));
@@ -92,10 +93,10 @@ export class Arrange {
     }
   }
 
-  /** @param {string} text */
-  #tell(text) {
+  /** @param {string} said */
+  #tell(said) {
     setText(this.#wrong, "");
-    setText(this.#told, text);
+    setText(this.#told, said);
   }
 
   /** @param {unknown} error */
@@ -119,7 +120,7 @@ export class Arrange {
   async #own() {
     try {
       await this.#place.own();
-      this.#tell("This is the page’s own story again.");
+      this.#tell(text("story-arrange-is-own"));
     } catch (error) {
       this.#fail(error);
     }
@@ -131,12 +132,12 @@ export class Arrange {
     const link = await linkTo(story);
     if (link === null) {
       const name = saveStory(story);
-      this.#tell(`The story is too long for a link, so it was saved as the file “${name}”.`);
+      this.#tell(text("story-arrange-too-long", { file: name }));
       return;
     }
     try {
       await navigator.clipboard.writeText(link);
-      this.#tell("Link copied.");
+      this.#tell(text("story-arrange-copied-link"));
     } catch {
       // No clipboard without permission or without https.
       this.#tell(link);
@@ -144,7 +145,7 @@ export class Arrange {
   }
 
   #save() {
-    this.#tell(`Saved as the file “${saveStory(this.#play.story)}”.`);
+    this.#tell(text("story-arrange-saved", { file: saveStory(this.#play.story) }));
   }
 
   #add() {
@@ -152,7 +153,7 @@ export class Arrange {
     try {
       const step = stepFromLab(this.#place.lab(), this.#place.isListed, story.steps.map(({ id }) => id));
       this.#editing = step.id;
-      this.#change({ ...story, steps: [...story.steps, readStep(step)] }, "Added at the end. Its texts are yours to write.", step.id);
+      this.#change({ ...story, steps: [...story.steps, readStep(step)] }, text("story-arrange-added"), step.id);
     } catch (error) {
       this.#fail(error);
     }
@@ -164,14 +165,14 @@ export class Arrange {
     const to = from + by;
     if (to < 0 || to >= steps.length) return;
     [steps[from], steps[to]] = [steps[to], steps[from]];
-    this.#change({ ...this.#play.story, steps }, `“${steps[to].title}” is step ${to + 1} of ${steps.length}.`);
+    this.#change({ ...this.#play.story, steps }, text("story-arrange-moved", { title: steps[to].title, at: to + 1, count: steps.length }));
   }
 
   /** @param {number} at @param {Step} step */
   #replace(at, step) {
     const steps = [...this.#play.story.steps];
     steps[at] = step;
-    this.#change({ ...this.#play.story, steps }, `“${step.title}” is changed.`);
+    this.#change({ ...this.#play.story, steps }, text("story-arrange-changed", { title: step.title }));
   }
 
   /** @param {number} at */
@@ -179,8 +180,8 @@ export class Arrange {
     const before = this.#play.story;
     const [gone] = before.steps.slice(at, at + 1);
     const after = { ...before, steps: before.steps.filter((_, n) => n !== at), hidden: before.hidden.filter((id) => id !== gone.id) };
-    this.#change(after, `“${gone.title}” is removed. `).then(() => {
-      if (this.#play.story.steps.length < before.steps.length) this.#told.append(button("Put it back", () => this.#change(before, `“${gone.title}” is back.`, gone.id), { class: "button" }));
+    this.#change(after, `${text("story-arrange-removed", { title: gone.title })} `).then(() => {
+      if (this.#play.story.steps.length < before.steps.length) this.#told.append(button(text("story-arrange-put-back"), () => this.#change(before, text("story-arrange-is-back", { title: gone.title }), gone.id), { class: "button" }));
     });
   }
 
@@ -213,23 +214,23 @@ export class Arrange {
       const hide = HIDDEN.map(([name]) => name).filter((name) => (name === what ? on : (step.hide ?? []).includes(name)));
       this.#replace(n, { ...step, hide });
     };
-    const shown = check("show", "show", !hidden, (on) => this.#change({ ...story, hidden: on ? story.hidden.filter((id) => id !== step.id) : [...story.hidden, step.id] }, on ? `“${step.title}” is shown.` : `“${step.title}” is left out.`));
-    const hides = element("fieldset", { class: "st-hides" }, element("legend", {}, "Hidden until the reveal:"), ...HIDDEN.filter(([what]) => what !== "types" || step.figure.kind === "gap").map(([what, words]) => check(what, words, (step.hide ?? []).includes(what), (on) => turn(what, on))));
-    const edit = button("Edit", () => {
+    const shown = check("show", text("story-arrange-show"), !hidden, (on) => this.#change({ ...story, hidden: on ? story.hidden.filter((id) => id !== step.id) : [...story.hidden, step.id] }, text(on ? "story-arrange-shown" : "story-arrange-left-out", { title: step.title })));
+    const hides = element("fieldset", { class: "st-hides" }, element("legend", {}, text("story-arrange-hidden")), ...HIDDEN.filter(([what]) => what !== "types" || step.figure.kind === "gap").map(([what, id]) => check(what, text(id), (step.hide ?? []).includes(what), (on) => turn(what, on))));
+    const edit = button(text("story-arrange-edit"), () => {
       this.#editing = this.#editing === step.id ? "" : step.id;
       this.#open.text = "";
       this.show();
       if (this.#editing) this.#list.querySelector("textarea")?.focus();
     });
     edit.setAttribute("aria-expanded", String(this.#editing === step.id));
-    edit.setAttribute("aria-label", `Edit “${step.title}”`);
+    edit.setAttribute("aria-label", text("story-arrange-edit-step", { title: step.title }));
     edit.dataset.act = "edit";
-    const up = button("↑", () => this.#move(n, -1), { class: "button", "aria-label": `Move “${step.title}” up`, "data-act": "up" });
-    const down = button("↓", () => this.#move(n, 1), { class: "button", "aria-label": `Move “${step.title}” down`, "data-act": "down" });
+    const up = button("↑", () => this.#move(n, -1), { class: "button", "aria-label": text("story-arrange-up", { title: step.title }), "data-act": "up" });
+    const down = button("↓", () => this.#move(n, 1), { class: "button", "aria-label": text("story-arrange-down", { title: step.title }), "data-act": "down" });
     const row = element(
       "li",
       { "data-step": step.id, ...(hidden ? { "data-left-out": "" } : {}) },
-      element("div", { class: "st-step-head" }, element("b", {}, step.title), shown, up, down, edit, button("Copy", () => this.#change({ ...story, steps: [...story.steps.slice(0, n + 1), copied(step, story.steps), ...story.steps.slice(n + 1)] }, "Copied."), { "aria-label": `Copy “${step.title}”`, "data-act": "copy" }), button("Remove", () => this.#remove(n), { "aria-label": `Remove “${step.title}”`, "data-act": "remove" })),
+      element("div", { class: "st-step-head" }, element("b", {}, step.title), shown, up, down, edit, button(text("story-arrange-copy"), () => this.#change({ ...story, steps: [...story.steps.slice(0, n + 1), copied(step, story.steps), ...story.steps.slice(n + 1)] }, text("story-arrange-copied")), { "aria-label": text("story-arrange-copy-step", { title: step.title }), "data-act": "copy" }), button(text("story-arrange-remove"), () => this.#remove(n), { "aria-label": text("story-arrange-remove-step", { title: step.title }), "data-act": "remove" })),
       hides,
     );
     if (this.#editing === step.id) row.append(this.#formOf(step));
@@ -238,8 +239,8 @@ export class Arrange {
 
   /** @param {Step} step */
   #formOf(step) {
-    const text = JSON.stringify(step);
-    if (this.#open.text !== text) this.#open = { text, form: this.#form(step) };
+    const whole = JSON.stringify(step);
+    if (this.#open.text !== whole) this.#open = { text: whole, form: this.#form(step) };
     return this.#open.form;
   }
 
@@ -250,30 +251,30 @@ export class Arrange {
       area.value = value;
       return { area, node: element("label", { class: "st-field" }, element("span", {}, label), area) };
     };
-    const title = field("Title", step.title);
-    const kicker = field("After the title", step.kicker ?? "");
-    const ask = field("Question over the figure", step.ask, 2);
-    const text = field("Text; an empty line between paragraphs", step.text.join("\n\n"), 7);
-    const question = field("Question to discuss", step.question, 2);
-    const notes = field("Speaker’s notes; an empty line between them", (step.notes ?? []).join("\n\n"), 5);
-    const json = field("The whole step as JSON, as docs/story.md describes it", JSON.stringify(step, null, 1), 14);
+    const title = field(text("story-arrange-title"), step.title);
+    const kicker = field(text("story-field-kicker"), step.kicker ?? "");
+    const ask = field(text("story-field-ask"), step.ask, 2);
+    const paragraphs = field(text("story-field-text"), step.text.join("\n\n"), 7);
+    const question = field(text("story-field-question"), step.question, 2);
+    const notes = field(text("story-field-notes"), (step.notes ?? []).join("\n\n"), 5);
+    const json = field(text("story-field-json"), JSON.stringify(step, null, 1), 14);
     const wrong = element("p", { class: "field-error", role: "alert" });
     const parts = (/** @type {string} */ words) => words.split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
     const submit = (/** @type {() => unknown} */ made) => {
       const n = this.#play.story.steps.findIndex(({ id }) => id === step.id);
       try {
-        this.#replace(n, readStep(made(), `Step ${n + 1}`));
+        this.#replace(n, readStep(made(), text("story-step-place", { number: n + 1 })));
       } catch (error) {
         setText(wrong, sentence(error));
       }
     };
     const line = (/** @type {HTMLTextAreaElement} */ area) => area.value.replace(/\s+/g, " ").trim();
-    const form = element("form", { class: "st-form" }, title.node, kicker.node, ask.node, text.node, question.node, notes.node, wrong, element("button", { type: "submit", class: "button" }, "Take these texts"));
+    const form = element("form", { class: "st-form" }, title.node, kicker.node, ask.node, paragraphs.node, question.node, notes.node, wrong, element("button", { type: "submit", class: "button" }, text("story-take-texts")));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      submit(() => ({ ...step, title: line(title.area), kicker: line(kicker.area), ask: line(ask.area), text: parts(text.area.value), question: line(question.area), notes: parts(notes.area.value) }));
+      submit(() => ({ ...step, title: line(title.area), kicker: line(kicker.area), ask: line(ask.area), text: parts(paragraphs.area.value), question: line(question.area), notes: parts(notes.area.value) }));
     });
-    const whole = element("details", {}, element("summary", {}, "All of it"), json.node, button("Take this step", () => submit(() => JSON.parse(json.area.value)), { class: "button" }));
+    const whole = element("details", {}, element("summary", {}, text("story-all-of-it")), json.node, button(text("story-take-step"), () => submit(() => JSON.parse(json.area.value)), { class: "button" }));
     return element("div", {}, form, whole);
   }
 }

@@ -1,14 +1,15 @@
 // Under the figure's question: what the reader chooses, draws or counts, and what has been revealed.
 import { element, placeChildren, setAttribute, setText, show } from "../dom.js";
+import { text } from "../text.js";
 
 /** @typedef {import("./play.js").Play} Play */
 /** @typedef {import("./guess.js").Guess} Guess */
 /** @typedef {import("./play.js").RevealTold} RevealTold */
 
 /** @param {RevealTold} told @returns {HTMLElement} a reveal in words */
-export function revealWords({ lead, text, side, differences }) {
+export function revealWords({ lead, text: said, side, differences }) {
   const bold = element("strong", side === null ? {} : { "data-side": String(side) }, lead);
-  const words = element("p", { class: "st-revealed-text" }, ...(lead ? [bold, ` ${text}`] : [text]));
+  const words = element("p", { class: "st-revealed-text" }, ...(lead ? [bold, ` ${said}`] : [said]));
   return element("div", { class: "st-revealed" }, words, ...differences.map((sentence) => element("p", { class: "st-difference" }, sentence)));
 }
 
@@ -18,12 +19,12 @@ const ONE_LINE = 68;
 /** @param {import("./read.js").Step} step @returns {string} title and what follows it */
 export function titled({ title, kicker }) {
   if (!kicker) return title;
-  return /[.?!:…]$/.test(title) ? `${title} ${kicker[0].toUpperCase()}${kicker.slice(1)}` : `${title}: ${kicker}`;
+  return /[.?!:…]$/.test(title) ? `${title} ${kicker[0].toUpperCase()}${kicker.slice(1)}` : text("named", { name: title, value: kicker });
 }
 
 /** @param {string} ask @returns {HTMLElement[]} its last sentence on a line of its own */
 export function askLines(ask) {
-  const sentences = ask.match(/[^.?!]+[.?!]+["”’)]*\s*/g) ?? [];
+  const sentences = ask.match(/[^.?!]+[.?!]+(?:[\u00a0\u202f]?["”’“»)])*\s*/g) ?? [];
   const before = sentences.slice(0, -1).join("").trim();
   // A sentence that needs two lines leaves no third for the next.
   if (sentences.length < 2 || before.length > ONE_LINE || sentences.join("").trim() !== ask.trim()) return [element("span", {}, ask)];
@@ -43,11 +44,11 @@ export class Ask {
   #title = element("h2", {});
   #choices = element("fieldset", { class: "st-choices" });
   #hint = element("p", { class: "note st-hint" });
-  #draw = element("button", { type: "button", class: "button", "aria-pressed": "false" }, "Draw it");
-  #again = element("button", { type: "button", class: "button plain" }, "Start again");
-  #count = element("button", { type: "button", class: "button plain", "aria-pressed": "false" }, "Count a class");
+  #draw = element("button", { type: "button", class: "button", "aria-pressed": "false" }, text("story-draw"));
+  #again = element("button", { type: "button", class: "button plain" }, text("story-draw-again"));
+  #count = element("button", { type: "button", class: "button plain", "aria-pressed": "false" }, text("story-count"));
   #reveal = element("button", { type: "button", class: "button st-reveal" });
-  #reset = element("button", { type: "button", class: "button plain" }, "Hide it again");
+  #reset = element("button", { type: "button", class: "button plain" }, text("story-hide-again"));
   #said = element("div", { class: "st-said" });
   #question = element("p", { class: "st-question" });
   root;
@@ -58,7 +59,7 @@ export class Ask {
     this.#guess = guess;
     this.root = element(
       "section",
-      { class: "st-answer", "aria-label": "Predict, then reveal" },
+      { class: "st-answer", "aria-label": text("story-answer") },
       this.#title,
       this.#choices,
       this.#hint,
@@ -96,14 +97,14 @@ export class Ask {
     this.#counting = this.#play.answer.counts.some((count) => count > 0);
     this.#guess.activate(step.predict.kind === "draw");
     const choices = step.predict.kind === "choose" ? step.predict.choices : [];
-    const rows = choices.map(({ id, text }, n) => {
+    const rows = choices.map(({ id, text: choice }, n) => {
       const radio = element("input", { type: "radio", name: "story-choice", value: id });
-      const count = element("input", { type: "number", class: "st-count", min: "0", max: "9999", inputmode: "numeric", "aria-label": `Hands for “${text}”` });
+      const count = element("input", { type: "number", class: "st-count", min: "0", max: "9999", inputmode: "numeric", "aria-label": text("story-hands-for", { choice }) });
       radio.addEventListener("change", () => this.#play.choose(id));
       count.addEventListener("input", () => this.#play.count(n, count.valueAsNumber));
       this.#radios.push(radio);
       this.#counts.push(count);
-      return element("div", { class: "st-choice" }, element("label", {}, radio, element("span", {}, text)), element("span", { class: "st-answer-of" }), count);
+      return element("div", { class: "st-choice" }, element("label", {}, radio, element("span", {}, choice)), element("span", { class: "st-answer-of" }), count);
     });
     this.#choices.replaceChildren(element("legend", { class: "hidden" }, step.ask), ...rows);
   }
@@ -115,7 +116,7 @@ export class Ask {
     if (what === "step" || this.#step !== step.id) this.#build();
     const choose = step.predict.kind === "choose";
     const focused = document.activeElement === this.#reveal;
-    setText(this.#title, revealed > 0 ? "What the model says" : choose ? "What do you think?" : "Draw what you think");
+    setText(this.#title, revealed > 0 ? text("story-answer-model") : choose ? text("story-answer-choose") : text("story-answer-draw"));
     show(this.#choices, choose);
     const answers = { 0: play.answered(0), 1: play.answered(1), other: play.answered("other") };
     this.#radios.forEach((radio, n) => {
@@ -123,7 +124,7 @@ export class Ask {
       const row = /** @type {HTMLElement} */ (radio.closest(".st-choice"));
       const sides = ([0, 1]).filter((side) => answers[/** @type {0 | 1} */ (side)] === radio.value);
       setAttribute(row, "data-answers", sides.length > 0 ? sides.join(" ") : answers.other === radio.value ? "other" : null);
-      const who = sides.length > 0 ? sides.map((side) => play.names[side]).join(", ") : answers.other === radio.value ? "the model" : "";
+      const who = sides.length > 0 ? sides.map((side) => play.names[side]).join(", ") : answers.other === radio.value ? text("story-model") : "";
       setText(/** @type {Node} */ (row.querySelector(".st-answer-of")), who);
       const count = this.#counts[n];
       show(count, this.#counting);
@@ -132,17 +133,17 @@ export class Ask {
     });
     show(this.#draw, play.canDraw && choose);
     setAttribute(this.#draw, "aria-pressed", String(this.#guess.active));
-    setText(this.#draw, this.#guess.active ? "Done drawing" : "Draw it too");
+    setText(this.#draw, this.#guess.active ? text("story-draw-done") : text("story-draw-too"));
     show(this.#again, play.canDraw && this.#guess.active);
     show(this.#count, choose);
     setAttribute(this.#count, "aria-pressed", String(this.#counting));
     show(this.#hint, play.canDraw && this.#guess.active && revealed === 0);
-    setText(this.#hint, "Draw in the hatched part with mouse or finger. With the keyboard: up and down move the line, left and right go from quarter to quarter.");
+    setText(this.#hint, text("story-draw-hint"));
     const more = revealed < step.reveal.length;
     show(this.#reveal, more);
     // Not "disabled": the focus would be lost with the last reveal.
     setAttribute(this.#reveal, "aria-disabled", play.picture ? null : "true");
-    setText(this.#reveal, `Reveal ${play.nextName}`);
+    setText(this.#reveal, text("story-reveal-what", { what: play.nextName }));
     const show1 = step.reveal[revealed]?.show;
     setAttribute(this.#reveal, "data-side", show1 === "first" ? "0" : show1 === "second" ? "1" : null);
     const { hues } = play.picture ?? {};

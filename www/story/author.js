@@ -1,5 +1,7 @@
 // Steps that a lecturer makes: from what the Lab shows, or as a copy of another.
 
+import { text } from "../text.js";
+
 /** @typedef {import("./read.js").Step} Step */
 /** @typedef {import("../types.js").Lab} Lab */
 
@@ -38,23 +40,24 @@ export function stepFromLab(lab, isListed, taken) {
     settings: set,
     pin,
   };
+  const said = text("story-new-reveal", { before: "{before}", after: "{after}", end: "{end}" });
   const hidden = pin > first && pin < last ? pin : first;
   return {
     format: "entente-story-step",
     version: 1,
     id: freeId("my-step", taken),
-    title: "My step",
-    ask: "What happens next?",
-    text: ["What the room should know before it answers."],
+    title: text("story-new-title"),
+    ask: text("story-new-ask"),
+    text: [text("story-new-text")],
     state,
     figure: { kind: "course", from: first, to: last, hidden_from: hidden },
     hide: ["outcome"],
     predict: { kind: "draw" },
     reveal: [
-      { show: "first", lead: "{name.0}:", text: "from {before} to {after}, and {end} at the end." },
-      { show: "second", lead: "{name.1}:", text: "from {before} to {after}, and {end} at the end." },
+      { show: "first", lead: text("story-new-lead", { theory: "{name.0}" }), text: said },
+      { show: "second", lead: text("story-new-lead", { theory: "{name.1}" }), text: said },
     ],
-    question: "What would change your mind?",
+    question: text("story-new-question"),
     notes: [],
     sources: [],
   };

@@ -1,4 +1,5 @@
 // What a reader's answer and the runs have to do with each other, in sentences that are kind and exact. No page in it.
+import { text, written } from "../text.js";
 import { yearOf } from "./numbers.js";
 
 /** @typedef {import("./numbers.js").Window} Window */
@@ -12,17 +13,15 @@ const CLOSE = 10;
 /** Of all quarters, how many lie on one side for a line to be "mostly" there. */
 const MOSTLY = 0.75;
 
-const QUARTERS = ["first", "second", "third", "fourth"];
-
 /** @param {Window} window @param {number} t @returns {string} such as "1990"; years without history are counted */
 export function yearName(window, t) {
   const year = yearOf(window, t);
-  return year < 1000 ? `year ${year}` : String(year);
+  return year < 1000 ? text("story-year", { year: String(year) }) : String(year);
 }
 
 /** @param {Window} window @param {number} t @returns {string} such as "the third quarter of 1990" */
 export function quarterName(window, t) {
-  return `the ${QUARTERS[(window.quarter + t) % 4]} quarter of ${yearName(window, t)}`;
+  return text("story-quarter", { quarter: 1 + ((window.quarter + t) % 4), year: yearName(window, t) });
 }
 
 /**
@@ -50,9 +49,6 @@ export function distance(line, median, first) {
   return { mean: sum / count, above: above / count, at: furthest.at, guess: furthest.guess, value: furthest.value };
 }
 
-/** @param {number} count */
-const points = (count) => `${count} ${count === 1 ? "point" : "points"}`;
-
 /**
  * @param {Line} line @param {readonly number[]} median @param {Window} window @param {string} theory
  * @param {boolean} room whether a whole room drew it
@@ -62,12 +58,16 @@ export function lineSentence(line, median, window, theory, room = false) {
   const found = distance(line, median, window.hidden + 1);
   if (!found) return "";
   const mean = Math.round(found.mean);
-  const [guess, value] = [Math.round(found.guess), Math.round(found.value)];
-  const whose = room ? "the room’s line" : "your line";
-  const opening = found.mean <= VERY_CLOSE ? "Very close: " : found.mean <= CLOSE ? "Close: " : "A different story from the model’s: ";
-  const way = found.above >= MOSTLY ? `, mostly above it` : found.above <= 1 - MOSTLY ? `, mostly below it` : ", now above and now below it";
-  const drew = room ? "the room drew" : "you drew";
-  return `${opening}on average ${whose} is ${points(mean)} away from ${theory}${mean === 0 ? "" : way}. They are furthest apart in ${quarterName(window, found.at)}, where ${drew} ${guess} and it has ${value}.`;
+  return text("story-line", {
+    near: found.mean <= VERY_CLOSE ? "very" : found.mean <= CLOSE ? "close" : "far",
+    whose: room ? "room" : "you",
+    points: mean,
+    theory,
+    way: mean === 0 ? "none" : found.above >= MOSTLY ? "above" : found.above <= 1 - MOSTLY ? "below" : "mixed",
+    when: quarterName(window, found.at),
+    guess: Math.round(found.guess),
+    value: Math.round(found.value),
+  });
 }
 
 /**
@@ -79,14 +79,14 @@ export function choiceSentence(choices, { choice, counts }, model, theory) {
   const right = choices.findIndex(({ id }) => id === model);
   if (right < 0) return "";
   const all = counts.reduce((sum, count) => sum + count, 0);
-  const named = `“${choices[right].text}”`;
+  const said = { theory, answer: choices[right].text };
   if (all > 0) {
     const same = counts[right] ?? 0;
-    const people = `${same} of ${all}`;
-    if (same === 0) return `${theory} answers ${named}. Of ${all} in the room nobody said so, which makes it worth asking why.`;
-    return same === all ? `${theory} answers ${named}, as everybody in the room said.` : `${theory} answers ${named}, as ${people} in the room said.`;
+    const people = { ...said, same: written(same), count: written(all) };
+    if (same === 0) return text("story-choice-nobody", people);
+    return same === all ? text("story-choice-everybody", people) : text("story-choice-some", people);
   }
   const mine = choices.find(({ id }) => id === choice);
   if (!mine) return "";
-  return mine.id === model ? `${theory} answers ${named}, as you did.` : `You said “${mine.text}”; ${theory} answers ${named}.`;
+  return mine.id === model ? text("story-choice-same", said) : text("story-choice-other", { ...said, mine: mine.text });
 }

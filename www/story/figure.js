@@ -1,5 +1,6 @@
 // The figure of the open step as a part of the page: drawn to the room it has, described in words, and drawn on by a hand.
 import { element, setAttribute, setText, show } from "../dom.js";
+import { text } from "../text.js";
 import { Guess } from "./guess.js";
 import { describe } from "./words.js";
 import { drawStage, frameOf } from "./stage.js";
@@ -61,7 +62,7 @@ export class StepFigure {
     if (this.frozen) return;
     const { picture, step } = this.#play;
     const wrong = this.#play.wrong;
-    setText(this.#wait, wrong || (picture ? picture.progress : "The first runs are under way."));
+    setText(this.#wait, wrong || (picture ? picture.progress : text("story-first-runs")));
     setAttribute(this.#wait, "role", wrong ? "alert" : null);
     show(this.#wait, this.#wait.textContent !== "");
     if (!picture || wrong || this.#width < 60 || this.#height < 60) {
@@ -112,7 +113,7 @@ export class StepFigure {
       theory: step.figure.theory ?? 1,
       names: play.names,
       guess: play.answer.line,
-      guessName: this.#room ? "The room’s guess" : "Your guess",
+      guessName: text(this.#room ? "story-room-guess" : "story-your-guess"),
       fresh,
     };
   }

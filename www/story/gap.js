@@ -1,6 +1,7 @@
 // Two minds: what each state in fact is, beside what the other believes of it. The gap between the two is what sensibility
 // to the security dilemma has to close.
 import { svg } from "../svg.js";
+import { text } from "../text.js";
 import { ground } from "./ground.js";
 import { Places } from "./place.js";
 import { area, growing, path, points, widthOf, word } from "./shapes.js";
@@ -9,8 +10,8 @@ import { area, growing, path, points, widthOf, word } from "./shapes.js";
 /** @typedef {import("./stage.js").Frame} Frame */
 /** @typedef {import("./stage.js").Look} Look */
 
-/** @param {boolean} wantsSafety @returns {string} */
-export const typeInWords = (wantsSafety) => (wantsSafety ? "wants only to be safe" : "would gain at the other’s cost");
+/** @param {boolean} wantsSafety @returns {string} as messages know it */
+export const typeName = (wantsSafety) => (wantsSafety ? "safety" : "gain");
 
 /** @param {Scene} scene @param {Frame} frame @param {Look} look @param {string} id */
 export function gapFigure(scene, frame, look, id) {
@@ -62,9 +63,9 @@ export function gapFigure(scene, frame, look, id) {
   const end = x(to);
   const height = look.label * 1.15;
   for (const by of /** @type {const} */ ([0, 1])) {
-    const text = `${shorts[by]} about ${shorts[1 - by]}`;
-    const box = places.find(Places.along(beliefs[by], widthOf(text, look.label), height, look.label * 0.3));
-    if (box) nodes.push(word(text, { class: "st-name", "data-state": "ab"[by] }, box, look.label));
+    const name = text("story-about", { who: shorts[by], whom: shorts[1 - by] });
+    const box = places.find(Places.along(beliefs[by], widthOf(name, look.label), height, look.label * 0.3));
+    if (box) nodes.push(word(name, { class: "st-name", "data-state": "ab"[by] }, box, look.label));
   }
   if (typesOut && to > window.from) {
     const ends = [0, 1].map((by) => run.beliefs[by].median[to]);
@@ -79,7 +80,7 @@ export function gapFigure(scene, frame, look, id) {
       const whose = alike ? {} : { "data-state": "ab"[by] };
       nodes.push(svg("path", { class: "st-measure", ...whose, d: `M${at} ${y(value)}V${y(truths[by])}` }));
       places.avoid([[at, y(value)], [at, y(truths[by])]]);
-      const words = `gap ${gap}`;
+      const words = text("story-gap", { points: gap });
       const width = widthOf(words, look.number);
       const middle = (y(value) + y(truths[by])) / 2;
       const candidates = [0, -0.8, 0.8, -1.6, 1.6].flatMap((up) => [0.25, 0.6].map((far) => ({ box: { x: at - width - look.number * far, y: middle + (up - 0.5) * look.number, width, height: look.number }, dear: Math.abs(up) * 8 + far })));
@@ -90,21 +91,22 @@ export function gapFigure(scene, frame, look, id) {
   if (typesOut) {
     for (const truth of new Set(truths)) {
       const about = [1, 0].filter((_, by) => truths[by] === truth).sort();
-      const who = about.map((side) => shorts[side]).join(" and ");
-      const text = `The truth: ${who} ${about.length > 1 ? (truth === 100 ? "want only to be safe" : "would gain at the other’s cost") : typeInWords(truth === 100)}`;
+      const [who, second] = about.map((side) => shorts[side]);
+      const type = typeName(truth === 100);
+      const words = second === undefined ? text("story-truth-one", { who, type }) : text("story-truth-both", { first: who, second, type });
       const line = /** @type {[number, number][]} */ ([[plot.x, y(truth)], [plot.x + plot.width, y(truth)]]);
-      const size = Math.min(look.tick, (look.tick * (plot.width - 12)) / widthOf(text, look.tick, 600));
-      const box = places.find(Places.along(line, widthOf(text, size, 600), size * 1.2, size * 0.25));
-      if (box) nodes.push(word(text, { class: "st-truth-name" }, box, size));
+      const size = Math.min(look.tick, (look.tick * (plot.width - 12)) / widthOf(words, look.tick, 600));
+      const box = places.find(Places.along(line, widthOf(words, size, 600), size * 1.2, size * 0.25));
+      if (box) nodes.push(word(words, { class: "st-truth-name" }, box, size));
     }
   } else {
-    const text = "What are they in fact?";
+    const words = text("story-types-hidden");
     const size = height * 1.35;
-    const box = places.find([{ box: { x: plot.x + look.label * 0.4, y: plot.y + look.label * 0.4, width: size + widthOf(text, look.label) + 8, height: size }, dear: 0 }]);
+    const box = places.find([{ box: { x: plot.x + look.label * 0.4, y: plot.y + look.label * 0.4, width: size + widthOf(words, look.label) + 8, height: size }, dear: 0 }]);
     if (box) {
       nodes.push(svg("circle", { class: "st-waits", cx: String(box.x + size / 2), cy: String(box.y + size / 2), r: String(size / 2 - 2) }));
       nodes.push(svg("text", { class: "st-name", x: String(box.x + size / 2), y: String(box.y + size / 2 + look.label * 0.34), "text-anchor": "middle", "font-size": String(look.label) }, "?"));
-      nodes.push(svg("text", { class: "st-name", x: String(box.x + size + look.label * 0.25), y: String(box.y + size / 2 + look.label * 0.34), "font-size": String(look.label) }, text));
+      nodes.push(svg("text", { class: "st-name", x: String(box.x + size + look.label * 0.25), y: String(box.y + size / 2 + look.label * 0.34), "font-size": String(look.label) }, words));
     }
   }
   return nodes;

@@ -1,5 +1,6 @@
 // What lies under the lines of a figure: grid, axis, years, leaders, and the hatched part that is hidden.
 import { svg } from "../svg.js";
+import { text } from "../text.js";
 import { yearOf } from "./numbers.js";
 import { px, widthOf } from "./shapes.js";
 
@@ -20,7 +21,7 @@ export function ground(picture, frame, look) {
   for (const tick of ticks.filter((_, n) => n % every === 0)) {
     out.push(svg("path", { class: tick === 0 ? "st-axis" : "st-grid", d: `M${plot.x} ${px(y(tick))}H${px(right)}` }));
     const last = tick === ticks.filter((_, n) => n % every === 0).at(-1);
-    out.push(svg("text", { class: "st-tick", x: px(plot.x - look.tick * 0.45), y: px(y(tick) + look.tick * 0.34), "text-anchor": "end", "font-size": String(look.tick) }, last ? `${tick}%` : String(tick)));
+    out.push(svg("text", { class: "st-tick", x: px(plot.x - look.tick * 0.45), y: px(y(tick) + look.tick * 0.34), "text-anchor": "end", "font-size": String(look.tick) }, last ? text("story-tick", { share: tick }) : String(tick)));
   }
   const years = [];
   for (let t = Math.ceil(window.from); t < picture.end; t += 1) {
@@ -30,7 +31,7 @@ export function ground(picture, frame, look) {
     const [a, b] = [Math.max(x(t), plot.x), Math.min(x(next), right)];
     years.push({ year, middle: (a + b) / 2, room: b - a });
   }
-  if (window.year < 1000) out.push(svg("text", { class: "st-tick", x: px(plot.x - look.tick * 0.45), y: px(bottom + look.tick * 1.35), "text-anchor": "end", "font-size": String(look.tick) }, "Year"));
+  if (window.year < 1000) out.push(svg("text", { class: "st-tick", x: px(plot.x - look.tick * 0.45), y: px(bottom + look.tick * 1.35), "text-anchor": "end", "font-size": String(look.tick) }, text("story-axis-year")));
   const wide = widthOf("1989", look.tick, 400) * 1.25;
   const short = widthOf("’89", look.tick, 400) * 1.2;
   const room = plot.width / Math.max(1, (picture.end - window.from) / 4);
@@ -39,10 +40,10 @@ export function ground(picture, frame, look) {
     if (year % stride !== 0 || own < Math.min(room, wide) * 0.45) continue;
     const pinned = year === yearOf(window, Math.floor(pinAt));
     // Years without history are counted.
-    const text = year < 1000 || room >= wide ? String(year) : `’${String(year).slice(-2)}`;
-    const half = widthOf(text, look.tick) / 2;
+    const name = year < 1000 || room >= wide ? String(year) : `’${String(year).slice(-2)}`;
+    const half = widthOf(name, look.tick) / 2;
     const at = Math.min(Math.max(middle, plot.x + half), right - half);
-    out.push(svg("text", { class: pinned ? "st-tick st-pinned" : "st-tick", x: px(at), y: px(bottom + look.tick * 1.35), "text-anchor": "middle", "font-size": String(look.tick) }, text));
+    out.push(svg("text", { class: pinned ? "st-tick st-pinned" : "st-tick", x: px(at), y: px(bottom + look.tick * 1.35), "text-anchor": "middle", "font-size": String(look.tick) }, name));
   }
   return [...out, ...leaders(picture, frame, look)];
 }
@@ -64,8 +65,8 @@ function leaders({ terms, window, end }, frame, look) {
     const last = name.split(" ").at(-1) ?? name;
     const room = right - left - look.tick * 0.9;
     const size = look.tick;
-    const text = [name, last, `${last[0]}.`].find((words) => widthOf(words, size, 600) <= room);
-    if (text) out.push(svg("text", { class: "st-leader", "data-state": "ab"[side], x: px(left + look.tick * 0.55), y: px(y + bar / 2 + size * 0.34), "font-size": String(size) }, text));
+    const shown = [name, last, `${last[0]}.`].find((words) => widthOf(words, size, 600) <= room);
+    if (shown) out.push(svg("text", { class: "st-leader", "data-state": "ab"[side], x: px(left + look.tick * 0.55), y: px(y + bar / 2 + size * 0.34), "font-size": String(size) }, shown));
   }
   return out;
 }

@@ -1,5 +1,6 @@
 // Drawing a guess into the hidden part: by pointer, by touch, or by the arrow keys.
 import { element, setAttribute, setStyle, show } from "../dom.js";
+import { text } from "../text.js";
 import { quarterName } from "./difference.js";
 
 /** @typedef {import("./play.js").Play} Play */
@@ -24,8 +25,8 @@ export class Guess {
     class: "st-draw",
     tabindex: "0",
     role: "application",
-    "aria-roledescription": "drawing",
-    "aria-label": "Draw what you expect: up and down arrows move the line, left and right go from quarter to quarter, Delete starts again",
+    "aria-roledescription": text("story-draw-role"),
+    "aria-label": text("story-draw-label"),
   });
 
   /** @param {Play} play @param {(text: string) => void} say @param {() => Frame | null} frame */
@@ -116,7 +117,7 @@ export class Guess {
     event.stopPropagation();
     if (key === "Delete" || key === "Backspace") {
       this.clear();
-      this.#say("The line is gone.");
+      this.#say(text("story-draw-gone"));
       return;
     }
     const line = this.#line();
@@ -133,7 +134,7 @@ export class Guess {
     this.#play.draw(line);
     this.#place();
     const { picture } = this.#play;
-    if (picture) this.#say(`${quarterName(picture.window, picture.window.hidden + 1 + this.#at)}: ${Math.round(line[this.#at] ?? 0)} per cent`);
+    if (picture) this.#say(text("story-draw-at", { when: quarterName(picture.window, picture.window.hidden + 1 + this.#at), share: Math.round(line[this.#at] ?? 0) }));
   }
 
   /** @param {(number | null)[]} line @returns {number} the value that is nearest in time; before any, what the theories had last */

@@ -1,7 +1,11 @@
-// The teacher's guide in the page: docs/teaching.md, set as elements. A text of it never becomes HTML.
+// The teacher's guide in the page: docs/teaching.md, or what it is in the reader's language, set as elements. A text of it
+// never becomes HTML.
 import { lexer } from "marked";
-import text from "../../docs/teaching.md";
+import english from "../../docs/teaching.md";
+import { ask } from "../asset.js";
 import { element } from "../dom.js";
+import { PSEUDO } from "../language.js";
+import { language, text } from "../text.js";
 
 /** @typedef {import("marked").Token} Token */
 
@@ -29,19 +33,33 @@ function block(token) {
   if (it.type === "table") {
     const cells = (/** @type {any[]} */ row, /** @type {"th" | "td"} */ tag) => element("tr", {}, ...row.map(({ tokens }) => element(tag, tag === "th" ? { scope: "col" } : {}, ...inline(tokens))));
     const table = element("table", {}, element("thead", {}, cells(it.header, "th")), element("tbody", {}, ...it.rows.map((/** @type {any[]} */ row) => cells(row, "td"))));
-    return [element("div", { class: "st-guide-table", tabindex: "0", role: "group", "aria-label": "Table" }, table)];
+    return [element("div", { class: "st-guide-table", tabindex: "0", role: "group", "aria-label": text("story-guide-table") }, table)];
   }
   if (it.type === "blockquote") return [element("blockquote", {}, ...it.tokens.flatMap(block))];
   return [];
 }
 
+/** @returns {Promise<string>} the guide in the reader's language; in English where it is not written in that one */
+async function written() {
+  if (language() === "en" || PSEUDO.includes(language())) return english;
+  try {
+    const response = await ask(`www/story/teaching.${language()}.md`);
+    return response.ok ? await response.text() : english;
+  } catch {
+    return english;
+  }
+}
+
 /** @returns {HTMLDetailsElement} the guide, folded */
 export function teachersGuide() {
   const body = element("div", { class: "st-guide-body" });
-  const guide = element("details", { class: "st-guide" }, element("summary", {}, "Teacher’s guide: goals, plans for 15, 45 and 90 minutes, what the model cannot say"), body);
+  const guide = element("details", { class: "st-guide" }, element("summary", {}, text("story-guide")), body);
   // Set when it is first opened: most readers are no teachers.
-  guide.addEventListener("toggle", () => {
-    if (guide.open && !body.hasChildNodes()) body.append(...lexer(text).flatMap(block));
+  guide.addEventListener("toggle", async () => {
+    if (!guide.open || body.hasChildNodes()) return;
+    const parts = lexer(await written()).flatMap(block);
+    // Opened twice while it came, it is still set once.
+    body.replaceChildren(...parts);
   });
   return guide;
 }

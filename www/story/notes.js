@@ -1,5 +1,7 @@
 // The speaker's notes in a second window: written by this one, which keeps them in step, so that nothing is loaded for it.
 import { element, setText } from "../dom.js";
+import { direction } from "../language.js";
+import { language, text } from "../text.js";
 
 /** @typedef {import("./play.js").Play} Play */
 /** @typedef {{ key: (event: KeyboardEvent) => void, minutes: () => number }} Place */
@@ -56,8 +58,9 @@ export class Notes {
     if (!opened) return false;
     this.#window = opened;
     const { document: page } = opened;
-    page.title = "Entente: speaker’s notes";
-    page.documentElement.lang = "en";
+    page.title = text("story-notes-title");
+    page.documentElement.lang = language();
+    page.documentElement.dir = direction(language());
     page.head.replaceChildren(element("style", {}, STYLE));
     const button = (/** @type {string} */ label, /** @type {string} */ key) => {
       const node = element("button", { type: "button" }, label);
@@ -65,17 +68,17 @@ export class Notes {
       return node;
     };
     page.body.replaceChildren(
-      element("header", {}, this.#where, element("span", {}, "Time ", this.#clock), element("span", {}, "Since the start ", this.#lasted)),
+      element("header", {}, this.#where, element("span", {}, `${text("story-notes-time")} `, this.#clock), element("span", {}, `${text("story-notes-lasted")} `, this.#lasted)),
       this.#heading,
-      element("h2", {}, "Notes"),
+      element("h2", {}, text("story-notes-notes")),
       this.#list,
-      element("h2", {}, "Now"),
+      element("h2", {}, text("story-notes-now")),
       this.#now,
-      element("h2", {}, "To discuss"),
+      element("h2", {}, text("story-notes-discuss")),
       this.#question,
-      element("h2", {}, "After this"),
+      element("h2", {}, text("story-notes-after")),
       this.#next,
-      element("p", {}, button("Back", "PageUp"), button("Next", "PageDown"), button("Blank", "b")),
+      element("p", {}, button(text("story-notes-back"), "PageUp"), button(text("story-notes-next"), "PageDown"), button(text("story-notes-blank"), "b")),
     );
     // A clicker speaks to the window that has the focus.
     opened.addEventListener("keydown", (event) => {
@@ -111,13 +114,13 @@ export class Notes {
     if (!this.#window || this.#window.closed) return;
     const play = this.#play;
     const { step, steps, at, revealed } = play;
-    setText(this.#where, `Step ${at + 1} of ${steps.length}: ${step.title}`);
+    setText(this.#where, text("story-notes-where", { at: at + 1, count: steps.length, title: step.title }));
     setText(this.#heading, step.ask);
-    const notes = play.notes.length > 0 ? play.notes : ["No notes for this step."];
+    const notes = play.notes.length > 0 ? play.notes : [text("story-notes-none")];
     this.#list.replaceChildren(...notes.map((note) => element("li", {}, note)));
     const left = step.reveal.length - revealed;
-    setText(this.#now, left > 0 ? `${revealed} of ${step.reveal.length} revealed. Space reveals ${play.nextName}.` : "All is revealed. Space goes to the next step.");
+    setText(this.#now, left > 0 ? text("story-notes-revealed", { revealed, count: step.reveal.length, what: play.nextName }) : text("story-notes-all-revealed"));
     setText(this.#question, play.question);
-    setText(this.#next, steps[at + 1] ? `${steps[at + 1].title}: ${steps[at + 1].ask}` : "This is the last step.");
+    setText(this.#next, steps[at + 1] ? text("named", { name: steps[at + 1].title, value: steps[at + 1].ask }) : text("story-notes-last"));
   }
 }

@@ -1,6 +1,8 @@
 // Numbers of a step's runs by name, conditions on them, and sentences that are filled from them: no sentence of a step has
 // a number of its own. No page in it.
 
+import { text, written } from "../text.js";
+
 /** @typedef {import("./read.js").Condition} Condition */
 /** @typedef {import("./read.js").Said} Said */
 /** @typedef {{ median: number[], q05: number[], q25: number[], q75: number[], q95: number[], threshold: number[], beliefs: { median: number[], q25: number[], q75: number[] }[], wants_safety: [boolean, boolean], replicates: number }} Ensemble */
@@ -28,12 +30,13 @@
 const NAMES = ["start", "end", "before", "after", "least", "most", "threshold", "low", "high", "a_in_b", "b_in_a", "gap_a", "gap_b"];
 const WORDS = ["name.0", "name.1", "side.a", "side.b", "label", "year.start", "year.end", "runs"];
 const NUMBER = new RegExp(`^(other\\.)?(${NAMES.join("|")})(\\.[01])?$`);
+const SIGNS = ["<", "<=", ">", ">="];
 const BRACES = /\{([^{}]*)\}/g;
 
-/** @param {string} text @returns {string | null} what is wrong with what stands in its braces */
-export function wrongName(text) {
-  for (const [, name] of text.matchAll(BRACES)) {
-    if (!NUMBER.test(name) && !WORDS.includes(name)) return `{${name.slice(0, 30)}} is no number; ${NAMES.join(", ")} and ${WORDS.join(", ")} are allowed, with ".0" or ".1" after a number's name.`;
+/** @param {string} said @returns {string | null} what is wrong with what stands in its braces */
+export function wrongName(said) {
+  for (const [, name] of said.matchAll(BRACES)) {
+    if (!NUMBER.test(name) && !WORDS.includes(name)) return text("story-wrong-number", { value: `{${name.slice(0, 30)}}`, allowed: { list: NAMES }, words: { list: WORDS }, first: '".0"', second: '".1"' });
   }
   return null;
 }
@@ -46,11 +49,11 @@ const isTerm = (term) => NUMBER.test(term) || /^-?\d+(\.\d+)?$/.test(term);
 
 /** @param {unknown} value @returns {string | null} what is wrong with it as a condition */
 export function condition(value) {
-  if (!Array.isArray(value) || value.length !== 3) return `${JSON.stringify(value)?.slice(0, 40)} is no condition; [left, sign, right] is allowed.`;
-  if (!["<", "<=", ">", ">="].includes(value[1])) return `${JSON.stringify(value[1])?.slice(0, 20)} is none of <, <=, >, >=.`;
+  if (!Array.isArray(value) || value.length !== 3) return text("story-wrong-condition", { value: String(JSON.stringify(value)?.slice(0, 40)), allowed: "[left, sign, right]" });
+  if (!SIGNS.includes(value[1])) return text("story-wrong-sign", { value: String(JSON.stringify(value[1])?.slice(0, 20)), allowed: { list: SIGNS } });
   for (const side of [value[0], value[2]]) {
-    if (typeof side !== "string" && typeof side !== "number") return `${JSON.stringify(side)?.slice(0, 40)} is neither a number nor a name.`;
-    for (const [n, term] of parts(side).entries()) if (n % 2 === 0 && !isTerm(term)) return `“${term.slice(0, 30)}” is no number; ${NAMES.join(", ")} are allowed.`;
+    if (typeof side !== "string" && typeof side !== "number") return text("story-wrong-side", { value: String(JSON.stringify(side)?.slice(0, 40)) });
+    for (const [n, term] of parts(side).entries()) if (n % 2 === 0 && !isTerm(term)) return text("story-wrong-term", { value: term.slice(0, 30), allowed: { list: NAMES } });
   }
   return null;
 }
@@ -105,8 +108,8 @@ export function holds(told, all, side) {
 /** @param {Window} window @param {number} quarter @returns {number} its year */
 export const yearOf = ({ year, quarter: first }, quarter) => year + Math.floor((first + quarter) / 4);
 
-/** @param {Told} told @param {string} text @param {0 | 1} side @returns {string} with its numbers in it */
-export function fill(told, text, side) {
+/** @param {Told} told @param {string} said @param {0 | 1} side @returns {string} with its numbers in it */
+export function fill(told, said, side) {
   /** @type {Record<string, () => string>} */
   const words = {
     "name.0": () => told.names[0],
@@ -116,18 +119,18 @@ export function fill(told, text, side) {
     label: () => told.label,
     "year.start": () => String(yearOf(told.window, told.window.from)),
     "year.end": () => String(yearOf(told.window, told.window.to)),
-    runs: () => told.runs[0].replicates.toLocaleString("en-GB"),
+    runs: () => text("number", { number: written(told.runs[0].replicates, { grouped: true }) }),
   };
-  return text.replace(BRACES, (whole, name) => {
+  return said.replace(BRACES, (whole, name) => {
     if (words[name]) return words[name]();
     return NUMBER.test(name) ? String(Math.round(number(told, name, side))) : whole;
   });
 }
 
-/** @param {Told} told @param {string | readonly Said[]} text @param {0 | 1} side @returns {string} the first sentence whose conditions hold */
-export function say(told, text, side) {
-  if (typeof text === "string") return fill(told, text, side);
-  const found = text.find(({ when }) => holds(told, when, side)) ?? text[text.length - 1];
+/** @param {Told} told @param {string | readonly Said[]} said @param {0 | 1} side @returns {string} the first sentence whose conditions hold */
+export function say(told, said, side) {
+  if (typeof said === "string") return fill(told, said, side);
+  const found = said.find(({ when }) => holds(told, when, side)) ?? said[said.length - 1];
   return fill(told, found.text, side);
 }
 

@@ -1,6 +1,7 @@
 // A story as it is told: which step is open, how much of it is revealed, what was answered. The tab and the presenter show
 // the same telling.
 import { sentence } from "../dom.js";
+import { text } from "../text.js";
 import { AnswerStore, isAnswered, noAnswer } from "./answers.js";
 import { choiceSentence, lineSentence } from "./difference.js";
 import { answerOf, fill, say } from "./numbers.js";
@@ -161,7 +162,7 @@ export class Play {
     const hidden = this.step.hide?.includes("theories");
     // Once both are out there is nothing to hide any more.
     const both = this.shows("first") && this.shows("second");
-    return [hidden && !this.shows("first") && !both ? "First theory" : first, hidden && !this.shows("second") && !both ? "Second theory" : second];
+    return [hidden && !this.shows("first") && !both ? text("story-first-theory") : first, hidden && !this.shows("second") && !both ? text("story-second-theory") : second];
   }
 
   /** @returns {import("./numbers.js").Told | null} */
@@ -192,9 +193,9 @@ export class Play {
     if (step.predict.kind === "choose") {
       const { choices } = step.predict;
       for (const side of sides) out.push(choiceSentence(choices, answer, this.answered(side), told.names[side]));
-      if (show === "other") out.push(choiceSentence(choices, answer, this.answered("other"), "The model"));
+      if (show === "other") out.push(choiceSentence(choices, answer, this.answered("other"), text("story-the-model")));
     }
-    return out.filter((text) => text !== "");
+    return out.filter((said) => said !== "");
   }
 
   /** @param {0 | 1 | "other"} who @returns {string | null} id of what it answers, where that is out */
@@ -225,7 +226,7 @@ export class Play {
     if (!reveal) return "";
     const { names } = this;
     // A name that is hidden stays so on the button.
-    return { first: names[0], second: names[1], both: "both theories", other: this.step.figure.other?.label ?? "", types: "what they are", words: "the answer" }[reveal.show];
+    return { first: names[0], second: names[1], both: text("story-both-theories"), other: this.step.figure.other?.label ?? "", types: text("story-what-they-are"), words: text("story-the-answer") }[reveal.show];
   }
 
   /** @returns {Answer} */

@@ -1,6 +1,7 @@
 // The presenter: one question, one figure, at most three answers, for a hall. By keys, by a clicker, by swipe.
 import { element, setAttribute, setStyle, setText, show } from "../dom.js";
 import { addActions, singleKeys } from "../keys.js";
+import { text } from "../text.js";
 import { askLines, revealWords, titled } from "./ask.js";
 import { StepFigure } from "./figure.js";
 import { Notes } from "./notes.js";
@@ -19,23 +20,29 @@ const SWIPE = 60;
 /** How long a sentence about the window stays, in milliseconds. */
 const TOLD = 9000;
 
-/** Other keys for the same, as a clicker sends them. @type {Record<string, string>} */
-const ALSO = { Space: "; also Page Down and →", "←": "; also Page Up" };
-
-/** A key as the hall reads it, what it does, and how the page's list of keys names it. */
+/**
+ * What a key does and, where a clicker sends others for the same, what the list of keys adds to it; the key as the page's
+ * list of keys names it. All by message, or as it stands on every keyboard.
+ * Messages: story-hall-next-also, story-hall-back-also.
+ *
+ * @type {[key: string, what: string, ...keys: string[]][]}
+ */
 const KEYS = [
-  ["Space", "next reveal or step", "Space", "PageDown", "ArrowRight"],
-  ["←", "back", "ArrowLeft", "PageUp"],
-  ["1 2 3", "count a hand; with Shift take one away", "1", "2", "3"],
-  ["D", "draw the room’s guess", "D"],
-  ["N", "speaker’s notes in a second window", "N"],
-  ["L", "open in Lab", "L"],
-  ["B", "blank the screen", "B"],
-  ["F", "freeze the picture", "F"],
-  ["T", "theme: projector or dark", "T"],
-  ["?", "these keys", "?"],
-  ["Esc", "leave", "Escape"],
+  ["story-key-space", "story-hall-next", "Space", "PageDown", "ArrowRight"],
+  ["←", "story-hall-back", "ArrowLeft", "PageUp"],
+  ["1 2 3", "story-hall-count", "1", "2", "3"],
+  ["D", "story-hall-draw", "D"],
+  ["N", "story-hall-notes", "N"],
+  ["L", "story-hall-lab", "L"],
+  ["B", "story-hall-blank", "B"],
+  ["F", "story-hall-freeze", "F"],
+  ["T", "story-hall-theme", "T"],
+  ["?", "story-hall-keys", "?"],
+  ["story-key-escape", "story-hall-leave", "Escape"],
 ];
+
+/** Those with other keys for the same. */
+const ALSO = ["story-hall-next", "story-hall-back"];
 
 export class Presenter {
   #play;
@@ -59,22 +66,22 @@ export class Presenter {
   #reveal = element("button", { type: "button", class: "pr-reveal" });
   #question = element("p", { class: "pr-question" });
   #told = element("p", { class: "pr-told", role: "status", hidden: "" });
-  #badge = element("p", { class: "pr-badge", hidden: "" }, "Frozen. F goes on.");
+  #badge = element("p", { class: "pr-badge", hidden: "" }, text("story-frozen"));
   #curtain = element("div", { class: "pr-curtain", hidden: "", role: "status" });
-  #keys = element("div", { class: "pr-keys", role: "dialog", "aria-label": "Keys", tabindex: "-1", hidden: "" }, element("dl", {}, ...KEYS.flatMap(([key, what]) => [element("dt", {}, element("kbd", {}, key)), element("dd", {}, `${what}${ALSO[key] ?? ""}`)])));
+  #keys = element("div", { class: "pr-keys", role: "dialog", "aria-label": text("story-keys"), tabindex: "-1", hidden: "" }, element("dl", {}, ...KEYS.flatMap(([key, what]) => [element("dt", {}, element("kbd", {}, text(key))), element("dd", {}, text(ALSO.includes(what) ? `${what}-also` : what))])));
   root;
 
   /** @param {Play} play @param {Place} place */
   constructor(play, place) {
     this.#play = play;
     this.#place = place;
-    this.#figure = new StepFigure(play, hallLook, true, (text) => setText(this.#spoken, text));
+    this.#figure = new StepFigure(play, hallLook, true, (said) => setText(this.#spoken, said));
     this.#notes = new Notes(play, { key: (event) => this.#key(event), minutes: () => this.#minutes });
     const foot = element("footer", { class: "pr-foot" }, ...this.#footKeys());
     this.#side.append(this.#hands, this.#said, this.#reveal, this.#question);
     this.root = element(
       "div",
-      { class: "present", role: "dialog", "aria-modal": "true", "aria-label": "Presentation", hidden: "" },
+      { class: "present", role: "dialog", "aria-modal": "true", "aria-label": text("story-presentation"), hidden: "" },
       element("header", { class: "pr-head" }, this.#where, this.#dots),
       this.#heading,
       element("div", { class: "pr-grid" }, this.#figure.root, this.#side),
@@ -90,7 +97,8 @@ export class Presenter {
     // On the document: a click beside a button leaves the focus nowhere.
     // Before the page's own keys, which rest meanwhile.
     document.addEventListener("keydown", (event) => this.#hear(event), true);
-    addActions(KEYS.map(([key, what, ...keys]) => ({ id: `present ${key}`, group: "Presenting", name: `${what[0].toUpperCase()}${what.slice(1)}`, keys })));
+    const capital = (/** @type {string} */ name) => `${name[0].toUpperCase()}${name.slice(1)}`;
+    addActions(KEYS.map(([, what, ...keys]) => ({ id: `present ${keys[0]}`, group: text("story-presenting"), name: capital(text(what)), keys })));
     this.root.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId: id, pointerType }) => (this.#swipe = { x, y, id: pointerType === "mouse" ? -1 : id }));
     this.root.addEventListener("pointerup", ({ clientX, clientY, pointerId, target }) => {
       const { x, y, id } = this.#swipe;
@@ -105,7 +113,7 @@ export class Presenter {
       this.#full = document.fullscreenElement === this.root;
       if (!left) return;
       // Escape leaves the full screen without telling the page of the key. A second window ends it too, in some browsers.
-      if (this.#notes.isOpen) this.#tell("The second window ended the full screen; the next key brings it back.");
+      if (this.#notes.isOpen) this.#tell(text("story-full-ended"));
       else this.close();
     });
     play.listen((what) => {
@@ -134,13 +142,13 @@ export class Presenter {
       return node;
     };
     return [
-      key("Space", "next", () => this.#next()),
-      key("←", "back", () => this.#back()),
-      key("D", "draw a guess", () => this.#draw(), "pr-draw"),
-      key("L", "open in Lab", () => this.#place.openInLab()),
-      key("N", "notes", () => this.#openNotes()),
-      key("?", "keys", () => this.#showKeys(!!this.#keys.hidden)),
-      key("Esc", "leave", () => this.close(), "pr-leave"),
+      key(text("story-key-space"), text("story-foot-next"), () => this.#next()),
+      key("←", text("story-hall-back"), () => this.#back()),
+      key("D", text("story-foot-draw"), () => this.#draw(), "pr-draw"),
+      key("L", text("story-hall-lab"), () => this.#place.openInLab()),
+      key("N", text("story-foot-notes"), () => this.#openNotes()),
+      key("?", text("story-foot-keys"), () => this.#showKeys(!!this.#keys.hidden)),
+      key(text("story-key-escape"), text("story-hall-leave"), () => this.close(), "pr-leave"),
     ];
   }
 
@@ -170,7 +178,7 @@ export class Presenter {
       await this.root.requestFullscreen();
     } catch {
       this.#denied = true;
-      if (this.#open) this.#tell("This browser does not allow full screen here, so the presentation fills the window.");
+      if (this.#open) this.#tell(text("story-full-denied"));
     }
   }
 
@@ -191,9 +199,9 @@ export class Presenter {
     setAttribute(this.root, "data-hall", dark ? "dark" : "projector");
   }
 
-  /** @param {string} text */
-  #tell(text) {
-    setText(this.#told, text);
+  /** @param {string} said */
+  #tell(said) {
+    setText(this.#told, said);
     show(this.#told, true);
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => show(this.#told, false), TOLD);
@@ -201,7 +209,7 @@ export class Presenter {
 
   #next() {
     if (this.#frozen) return;
-    if (!this.#play.next() && this.#play.at + 1 >= this.#play.steps.length) this.#tell("That was the last step.");
+    if (!this.#play.next() && this.#play.at + 1 >= this.#play.steps.length) this.#tell(text("story-was-last"));
   }
 
   #back() {
@@ -212,14 +220,14 @@ export class Presenter {
     if (!this.#play.canDraw || this.#frozen) return;
     const { guess } = this.#figure;
     guess.activate(!guess.active);
-    this.#tell(guess.active ? "Draw in the hatched part, or use the arrow keys. D ends drawing." : "");
+    this.#tell(guess.active ? text("story-hall-drawing") : "");
     show(this.#told, guess.active);
     if (guess.active) guess.root.focus();
     else this.#heading.focus();
   }
 
   #openNotes() {
-    if (!this.#notes.open()) this.#tell("The browser blocked the notes window: allow pop-ups for this page, then press N again.");
+    if (!this.#notes.open()) this.#tell(text("story-notes-blocked"));
   }
 
   /** @param {boolean} shown */
@@ -243,7 +251,7 @@ export class Presenter {
     this.#blank = blank;
     show(this.#curtain, blank);
     // An empty screen says nothing to a screen reader.
-    setText(this.#curtain, blank ? "The screen is blank. B shows it again." : "");
+    setText(this.#curtain, blank ? text("story-blank") : "");
   }
 
   /** @param {KeyboardEvent} event */
@@ -306,7 +314,7 @@ export class Presenter {
     const play = this.#play;
     const { step, steps, at, picture } = play;
     if (what === "step") {
-      this.#where.replaceChildren(element("b", {}, `${at + 1} of ${steps.length}`), ` ${titled(step)}`);
+      this.#where.replaceChildren(element("b", {}, text("story-place", { at: at + 1, count: steps.length })), ` ${titled(step)}`);
       this.#heading.replaceChildren(...askLines(step.ask));
       // A long question is set smaller, so that the figure keeps its room.
       setAttribute(this.#heading, "data-long", step.ask.length > 90 ? "" : null);
@@ -329,14 +337,14 @@ export class Presenter {
     const { step } = this.#play;
     const choose = step.predict.kind === "choose";
     const choices = step.predict.kind === "choose" ? step.predict.choices : [];
-    const rows = choices.map(({ text }, n) => {
-      const count = element("input", { type: "number", min: "0", max: "9999", inputmode: "numeric", "aria-label": `Hands for “${text}”` });
+    const rows = choices.map(({ text: choice }, n) => {
+      const count = element("input", { type: "number", min: "0", max: "9999", inputmode: "numeric", "aria-label": text("story-hands-for", { choice }) });
       count.addEventListener("input", () => this.#play.count(n, count.valueAsNumber));
-      const add = element("button", { type: "button", class: "pr-hand", "aria-label": `${n + 1}: one more hand for “${text}”` }, String(n + 1));
+      const add = element("button", { type: "button", class: "pr-hand", "aria-label": text("story-one-more", { number: n + 1, choice }) }, String(n + 1));
       add.addEventListener("click", () => this.#count(n, 1));
-      return element("div", { class: "pr-choice" }, add, element("span", { class: "pr-choice-text" }, text), count, element("i", { "aria-hidden": "true" }));
+      return element("div", { class: "pr-choice" }, add, element("span", { class: "pr-choice-text" }, choice), count, element("i", { "aria-hidden": "true" }));
     });
-    this.#hands.replaceChildren(element("p", { class: "pr-hands-title" }, choose ? "By show of hands" : "What do you expect? Draw it (D)."), ...rows);
+    this.#hands.replaceChildren(element("p", { class: "pr-hands-title" }, text(choose ? "story-hands" : "story-hands-draw")), ...rows);
   }
 
   #showHands() {
@@ -344,7 +352,7 @@ export class Presenter {
     if (step.predict.kind !== "choose") return;
     const most = Math.max(1, ...answer.counts);
     const any = answer.counts.some((count) => count > 0);
-    setText(/** @type {Node} */ (this.#hands.firstElementChild), any ? "You said, by show of hands" : "By show of hands");
+    setText(/** @type {Node} */ (this.#hands.firstElementChild), text(any ? "story-hands-said" : "story-hands"));
     const { choices } = step.predict;
     const answers = [this.#play.answered(0), this.#play.answered(1)];
     const other = this.#play.answered("other");
@@ -365,7 +373,7 @@ export class Presenter {
     show(this.#reveal, more);
     const next = play.step.reveal[play.revealed]?.show;
     setAttribute(this.#reveal, "data-side", next === "first" ? "0" : next === "second" ? "1" : null);
-    this.#reveal.replaceChildren(element("span", {}, `Reveal ${play.nextName}`), element("kbd", {}, "Space"));
+    this.#reveal.replaceChildren(element("span", {}, text("story-reveal-what", { what: play.nextName })), element("kbd", {}, text("story-key-space")));
     show(this.#question, !more);
     setText(this.#question, more ? "" : play.question);
     this.#fit();

@@ -1,5 +1,6 @@
 // Reads steps and stories. Whatever is wrong is refused with one sentence that names step, field and what is allowed.
 // No page in it. docs/story.md says what each field means.
+import { text, written } from "../text.js";
 import { condition, wrongName } from "./numbers.js";
 
 /** @typedef {[left: string | number, sign: "<" | "<=" | ">" | ">=", right: string | number]} Condition */
@@ -49,17 +50,15 @@ export const MOST_STEP_BYTES = 64 * 1024;
 export const MOST_STEPS = 40;
 export const THEORIES = ["wheeler", "wheeler_spill", "embedded", "rathbun", "kydd", "spiral", "hoffman", "luhmann", "mercer", "adler_barnett", "wolfers"];
 
-const UNCHANGED = "The story was not changed.";
-
 /** @param {string} where @param {string} what @returns {never} */
 function refuse(where, what) {
-  throw new Error(`${where}: ${what} ${UNCHANGED}`);
+  throw new Error(text("story-refused", { where, what }));
 }
 
 /** @param {unknown} value @returns {string} as a sentence can name it */
 export function quoted(value) {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 40 ? `${text.slice(0, 38)}…` : text;
+  const written = JSON.stringify(value) ?? text("story-nothing");
+  return written.length > 40 ? `${written.slice(0, 38)}…` : written;
 }
 
 /** @param {unknown} value @returns {value is Record<string, any>} */
@@ -67,29 +66,29 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 
 /** @param {string} where @param {unknown} value @param {readonly string[]} must @param {readonly string[]} may @returns {Record<string, any>} */
 function fields(where, value, must, may = []) {
-  if (!isObject(value)) refuse(where, `${quoted(value)} is no object; { … } is allowed.`);
-  for (const name of must) if (!(name in value)) refuse(`${where}.${name}`, "is missing.");
+  if (!isObject(value)) refuse(where, text("story-wrong-object", { value: quoted(value), allowed: "{ … }" }));
+  for (const name of must) if (!(name in value)) refuse(`${where}.${name}`, text("story-wrong-missing"));
   const all = [...must, ...may];
-  for (const name of Object.keys(value)) if (!all.includes(name)) refuse(`${where}.${name.slice(0, 30)}`, `there is no such field; ${all.join(", ")} are allowed.`);
+  for (const name of Object.keys(value)) if (!all.includes(name)) refuse(`${where}.${name.slice(0, 30)}`, text("story-wrong-field", { allowed: { list: all } }));
   return value;
 }
 
 /** @param {string} where @param {unknown} value @param {number} most @param {number} least */
-function text(where, value, most, least = 1) {
-  if (typeof value !== "string") refuse(where, `${quoted(value)} is no text.`);
+function words(where, value, most, least = 1) {
+  if (typeof value !== "string") refuse(where, text("story-wrong-text", { value: quoted(value) }));
   const letters = [...value].length;
-  if (letters > most || value.trim().length < least) refuse(where, `it has ${letters} letters; ${least} to ${most} are allowed.`);
+  if (letters > most || value.trim().length < least) refuse(where, text("story-wrong-length", { letters: written(letters), least, most }));
 }
 
 /** @param {string} where @param {unknown} value @param {readonly any[]} allowed */
 function one(where, value, allowed) {
-  if (!allowed.includes(value)) refuse(where, `${quoted(value)} is none of ${allowed.join(", ")}.`);
+  if (!allowed.includes(value)) refuse(where, text("story-wrong-one", { value: quoted(value), allowed: { list: [...allowed].map(String) } }));
 }
 
 /** @param {string} where @param {unknown} value @param {[least: number, most: number]} bounds @param {(where: string, item: unknown) => void} each @returns {any[]} */
 function list(where, value, [least, most], each) {
-  if (!Array.isArray(value)) refuse(where, `${quoted(value)} is no list; [ … ] is allowed.`);
-  if (value.length < least || value.length > most) refuse(where, `it has ${value.length} items; ${least} to ${most} are allowed.`);
+  if (!Array.isArray(value)) refuse(where, text("story-wrong-list", { value: quoted(value), allowed: "[ … ]" }));
+  if (value.length < least || value.length > most) refuse(where, text("story-wrong-items", { items: written(value.length), least, most }));
   value.forEach((item, n) => each(`${where}[${n}]`, item));
   return value;
 }
@@ -97,7 +96,7 @@ function list(where, value, [least, most], each) {
 /** @param {string} where @param {unknown} value @returns {number} milliseconds */
 function day(where, value) {
   const at = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value) refuse(where, `${quoted(value)} is no day; one such as "1989-01-20" is allowed.`);
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value) refuse(where, text("story-wrong-day", { value: quoted(value), example: '"1989-01-20"' }));
   return at;
 }
 
@@ -111,7 +110,7 @@ function conditions(where, value) {
 
 /** @param {string} where @param {unknown} value a text with numbers in braces @param {number} most */
 function filled(where, value, most) {
-  text(where, value, most);
+  words(where, value, most);
   const wrong = wrongName(/** @type {string} */ (value));
   if (wrong) refuse(where, wrong);
 }
@@ -128,18 +127,18 @@ function types(where, value) {
 
 /** @param {string} where @param {unknown} value */
 function settings(where, value) {
-  if (!isObject(value)) refuse(where, `${quoted(value)} is no object; ids and values are allowed.`);
-  if (Object.keys(value).length > 60) refuse(where, `it has ${Object.keys(value).length} settings; up to 60 are allowed.`);
+  if (!isObject(value)) refuse(where, text("story-wrong-settings", { value: quoted(value) }));
+  if (Object.keys(value).length > 60) refuse(where, text("story-wrong-settings-many", { items: written(Object.keys(value).length), most: 60 }));
   for (const [id, set] of Object.entries(value)) {
-    if (!["number", "string", "boolean"].includes(typeof set)) refuse(`${where}.${id.slice(0, 40)}`, `${quoted(set)} is no value; a number or a text is allowed.`);
-    if (typeof set === "string") text(`${where}.${id.slice(0, 40)}`, set, 40);
+    if (!["number", "string", "boolean"].includes(typeof set)) refuse(`${where}.${id.slice(0, 40)}`, text("story-wrong-setting", { value: quoted(set) }));
+    if (typeof set === "string") words(`${where}.${id.slice(0, 40)}`, set, 40);
   }
 }
 
 /** @param {string} where @param {unknown} value */
 function edits(where, value) {
   list(where, value, [0, 20], (at, item) => {
-    if (!isObject(item) || typeof item.edit !== "string") refuse(at, `${quoted(item)} is no edit; an object with "edit" is allowed.`);
+    if (!isObject(item) || typeof item.edit !== "string") refuse(at, text("story-wrong-edit", { value: quoted(item), field: '"edit"' }));
   });
 }
 
@@ -147,10 +146,10 @@ function edits(where, value) {
 function state(at, value) {
   const it = fields(at, value, ["case", "theories", "pin"], ["quantity", "seed", "settings", "edits", "types"]);
   // The name goes into an address: it must not lead elsewhere.
-  if (typeof it.case === "string" ? !/^[a-z0-9-]{1,60}\.json$/.test(it.case) : !isObject(it.case)) refuse(`${at}.case`, `${quoted(it.case)} is no file of a case; one such as "us-ussr.json" or a whole scenario is allowed.`);
+  if (typeof it.case === "string" ? !/^[a-z0-9-]{1,60}\.json$/.test(it.case) : !isObject(it.case)) refuse(`${at}.case`, text("story-wrong-case", { value: quoted(it.case), example: '"us-ussr.json"' }));
   theories(`${at}.theories`, it.theories);
   if ("quantity" in it) one(`${at}.quantity`, it.quantity, ["a_in_b", "b_in_a", "weaker", "cooperation"]);
-  if ("seed" in it && !(typeof it.seed === "string" && /^\d{1,20}$/.test(it.seed))) refuse(`${at}.seed`, `${quoted(it.seed)} is no whole number as a text, such as "51".`);
+  if ("seed" in it && !(typeof it.seed === "string" && /^\d{1,20}$/.test(it.seed))) refuse(`${at}.seed`, text("story-wrong-seed", { value: quoted(it.seed), example: '"51"' }));
   if ("settings" in it) settings(`${at}.settings`, it.settings);
   if ("edits" in it) edits(`${at}.edits`, it.edits);
   if ("types" in it) types(`${at}.types`, it.types);
@@ -164,15 +163,15 @@ function figure(at, value) {
   const it = fields(at, value, ["kind", "from", "to"], ["hidden_from", "theory", "other"]);
   one(`${at}.kind`, it.kind, ["course", "gap"]);
   const [from, to] = [day(`${at}.from`, it.from), day(`${at}.to`, it.to)];
-  if (to - from < YEAR) refuse(`${at}.to`, `${quoted(it.to)} is less than a year after "from".`);
+  if (to - from < YEAR) refuse(`${at}.to`, text("story-wrong-year", { value: quoted(it.to), field: '"from"' }));
   if ("hidden_from" in it) {
     const hidden = day(`${at}.hidden_from`, it.hidden_from);
-    if (hidden < from || hidden >= to) refuse(`${at}.hidden_from`, `${quoted(it.hidden_from)} is not between "from" and "to".`);
+    if (hidden < from || hidden >= to) refuse(`${at}.hidden_from`, text("story-wrong-between", { value: quoted(it.hidden_from), first: '"from"', second: '"to"' }));
   }
   if ("theory" in it) one(`${at}.theory`, it.theory, [0, 1]);
   if ("other" in it) {
     const other = fields(`${at}.other`, it.other, ["label"], ["settings", "edits", "types", "theories"]);
-    text(`${at}.other.label`, other.label, 50);
+    words(`${at}.other.label`, other.label, 50);
     if ("settings" in other) settings(`${at}.other.settings`, other.settings);
     if ("edits" in other) edits(`${at}.other.edits`, other.edits);
     if ("types" in other) types(`${at}.other.types`, other.types);
@@ -185,19 +184,19 @@ function predict(at, value, step) {
   const it = fields(at, value, ["kind"], isObject(value) && value.kind === "choose" ? ["choices", "of"] : []);
   one(`${at}.kind`, it.kind, ["draw", "choose"]);
   if (it.kind === "draw") {
-    if (!step.hide?.includes("outcome") || step.figure.kind !== "course") refuse(`${at}.kind`, `"draw" needs a figure of the kind "course" and "outcome" in "hide".`);
+    if (!step.hide?.includes("outcome") || step.figure.kind !== "course") refuse(`${at}.kind`, text("story-wrong-draw", { draw: '"draw"', kind: '"course"', outcome: '"outcome"', hide: '"hide"' }));
     return;
   }
-  if (!("choices" in it)) refuse(`${at}.choices`, "is missing.");
+  if (!("choices" in it)) refuse(`${at}.choices`, text("story-wrong-missing"));
   if ("of" in it) one(`${at}.of`, it.of, ["first", "second", "other"]);
   /** @type {string[]} */
   const ids = [];
   list(`${at}.choices`, it.choices, [2, 3], (where, item) => {
     const choice = fields(where, item, ["id", "text"], ["when"]);
-    text(`${where}.id`, choice.id, 30);
-    if (ids.includes(choice.id)) refuse(`${where}.id`, `${quoted(choice.id)} is there twice.`);
+    words(`${where}.id`, choice.id, 30);
+    if (ids.includes(choice.id)) refuse(`${where}.id`, text("story-wrong-twice", { value: quoted(choice.id) }));
     ids.push(choice.id);
-    text(`${where}.text`, choice.text, 40);
+    words(`${where}.text`, choice.text, 40);
     if ("when" in choice) conditions(`${where}.when`, choice.when);
   });
 }
@@ -209,27 +208,27 @@ function reveal(at, value, step) {
   list(at, value, [1, 4], (where, item) => {
     const it = fields(where, item, ["show", "text"], ["lead"]);
     one(`${where}.show`, it.show, ["first", "second", "both", "other", "types", "words"]);
-    if (it.show === "other" && !step.figure.other) refuse(`${where}.show`, `"other" needs figure.other.`);
+    if (it.show === "other" && !step.figure.other) refuse(`${where}.show`, text("story-wrong-other", { value: '"other"', field: "figure.other" }));
     const theories = it.show === "both" ? ["first", "second"] : [it.show];
-    for (const theory of theories) if (theory !== "words" && shown.includes(theory)) refuse(`${where}.show`, `${quoted(theory)} is revealed twice.`);
+    for (const theory of theories) if (theory !== "words" && shown.includes(theory)) refuse(`${where}.show`, text("story-wrong-revealed-twice", { value: quoted(theory) }));
     shown.push(...theories);
     if ("lead" in it) filled(`${where}.lead`, it.lead, 60);
     if (typeof it.text === "string") {
       filled(`${where}.text`, it.text, 320);
       return;
     }
-    const said = list(`${where}.text`, it.text, [1, 4], (place, part) => {
-      const { when, text: words } = fields(place, part, ["text"], ["when"]);
-      filled(`${place}.text`, words, 320);
+    const sentences = list(`${where}.text`, it.text, [1, 4], (place, part) => {
+      const { when, text: said } = fields(place, part, ["text"], ["when"]);
+      filled(`${place}.text`, said, 320);
       if (when !== undefined) conditions(`${place}.when`, when);
     });
-    if ("when" in said[said.length - 1]) refuse(`${where}.text`, `the last sentence must have no "when".`);
+    if ("when" in sentences[sentences.length - 1]) refuse(`${where}.text`, text("story-wrong-last", { field: '"when"' }));
   });
   if (step.hide?.includes("outcome")) {
     const wanted = step.figure.kind === "gap" ? [["first", "second"][step.figure.theory ?? 1]] : ["first", "second"];
-    for (const theory of wanted) if (!shown.includes(theory)) refuse(at, `the outcome is hidden and ${quoted(theory)} is never revealed.`);
+    for (const theory of wanted) if (!shown.includes(theory)) refuse(at, text("story-wrong-never", { value: quoted(theory) }));
   }
-  if (step.hide?.includes("types") && !shown.includes("types")) refuse(at, `the types are hidden and "types" is never revealed.`);
+  if (step.hide?.includes("types") && !shown.includes("types")) refuse(at, text("story-wrong-types", { value: '"types"' }));
 }
 
 /**
@@ -240,18 +239,18 @@ function reveal(at, value, step) {
  * @returns {Step}
  * @throws {Error} one sentence
  */
-export function readStep(value, place = "The step") {
-  if (!isObject(value)) refuse(place, `${quoted(value)} is no object; { … } is allowed.`);
-  const at = typeof value.id === "string" && value.id ? `${place} (${value.id.slice(0, 40)})` : place;
-  if (value.format !== "entente-story-step") refuse(`${at}, format`, `${quoted(value.format)} is not "entente-story-step".`);
+export function readStep(value, place = text("story-the-step")) {
+  if (!isObject(value)) refuse(place, text("story-wrong-object", { value: quoted(value), allowed: "{ … }" }));
+  const at = typeof value.id === "string" && value.id ? text("story-place-id", { place, id: value.id.slice(0, 40) }) : place;
+  if (value.format !== "entente-story-step") refuse(`${at}, format`, text("story-wrong-format", { value: quoted(value.format), allowed: '"entente-story-step"' }));
   version(at, value.version);
   const of = `${at}, `;
   const step = fields(at, value, ["format", "version", "id", "title", "ask", "text", "state", "figure", "predict", "reveal", "question"], ["kicker", "hide", "notes", "sources"]);
-  if (typeof step.id !== "string" || !/^[a-z0-9-]{1,40}$/.test(step.id)) refuse(`${of}id`, `${quoted(step.id)} is no id; 1 to 40 small letters, digits and "-" are allowed.`);
-  text(`${of}title`, step.title, 60);
-  if ("kicker" in step) text(`${of}kicker`, step.kicker, 60, 0);
-  text(`${of}ask`, step.ask, 160);
-  list(`${of}text`, step.text, [1, 4], (where, item) => text(where, item, 900));
+  if (typeof step.id !== "string" || !/^[a-z0-9-]{1,40}$/.test(step.id)) refuse(`${of}id`, text("story-wrong-id", { value: quoted(step.id), sign: '"-"' }));
+  words(`${of}title`, step.title, 60);
+  if ("kicker" in step) words(`${of}kicker`, step.kicker, 60, 0);
+  words(`${of}ask`, step.ask, 160);
+  list(`${of}text`, step.text, [1, 4], (where, item) => words(where, item, 900));
   if ("hide" in step) list(`${of}hide`, step.hide, [0, 3], (where, item) => one(where, item, ["outcome", "theories", "types"]));
   state(`${of}state`, step.state);
   figure(`${of}figure`, step.figure);
@@ -259,16 +258,16 @@ export function readStep(value, place = "The step") {
   reveal(`${of}reveal`, step.reveal, step);
   filled(`${of}question`, step.question, 300);
   if ("notes" in step) list(`${of}notes`, step.notes, [0, 12], (where, item) => filled(where, item, 900));
-  if ("sources" in step) list(`${of}sources`, step.sources, [0, 12], (where, item) => text(where, item, 400));
-  if (JSON.stringify(step).length > MOST_STEP_BYTES) refuse(at, `it has more than ${MOST_STEP_BYTES / 1024} KB, which are allowed.`);
+  if ("sources" in step) list(`${of}sources`, step.sources, [0, 12], (where, item) => words(where, item, 400));
+  if (JSON.stringify(step).length > MOST_STEP_BYTES) refuse(at, text("story-wrong-step-size", { most: MOST_STEP_BYTES / 1024 }));
   return /** @type {Step} */ (step);
 }
 
 /** @param {string} where @param {unknown} value */
 function version(where, value) {
   if (value === VERSION) return;
-  const newer = typeof value === "number" && value > VERSION ? " A newer Entente made it." : "";
-  refuse(`${where}, version`, `${quoted(value)} is not known; this page reads version ${VERSION}.${newer}`);
+  const newer = typeof value === "number" && value > VERSION ? "yes" : "no";
+  refuse(`${where}, version`, text("story-wrong-version", { value: quoted(value), version: VERSION, newer }));
 }
 
 /**
@@ -279,17 +278,17 @@ function version(where, value) {
  * @throws {Error} one sentence
  */
 export function readStory(value) {
-  const at = "The story";
-  if (!isObject(value)) refuse(at, `${quoted(value)} is no object; { … } is allowed.`);
-  if (value.format !== "entente-story") refuse(`${at}, format`, `${quoted(value.format)} is not "entente-story".`);
+  const at = text("story-the-story");
+  if (!isObject(value)) refuse(at, text("story-wrong-object", { value: quoted(value), allowed: "{ … }" }));
+  if (value.format !== "entente-story") refuse(`${at}, format`, text("story-wrong-format", { value: quoted(value.format), allowed: '"entente-story"' }));
   version(at, value.version);
   const it = fields(at, value, ["format", "version", "title", "steps"], ["hidden"]);
-  text(`${at}, title`, it.title, 80);
-  const steps = list(`${at}, steps`, it.steps, [1, MOST_STEPS], () => {}).map((step, n) => readStep(step, `Step ${n + 1}`));
+  words(`${at}, title`, it.title, 80);
+  const steps = list(`${at}, steps`, it.steps, [1, MOST_STEPS], () => {}).map((step, n) => readStep(step, text("story-step-place", { number: n + 1 })));
   const ids = steps.map(({ id }) => id);
-  ids.forEach((id, n) => ids.indexOf(id) < n && refuse(`Step ${n + 1}, id`, `${quoted(id)} is that of step ${ids.indexOf(id) + 1}; each step has one of its own.`));
+  ids.forEach((id, n) => ids.indexOf(id) < n && refuse(`${text("story-step-place", { number: n + 1 })}, id`, text("story-wrong-same-id", { value: quoted(id), other: ids.indexOf(id) + 1 })));
   const hidden = list(`${at}, hidden`, it.hidden ?? [], [0, MOST_STEPS], (where, id) => one(where, id, ids));
-  if (new Set(hidden).size === ids.length) refuse(`${at}, hidden`, "every step is hidden; at least one must be shown.");
+  if (new Set(hidden).size === ids.length) refuse(`${at}, hidden`, text("story-wrong-all-hidden"));
   return { title: it.title, steps, hidden: [...new Set(hidden)] };
 }
 
@@ -301,13 +300,13 @@ export function readStory(value) {
  * @throws {Error} one sentence
  */
 export function readIndex(value) {
-  const at = "The list of steps";
-  if (!isObject(value) || value.format !== "entente-story-index") refuse(`${at}, format`, `${quoted(/** @type {any} */ (value)?.format)} is not "entente-story-index".`);
+  const at = text("story-the-list");
+  if (!isObject(value) || value.format !== "entente-story-index") refuse(`${at}, format`, text("story-wrong-format", { value: quoted(/** @type {any} */ (value)?.format), allowed: '"entente-story-index"' }));
   version(at, value.version);
   const it = fields(at, value, ["format", "version", "title", "steps"], ["hidden"]);
-  text(`${at}, title`, it.title, 80);
+  words(`${at}, title`, it.title, 80);
   const steps = list(`${at}, steps`, it.steps, [1, MOST_STEPS], (where, name) => {
-    if (typeof name !== "string" || !/^[a-z0-9-]{1,40}\.json$/.test(name)) refuse(where, `${quoted(name)} is no name of a file of steps.`);
+    if (typeof name !== "string" || !/^[a-z0-9-]{1,40}\.json$/.test(name)) refuse(where, text("story-wrong-name", { value: quoted(name) }));
   });
   return { title: it.title, steps, hidden: list(`${at}, hidden`, it.hidden ?? [], [0, MOST_STEPS], (where, name) => one(where, name, steps)) };
 }
@@ -315,24 +314,24 @@ export function readIndex(value) {
 /**
  * Reads a file's text: a story or a single step.
  *
- * @param {string} words
+ * @param {string} file
  * @returns {{ story: Story } | { step: Step }}
  * @throws {Error} one sentence
  */
-export function readText(words) {
-  if (words.length > MOST_BYTES) refuse("The story", `it has more than ${MOST_BYTES / 1_000_000} MB, which are allowed.`);
+export function readText(file) {
+  if (file.length > MOST_BYTES) refuse(text("story-the-story"), text("story-wrong-size", { most: MOST_BYTES / 1_000_000 }));
   /** @type {any} */
   let value;
   try {
-    value = JSON.parse(words);
+    value = JSON.parse(file);
   } catch {
-    refuse("The story", "it is no JSON; it may break off.");
+    refuse(text("story-the-story"), text("story-wrong-json"));
   }
   return value?.format === "entente-story-step" ? { step: readStep(value) } : { story: readStory(value) };
 }
 
-/** @param {string} words the text of a file @returns {boolean} whether it means to be a story or a step */
-export const isStory = (words) => /"format"\s*:\s*"entente-story/.test(words.slice(0, 4000));
+/** @param {string} file its text @returns {boolean} whether it means to be a story or a step */
+export const isStory = (file) => /"format"\s*:\s*"entente-story/.test(file.slice(0, 4000));
 
 /** @param {Story} story @returns {object} as a file */
 export const asFile = ({ title, steps, hidden }) => ({ format: "entente-story", version: VERSION, title, steps, hidden });

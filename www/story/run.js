@@ -3,6 +3,7 @@ import { fetchScenario } from "../bars.js";
 import { sentence } from "../dom.js";
 import { measure } from "../measure.js";
 import { Pool } from "../pool.js";
+import { text, written } from "../text.js";
 
 /** @typedef {import("../types.js").Lab} Lab */
 /** @typedef {import("../types.js").Kept} Kept */
@@ -39,10 +40,10 @@ export function quartersOf(day) {
   return 4 * year + first + (at - from) / (to - from);
 }
 
-/** @param {string} text of a scenario @param {StepState["types"]} types @returns {string} with what the states in fact are */
-export function withTypes(text, types) {
-  if (!types) return text;
-  const scenario = JSON.parse(text);
+/** @param {string} file a scenario @param {StepState["types"]} types @returns {string} with what the states in fact are */
+export function withTypes(file, types) {
+  if (!types) return file;
+  const scenario = JSON.parse(file);
   const theta0 = { value: types.map((type) => type === "safety"), status: "judgement", source: "Set by the story." };
   return JSON.stringify({ ...scenario, settings: { ...scenario.settings, theta0 } });
 }
@@ -53,12 +54,12 @@ function placed(lab, edit) {
   const out = { ...edit };
   if (typeof edit.leader === "string") {
     const found = sides.flatMap(({ leaders }) => leaders).find(({ name, short }) => [name, short].includes(edit.leader));
-    if (!found) throw new Error(`The case has no leader called “${edit.leader.slice(0, 40)}”.`);
+    if (!found) throw new Error(text("story-no-leader", { name: edit.leader.slice(0, 40) }));
     out.leader = found.index;
   }
   if (typeof edit.event === "string") {
     const found = events.find(({ label, date }) => [label, date].includes(edit.event));
-    if (!found) throw new Error(`The case has no event called “${edit.event.slice(0, 40)}”.`);
+    if (!found) throw new Error(text("story-no-event", { name: edit.event.slice(0, 40) }));
     out.event = found.index;
   }
   return out;
@@ -72,10 +73,10 @@ class Bench {
   #onChange;
   settled = false;
 
-  /** @param {Engine} engine @param {StepState} state @param {string} text @param {() => void} onChange */
-  constructor({ model, build }, state, text, onChange) {
+  /** @param {Engine} engine @param {StepState} state @param {string} file @param {() => void} onChange */
+  constructor({ model, build }, state, file, onChange) {
     this.#onChange = onChange;
-    this.lab = new model.Lab(withTypes(text, state.types), measure);
+    this.lab = new model.Lab(withTypes(file, state.types), measure);
     try {
       const { lab } = this;
       lab.set("theory.first", state.theories[0]);
@@ -159,24 +160,24 @@ export class StepRun {
     const opened = (this.#opened += 1);
     const { state, figure } = step;
     try {
-      const text = typeof state.case === "string" ? await fetchScenario(state.case) : JSON.stringify(state.case);
+      const file = typeof state.case === "string" ? await fetchScenario(state.case) : JSON.stringify(state.case);
       if (opened !== this.#opened) return;
       this.#step = step;
       const changed = () => {
         this.#stale = true;
-        if (this.#main?.settled && figure.other && !this.#other && !this.trouble) this.#openOther(step, text);
+        if (this.#main?.settled && figure.other && !this.#other && !this.trouble) this.#openOther(step, file);
         this.#onChange();
       };
-      this.#main = new Bench(this.#engine, state, text, changed);
+      this.#main = new Bench(this.#engine, state, file, changed);
     } catch (error) {
       if (opened !== this.#opened) return;
       this.close();
-      throw new Error(`Step “${step.title}”: ${sentence(error)}`);
+      throw new Error(text("story-step-fails", { title: step.title, reason: sentence(error) }));
     }
   }
 
-  /** @param {Step} step @param {string} text */
-  #openOther({ state, figure: { other } }, text) {
+  /** @param {Step} step @param {string} file */
+  #openOther({ state, figure: { other } }, file) {
     const { label: label, ...changes } = other ?? { label: "" };
     const changed = () => {
       this.#stale = true;
@@ -185,9 +186,9 @@ export class StepRun {
     const settings = { ...state.settings, ...changes.settings };
     const edits = [...(state.edits ?? []), ...(changes.edits ?? [])];
     try {
-      this.#other = new Bench(this.#engine, { ...state, ...changes, settings, edits }, text, changed);
+      this.#other = new Bench(this.#engine, { ...state, ...changes, settings, edits }, file, changed);
     } catch (error) {
-      this.trouble = `The state “${label}” cannot be run: ${sentence(error)}`;
+      this.trouble = text("story-other-fails", { label, reason: sentence(error) });
     }
   }
 
@@ -261,7 +262,7 @@ export class StepRun {
       terms: lab.timeline().sides.flatMap(({ leaders }, side) =>
         leaders.map((leader) => ({ side: /** @type {0 | 1} */ (side), name: leader.name, start: quartersOf(leader.start) - start, end: quartersOf(leader.end) - start })),
       ),
-      progress: this.trouble ? this.trouble : done < wanted ? `${done.toLocaleString("en-GB")} of ${wanted.toLocaleString("en-GB")} runs` : "",
+      progress: this.trouble ? this.trouble : done < wanted ? text("story-progress", { done: written(done, { grouped: true }), wanted: written(wanted, { grouped: true }) }) : "",
     };
   }
 }

@@ -3,7 +3,10 @@ import * as idb from "idb-keyval";
 import { ask } from "../asset.js";
 import { sentence } from "../dom.js";
 import { fileName } from "../files.js";
+import { PSEUDO } from "../language.js";
 import { MOST_LETTERS, pack, unpack } from "../link.js";
+import { fetchTexts, spoken, stepTexts } from "../overlay.js";
+import { language, text } from "../text.js";
 import { asFile, readIndex, readStep, readStory } from "./read.js";
 
 /** @typedef {import("./read.js").Story} Story */
@@ -19,28 +22,50 @@ async function fetchJson(path) {
   try {
     response = await ask(path);
   } catch {
-    throw new Error(`${path} could not be loaded. Without a network, connect first; then reload the page.`);
+    throw new Error(text("story-file-offline", { file: path }));
   }
-  if (!response.ok) throw new Error(`${path} could not be loaded (${response.status}).`);
+  if (!response.ok) throw new Error(text("story-file-missing", { file: path, status: String(response.status) }));
   try {
     return await response.json();
   } catch {
-    throw new Error(`${path} is no JSON.`);
+    throw new Error(text("story-file-no-json", { file: path }));
+  }
+}
+
+/** @param {import("./read.js").Step} step @param {any} own its texts in the reader's language @returns {import("./read.js").Step} */
+function inReadersWords(step, own) {
+  const told = spoken(step, stepTexts(step), own);
+  // Words that are made for tests are longer than any that are allowed.
+  if (PSEUDO.includes(language())) return told;
+  try {
+    return readStep(told);
+  } catch {
+    return step;
   }
 }
 
 /** @returns {Promise<{ story: Story, wrong: string }>} the page's own; a step that is wrong is left out, and the first one said */
 export async function ownStory() {
-  const { title, steps: files, hidden } = readIndex(await fetchJson("www/story/index.json"));
-  const results = await Promise.allSettled(files.map(async (file, n) => readStep(await fetchJson(`www/story/steps/${file}`), `Step ${n + 1}`)));
-  const steps = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const place = "www/story/index.json";
+  const [list, name] = await Promise.all([fetchJson(place), fetchTexts(place)]);
+  const { title, steps: files, hidden } = readIndex(list);
+  const results = await Promise.allSettled(
+    files.map(async (file, n) => {
+      const path = `www/story/steps/${file}`;
+      const [step, own] = await Promise.all([fetchJson(path), fetchTexts(path)]);
+      return { step: readStep(step, text("story-step-place", { number: n + 1 })), own };
+    }),
+  );
+  const read = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const failed = results.flatMap((result) => (result.status === "rejected" ? [sentence(result.reason)] : []));
-  if (steps.length === 0) throw new Error(failed[0] ?? "The story has no steps.");
+  if (read.length === 0) throw new Error(failed[0] ?? text("story-no-steps"));
   const left = hidden.flatMap((file) => {
     const result = results[files.indexOf(file)];
-    return result.status === "fulfilled" ? [result.value.id] : [];
+    return result.status === "fulfilled" ? [result.value.step.id] : [];
   });
-  return { story: readStory(asFile({ title, steps, hidden: left })), wrong: failed[0] ?? "" };
+  const story = readStory(asFile({ title, steps: read.map(({ step }) => step), hidden: left }));
+  // A translation is laid over what has been checked.
+  return { story: { ...spoken(story, { title }, name), steps: read.map(({ step, own }) => inReadersWords(step, own)) }, wrong: failed[0] ?? "" };
 }
 
 /** @param {string} hash of the address @returns {Promise<Story>} @throws {Error} one sentence */
@@ -78,9 +103,9 @@ export async function keepStory(story) {
   }
 }
 
-/** @param {string} name @param {string} text @param {string} type */
-export function save(name, text, type) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** @param {string} name @param {string} content @param {string} type */
+export function save(name, content, type) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,6 +1,7 @@
 // The figure of a step, drawn from the runs: medians with bands, the threshold, the hidden future, leaders, large numbers,
 // the guess, and the theory that still waits. The same for a page and, larger, for a hall. gap.js draws the other kind.
 import { svg } from "../svg.js";
+import { text } from "../text.js";
 import { gapFigure } from "./gap.js";
 import { future, ground } from "./ground.js";
 import { Places } from "./place.js";
@@ -46,7 +47,7 @@ export function frameOf(picture, width, height, look, full) {
   const under = Math.round(look.tick * 1.9) + rows + 2;
   const high = [...picture.runs, ...(picture.other ?? [])].some(({ median }) => median.slice(picture.window.from, picture.window.to + 1).some((value) => value > 90));
   const top = full || high || !picture.isTrust ? 104 : 92;
-  const left = Math.ceil(Math.max(widthOf(top > 100 ? "100%" : "80%", look.tick, 400), picture.window.year < 1000 ? widthOf("Year", look.tick, 400) : 0) + look.tick * 0.6);
+  const left = Math.ceil(Math.max(widthOf(text("story-tick", { share: top > 100 ? 100 : 80 }), look.tick, 400), picture.window.year < 1000 ? widthOf(text("story-axis-year"), look.tick, 400) : 0) + look.tick * 0.6);
   const plot = { x: left, y: 4, width: Math.max(80, width - left - 2), height: Math.max(60, height - under - 4) };
   const { from } = picture.window;
   const [x0, x1] = [from, Math.max(picture.end, from + 1)];
@@ -166,10 +167,10 @@ function numbers({ picture, out, fresh }, frame, look, places) {
   for (const { side, t } of spots) {
     const value = runs[side].median[t];
     const [cx, cy] = [x(t), y(value)];
-    const text = String(Math.round(value));
+    const shown = String(Math.round(value));
     const late = hides && t > window.hidden && fresh === side ? "st-late" : "";
     nodes.push(svg("circle", { class: `st-dot ${late}`, "data-side": String(side), cx: px(cx), cy: px(cy), r: px(radius) }));
-    const [width, height] = [widthOf(text, look.number, 700), look.number * 1.05];
+    const [width, height] = [widthOf(shown, look.number, 700), look.number * 1.05];
     const gap = radius + look.number * 0.16;
     // Before the pin to the left, after it to the right, so that no number stands on the pin.
     const before = t === window.pin;
@@ -181,7 +182,7 @@ function numbers({ picture, out, fresh }, frame, look, places) {
       }
     }
     const box = places.find(candidates);
-    if (box) nodes.push(word(text, { class: `st-number ${late}`, "data-side": String(side) }, box, look.number));
+    if (box) nodes.push(word(shown, { class: `st-number ${late}`, "data-side": String(side) }, box, look.number));
   }
   return nodes;
 }
@@ -220,10 +221,10 @@ function labels(scene, frame, look, places, lines, guess, threshold) {
   for (const side of /** @type {const} */ ([0, 1])) {
     if (out[side] || !hides) continue;
     const size = height * 1.35;
-    const text = widthOf(names[side], look.label) + size + look.label * 0.3;
-    const width = Math.min(text, plot.x + plot.width - edge - 8);
+    const whole = widthOf(names[side], look.label) + size + look.label * 0.3;
+    const width = Math.min(whole, plot.x + plot.width - edge - 8);
     if (width < size) continue;
-    const short = width < text;
+    const short = width < whole;
     const low = picture.runs[side].median.slice(window.hidden + 1).reduce((sum, value) => sum + value, 0) / Math.max(1, picture.runs[side].median.length - window.hidden - 1) < 45;
     const right = plot.x + plot.width - look.label * 0.5;
     const candidates = [0, 1, 2, 3, 4, 5].map((row) => {
@@ -255,14 +256,14 @@ function labels(scene, frame, look, places, lines, guess, threshold) {
     for (const side of /** @type {const} */ ([1, 0])) {
       if (!out[side]) continue;
       // Other theories have names of their own.
-      const text = picture.otherNames[side] === picture.names[side] ? scene.otherLabel : picture.otherNames[side];
+      const name = picture.otherNames[side] === picture.names[side] ? scene.otherLabel : picture.otherNames[side];
       const { median } = picture.other[side];
       // Beside the line where it is another.
       const apart = median.map((value, t) => (Math.abs(value - picture.runs[side].median[t]) > 3 ? value : null));
       const line = points(apart, window.from, window.to, frame);
-      const candidates = Places.along(line, widthOf(text, look.tick, 600), look.tick * 1.2, look.tick * 0.25);
+      const candidates = Places.along(line, widthOf(name, look.tick, 600), look.tick * 1.2, look.tick * 0.25);
       const box = places.find(candidates, 120);
-      if (box) nodes.push(word(text, { class: `st-other-name ${scene.fresh === "other" ? "st-late" : ""}`, "data-side": String(side) }, box, look.tick));
+      if (box) nodes.push(word(name, { class: `st-other-name ${scene.fresh === "other" ? "st-late" : ""}`, "data-side": String(side) }, box, look.tick));
     }
   }
 
@@ -273,11 +274,11 @@ function labels(scene, frame, look, places, lines, guess, threshold) {
   }
 
   if (threshold.length > 1) {
-    const text = "Threshold for cooperation";
-    const width = widthOf(text, look.tick, 400);
+    const name = text("story-threshold");
+    const width = widthOf(name, look.tick, 400);
     const candidates = Places.along(threshold.slice(0, Math.ceil(threshold.length / 2)), width, look.tick * 1.15, look.tick * 0.2, 8).filter(({ box }) => box.x + box.width < edge - 4 || !hides);
     const box = places.find(candidates, 60);
-    if (box) nodes.push(word(text, { class: "st-threshold-name" }, box, look.tick));
+    if (box) nodes.push(word(name, { class: "st-threshold-name" }, box, look.tick));
   }
   return nodes;
 }

@@ -3,6 +3,7 @@ import { announce } from "../banner.js";
 import { byId, element, sentence, setAttribute, setText, show } from "../dom.js";
 import { addActions } from "../keys.js";
 import { page } from "../panels.js";
+import { text } from "../text.js";
 import { asCsv, isAnswered } from "./answers.js";
 import { Arrange } from "./arrange.js";
 import { Ask, askLines, titled } from "./ask.js";
@@ -24,8 +25,6 @@ import { keepStory, keptStory, linkedStory, ownStory, save, STORY_MARK } from ".
  * @property {(text: string) => void} say
  * @property {(id: string) => boolean} isListed whether a case is one of the page's
  */
-
-const FORBIDDEN = "This browser keeps nothing, so your answers last until the page is closed; save them as a table.";
 
 /** @param {string} label @param {() => void} act @param {Record<string, string>} [attributes] */
 function button(label, act, attributes = {}) {
@@ -54,29 +53,29 @@ export class StoryView {
   /** What the Lab had before a step was opened in it. @type {{ kept: import("../types.js").Kept, open: import("../desk.js").Open | null } | null} */
   #before = null;
   #where = element("p", { class: "st-where" });
-  #dots = element("ol", { class: "st-dots", "aria-label": "Steps" });
+  #dots = element("ol", { class: "st-dots", "aria-label": text("story-steps") });
   #heading = element("h1", { class: "st-ask", tabindex: "-1" });
   #text = element("div", { class: "st-text" });
   #wrong = element("p", { class: "field-error", role: "alert", hidden: "" });
-  #back = button("Back", () => this.#go(this.#play.at - 1));
-  #next = button("Next step", () => this.#go(this.#play.at + 1));
-  #sources = element("details", { class: "st-sources" }, element("summary", {}, "Sources"), element("ul"));
+  #back = button(text("story-back"), () => this.#go(this.#play.at - 1));
+  #next = button(text("story-next"), () => this.#go(this.#play.at + 1));
+  #sources = element("details", { class: "st-sources" }, element("summary", {}, text("story-sources")), element("ul"));
   #told = element("p", { class: "note", role: "status" });
-  #csv = button("Save answers (CSV)", () => this.#saveAnswers(), { class: "button plain" });
+  #csv = button(text("story-save-answers"), () => this.#saveAnswers(), { class: "button plain" });
   #print = element("div", { class: "st-print", "aria-hidden": "true" });
 
   /** @param {HTMLElement} root @param {Place} place */
   constructor(root, place) {
     this.#place = place;
     this.#root = root;
-    this.#play = new Play(place, () => setText(this.#told, FORBIDDEN));
+    this.#play = new Play(place, () => setText(this.#told, text("story-forbidden")));
     this.#figure = new StepFigure(this.#play, pageLook, false, place.say);
     this.#ask = new Ask(this.#play, this.#figure.guess);
     this.#presenter = new Presenter(this.#play, { theme: place.theme, openInLab: () => this.#openInLab(), closed: () => this.#presented() });
     this.#arrange = new Arrange(this.#play, {
       tell: (story, id) => this.#tell(story, id),
       own: () => this.#tellOwn(),
-      openText: (text) => this.openText(text),
+      openText: (file) => this.openText(file),
       lab: () => place.session.lab,
       isListed: place.isListed,
     });
@@ -85,7 +84,7 @@ export class StoryView {
       { class: "st-head" },
       this.#where,
       this.#dots,
-      element("div", { class: "st-acts" }, button("Present", () => this.present(), { "aria-keyshortcuts": "P", title: "Full screen, for a hall (P)" }), button("Open in Lab", () => this.#openInLab())),
+      element("div", { class: "st-acts" }, button(text("story-present"), () => this.present(), { "aria-keyshortcuts": "P", title: text("story-present-title") }), button(text("story-open-in-lab"), () => this.#openInLab())),
     );
     const foot = element("footer", { class: "st-foot" }, this.#back, this.#next, this.#csv, this.#arrange.button);
     root.replaceChildren(
@@ -101,12 +100,13 @@ export class StoryView {
     );
     this.#play.listen((what) => this.#show(what));
     const open = () => this.#open && !this.#presenter.isOpen;
+    const group = text("story-group");
     addActions([
-      { id: "story next", group: "Story", name: "Next step", when: open, run: () => this.#go(this.#play.at + 1) },
-      { id: "story back", group: "Story", name: "Step before", when: open, run: () => this.#go(this.#play.at - 1) },
-      { id: "story reveal", group: "Story", name: "Reveal", when: open, run: () => void this.#play.next() },
-      { id: "story lab", group: "Story", name: "Open the step in the Lab", when: open, run: () => this.#openInLab() },
-      { id: "story arrange", group: "Story", name: "Arrange the story", words: "reorder hide edit lecturer", when: open, run: () => this.#arrange.button.click() },
+      { id: "story next", group, name: text("story-next"), when: open, run: () => this.#go(this.#play.at + 1) },
+      { id: "story back", group, name: text("story-before"), when: open, run: () => this.#go(this.#play.at - 1) },
+      { id: "story reveal", group, name: text("story-reveal"), when: open, run: () => void this.#play.next() },
+      { id: "story lab", group, name: text("story-open-step-in-lab"), when: open, run: () => this.#openInLab() },
+      { id: "story arrange", group, name: text("story-arrange"), words: text("story-arrange-words"), when: open, run: () => this.#arrange.button.click() },
     ]);
     addEventListener("beforeprint", () => this.#fillPrint());
   }
@@ -166,7 +166,7 @@ export class StoryView {
     this.#arrange.isOwn = true;
     this.#fail(null);
     const kept = await keepStory(story);
-    if (!kept) setText(this.#told, "This browser keeps nothing, so save the story as a file.");
+    if (!kept) setText(this.#told, text("story-not-kept"));
     await this.#play.tell(story, id);
   }
 
@@ -183,26 +183,26 @@ export class StoryView {
   /**
    * Opens a file that was dropped or chosen.
    *
-   * @param {string} text
+   * @param {string} file
    * @returns {Promise<string>} what was opened, in words
    * @throws {Error} one sentence; the open story stays
    */
-  async openText(text) {
-    const read = readText(text);
+  async openText(file) {
+    const read = readText(file);
     if (!this.#loaded) {
       this.#loaded = this.#load("");
       await this.#loaded;
     }
     if ("story" in read) {
       await this.#tell(read.story, "");
-      return `Opened the story “${read.story.title}”.`;
+      return text("story-opened", { title: read.story.title });
     }
     const { step } = read;
     const { story } = this.#play;
     const known = story.steps.some(({ id }) => id === step.id);
     const steps = known ? story.steps.map((old) => (old.id === step.id ? step : old)) : [...story.steps, step];
     await this.#tell({ ...story, steps, hidden: story.hidden.filter((id) => id !== step.id) }, step.id);
-    return known ? `The step “${step.title}” takes the place of the one with its id.` : `Added the step “${step.title}” at the end.`;
+    return text(known ? "story-step-replaced" : "story-step-added", { title: step.title });
   }
 
   /** @param {unknown} error null: nothing is wrong */
@@ -238,21 +238,21 @@ export class StoryView {
   #showStep() {
     const play = this.#play;
     const { step, steps, at } = play;
-    this.#where.replaceChildren(element("b", {}, `${at + 1} of ${steps.length}`), ` ${titled(step)}`);
+    this.#where.replaceChildren(element("b", {}, text("story-place", { at: at + 1, count: steps.length })), ` ${titled(step)}`);
     this.#heading.replaceChildren(...askLines(step.ask));
     this.#text.replaceChildren(...step.text.map((words) => element("p", {}, words)));
     this.#sources.lastElementChild?.replaceChildren(...(step.sources ?? []).map((source) => element("li", {}, source)));
     show(this.#sources, (step.sources ?? []).length > 0);
     this.#dots.replaceChildren(
       ...steps.map(({ title }, n) => {
-        const dot = element("button", { type: "button", title: `${n + 1}. ${title}`, "aria-label": `Step ${n + 1}: ${title}`, ...(n === at ? { "aria-current": "step" } : {}), ...(n < at ? { "data-past": "" } : {}) });
+        const dot = element("button", { type: "button", title: text("story-step-numbered", { number: n + 1, title }), "aria-label": text("story-step-named", { number: n + 1, title }), ...(n === at ? { "aria-current": "step" } : {}), ...(n < at ? { "data-past": "" } : {}) });
         dot.addEventListener("click", () => this.#go(n));
         return element("li", {}, dot);
       }),
     );
     setAttribute(this.#back, "aria-disabled", at === 0 ? "true" : null);
     setAttribute(this.#next, "aria-disabled", at === steps.length - 1 ? "true" : null);
-    setText(this.#next, at === steps.length - 1 ? "Last step" : `Next: ${steps[at + 1].title}`);
+    setText(this.#next, at === steps.length - 1 ? text("story-last") : text("story-next-named", { title: steps[at + 1].title }));
     this.#arrange.show();
     // The address leads back to the step; it is no step of the browser's history of its own.
     if (this.#open && (location.hash.startsWith("#story") || location.hash.startsWith(STORY_MARK))) history.replaceState(null, "", `#story/${step.id}`);
@@ -290,8 +290,8 @@ export class StoryView {
 
   #showWayBack() {
     const { step, at, steps } = this.#play;
-    const link = element("a", { href: `#story/${step.id}`, class: "button" }, "Back to the story");
-    const bar = element("p", { id: "story-back", class: "st-back" }, element("span", {}, `From the story, step ${at + 1} of ${steps.length}: ${step.title}. Everything may be touched; the story keeps its own.`), link);
+    const link = element("a", { href: `#story/${step.id}`, class: "button" }, text("story-way-back"));
+    const bar = element("p", { id: "story-back", class: "st-back" }, element("span", {}, text("story-from", { at: at + 1, count: steps.length, title: step.title })), link);
     document.getElementById("story-back")?.remove();
     byId("headline", HTMLElement).before(bar);
   }
@@ -311,8 +311,9 @@ export class StoryView {
 
   #saveAnswers() {
     const { story, answers } = this.#play;
-    save("entente-answers.csv", asCsv(story, answers), "text/csv");
-    setText(this.#told, "Saved as the file “entente-answers.csv”.");
+    const file = "entente-answers.csv";
+    save(file, asCsv(story, answers), "text/csv");
+    setText(this.#told, text("story-saved-answers", { file }));
   }
 
   /** On paper all steps stand one after the other, to be read and answered there. */
@@ -324,10 +325,10 @@ export class StoryView {
         element(
           "section",
           { class: "st-print-step" },
-          element("p", { class: "st-where" }, element("b", {}, `${n + 1} of ${steps.length}`), ` ${titled(step)}`),
+          element("p", { class: "st-where" }, element("b", {}, text("story-place", { at: n + 1, count: steps.length })), ` ${titled(step)}`),
           element("h2", { class: "st-ask" }, step.ask),
           ...step.text.map((words) => element("p", {}, words)),
-          ...(step.predict.kind === "choose" ? [element("ul", {}, ...step.predict.choices.map(({ text }) => element("li", {}, `☐ ${text}`)))] : [element("p", {}, "Draw what you expect.")]),
+          ...(step.predict.kind === "choose" ? [element("ul", {}, ...step.predict.choices.map((choice) => element("li", {}, `☐ ${choice.text}`)))] : [element("p", {}, text("story-print-draw"))]),
           element("p", { class: "st-question" }, n === this.#play.at ? this.#play.question : step.question.replace(/\{[^{}]*\}/g, "…")),
           element("p", { class: "note" }, (step.sources ?? []).join(" ")),
         ),

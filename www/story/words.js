@@ -1,6 +1,7 @@
 // A step's figure in words, for who does not see it. No page in it.
+import { text } from "../text.js";
 import { quarterName, yearName } from "./difference.js";
-import { typeInWords } from "./gap.js";
+import { typeName } from "./gap.js";
 
 /** @typedef {import("./stage.js").Scene} Scene */
 
@@ -11,23 +12,30 @@ export function describe(scene, told) {
   const hides = Number.isFinite(window.hidden);
   const to = (/** @type {0 | 1} */ side) => (hides && !out[side] ? Math.min(window.hidden, window.to) : window.to);
   const value = (/** @type {readonly number[]} */ series, /** @type {number} */ t) => Math.round(series[Math.min(Math.max(t, 0), series.length - 1)]);
-  const span = `${yearName(window, window.from)} to ${yearName(window, window.to)}`;
+  const span = text("story-words-span", { from: yearName(window, window.from), to: yearName(window, window.to) });
+  const [first, second] = sides;
   if (kind === "gap") {
     const run = runs[scene.theory];
     const end = to(scene.theory);
-    const beliefs = [0, 1].map((by) => `${sides[by]} believes ${value(run.beliefs[by].median, window.from)} at first and ${value(run.beliefs[by].median, end)} at the end`);
-    const truth = scene.typesOut ? `In truth ${sides[0]} ${typeInWords(run.wants_safety[0])} and ${sides[1]} ${typeInWords(run.wants_safety[1])}.` : "What they in fact are is hidden.";
-    return `Line chart, ${span}: how far each side believes, in per cent, that the other wants only to be safe, as ${names[scene.theory]} has it. ${beliefs.join("; ")}. ${truth}`;
+    const [a, b] = run.beliefs.map(({ median }) => [value(median, window.from), value(median, end)]);
+    const truth = scene.typesOut ? text("story-words-truth", { first, first_type: typeName(run.wants_safety[0]), second, second_type: typeName(run.wants_safety[1]) }) : text("story-words-truth-hidden");
+    return text("story-words-gap", { span, theory: names[scene.theory], first, first_start: a[0], first_end: a[1], second, second_start: b[0], second_end: b[1], truth });
   }
   const line = (/** @type {0 | 1} */ side) => {
     const { median } = runs[side];
-    const parts = [`${value(median, window.from)} at first`];
-    if (window.pin > window.from && window.pin < to(side)) parts.push(`${value(median, window.pin)} at the pin`, `${value(median, window.pin + 1)} a quarter later`);
-    else if (window.pin > window.from && window.pin === to(side)) parts.push(`${value(median, window.pin)} at the pin`);
-    if (to(side) === window.to) parts.push(`${value(median, window.to)} at the end`);
-    return `${names[side]}: ${parts.join(", ")}${to(side) < window.to ? "; what follows is hidden" : ""}.`;
+    const parts = [text("story-words-start", { value: value(median, window.from) })];
+    if (window.pin > window.from && window.pin <= to(side)) parts.push(text("story-words-pin", { value: value(median, window.pin) }));
+    if (window.pin > window.from && window.pin < to(side)) parts.push(text("story-words-after", { value: value(median, window.pin + 1) }));
+    if (to(side) === window.to) parts.push(text("story-words-end", { value: value(median, window.to) }));
+    return text("story-words-line", { theory: names[side], values: parts.join(", "), rest: to(side) < window.to ? "hidden" : "seen" });
   };
-  const threshold = picture.isTrust ? ` Threshold for cooperation: ${value(runs[0].threshold, window.pin + 1)}.` : "";
-  const other = scene.otherOut && told?.other ? ` Dotted, ${scene.otherLabel}: ${([0, 1]).filter((side) => out[side]).map((side) => `${names[side]} ${value(/** @type {any} */ (told.other)[side].median, window.to)} at the end`).join(", ")}.` : "";
-  return `Line chart, ${span}, ${picture.label}, per cent, medians. ${line(0)} ${line(1)}${threshold}${other}${hides && !(out[0] && out[1]) ? ` The hidden part begins in ${quarterName(window, window.hidden)}.` : ""}`;
+  const lines = [line(0), line(1)];
+  if (picture.isTrust) lines.push(text("story-words-threshold", { value: value(runs[0].threshold, window.pin + 1) }));
+  if (scene.otherOut && told?.other) {
+    const { other } = told;
+    const values = /** @type {const} */ ([0, 1]).filter((side) => out[side]).map((side) => text("story-words-other-line", { theory: names[side], value: value(other[side].median, window.to) }));
+    lines.push(text("story-words-other", { label: scene.otherLabel, values: values.join(", ") }));
+  }
+  if (hides && !(out[0] && out[1])) lines.push(text("story-words-hidden", { when: quarterName(window, window.hidden) }));
+  return text("story-words-course", { span, quantity: picture.label, lines: lines.join(" ") });
 }
