@@ -16,3 +16,5 @@ level-leader = Leader
 level-bureaucracy = Bureaucracy
 level-media = Media, NGOs
 level-public = Public
+# 1 where a name or a sentence goes on in small letters within another sentence, 0 where it stays as it is.
+names-are-lowered = 1

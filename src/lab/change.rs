@@ -2,7 +2,7 @@
 
 use crate::measures::Effect;
 use crate::scenario::{Event, Leader, Scenario};
-use crate::text::{Number, grouped, lower_first, minus, say};
+use crate::text::{Number, grouped, lower, lower_first, minus, say};
 
 /// The first quarter in which the model reads something else; `None` where it reads the same throughout.
 pub fn first_change(before: &Scenario, after: &Scenario) -> Option<usize> {
@@ -106,7 +106,7 @@ pub struct Told {
 /// `quarters` how many are counted.
 pub fn sentence(opening: &str, since: &str, run: u32, quarters: usize, told: &[Told; 2]) -> String {
     let [first, second] = told;
-    let names = told.each_ref().map(|told| told.theory.to_ascii_lowercase());
+    let names = told.each_ref().map(|told| lower(told.theory));
     let pairs = || grouped(first.effect.pairs.min(second.effect.pairs));
     let first_doubt = if first.effect.same == first.effect.pairs {
         say!("lab-change-pairs-same", pairs = pairs())

@@ -8,7 +8,7 @@ use crate::param::level_name;
 use crate::plot::LabFigure;
 use crate::plot::TheoryHue;
 use crate::plot::figure::{Curve, EventMark, Strip, StripLine, Term};
-use crate::text::{say, short, whole};
+use crate::text::{lower, say, short, whole};
 use crate::theory::Family;
 use crate::trajectory::Measure;
 
@@ -97,7 +97,7 @@ impl Lab {
         let first = |slot: usize| self.summaries[slot].as_ref().and_then(|s| s.threshold.first().copied());
         match (first(0), first(1)) {
             (Some(a), Some(b)) => {
-                let name = |slot: usize| self.state.settings.theory(slot).name().to_ascii_lowercase();
+                let name = |slot: usize| lower(self.state.settings.theory(slot).name());
                 say!(
                     "lab-threshold-note-values",
                     first = whole(a),

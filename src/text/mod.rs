@@ -76,11 +76,13 @@ pub(crate) use say;
 
 /// The sentence as it goes on within another.
 pub fn lower_first(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    text
+    let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+    lower(first) + rest
+}
+
+/// A name as it stands within a sentence: German has its nouns with a capital letter wherever they stand.
+pub fn lower(name: &str) -> String {
+    if term("names-are-lowered") == "1" { name.to_ascii_lowercase() } else { name.to_owned() }
 }
 
 /// A message that nobody here can say: its id and its values, between marks that no text has. `www/text.js` reads it.

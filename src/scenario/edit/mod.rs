@@ -10,7 +10,7 @@ use super::error::quoted;
 use super::{Actor, Confidence, Date, Event, EventKind, Grade, Graded, Leader, Quantity, Scenario};
 use crate::dyad::Side;
 use crate::param::Status;
-use crate::text::{say, term};
+use crate::text::{lower, say, term};
 
 /// Where an edited value comes from.
 pub const BY_HAND: &str = "Changed by hand.";
@@ -138,10 +138,6 @@ impl Scenario {
 fn quotes(text: &str) -> String {
     let shown = quoted(text);
     say!("edit-quoted", text = shown.trim_matches('"'))
-}
-
-fn lower(name: &str) -> String {
-    name.to_ascii_lowercase()
 }
 
 fn by_hand(value: f64) -> Quantity {
