@@ -79,6 +79,7 @@ export class Ranges {
   constructor(choose) {
     this.#ranges = AXES.map((axis) => new Range((span) => choose(`${axis}_range`, span)));
     this.#counts = Object.entries(COUNTS).map(([what, { says, options }]) => {
+      // Messages: COUNTS
       const select = element("select", { id: `map-${what}` }, ...options.map((count) => element("option", { value: String(count) }, text("number", { number: written(count, { grouped: true }) }))));
       select.addEventListener("change", () => choose(what, select.value));
       return { what: /** @type {"places" | "each"} */ (what), select, root: element("label", { class: "map-count" }, element("span", {}, text(says)), select) };

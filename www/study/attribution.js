@@ -6,10 +6,6 @@ import { points, percent, spanOf, whole } from "./chart.js";
 /** @typedef {{ value: number, low: number, high: number }} Estimate */
 /** @typedef {{ runs: number, all: Estimate, none: Estimate, parts: Estimate[] }} Attribution */
 
-/**
- * Messages: study-part-leader, study-part-bureaucracy, study-part-media, study-part-public, study-part-institutions,
- * study-the-leader, study-the-bureaucracy, study-the-media, study-the-public, study-the-institutions.
- */
 const PARTS = ["leader", "bureaucracy", "media", "public", "institutions"];
 
 const RUNS = 400;
@@ -19,6 +15,7 @@ const sure = ({ low, high }) => low > 0 || high < 0;
 
 /** @param {string} theory @param {Attribution} attribution */
 function told(theory, { all, none, parts }) {
+  // Messages: study-the-leader, study-the-bureaucracy, study-the-media, study-the-public, study-the-institutions
   const whose = parts.map((part, i) => ({ part, name: text(`study-the-${PARTS[i]}`) })).sort((a, b) => b.part.value - a.part.value);
   const [first] = whose;
   const sum = { theory, all: percent(all.value), none: percent(none.value) };
@@ -43,6 +40,7 @@ function figure(answer, width, label) {
   const ticks = [];
   for (let n = Math.ceil(from / step - 1e-9); n * step <= to + 1e-9; n += 1) ticks.push({ at: at(n * step), text: n * step >= to - 1e-9 ? text("study-points", { points: whole(n * step) }) : whole(n * step) });
   const bar = (/** @type {Estimate} */ { value, low, high }, /** @type {number} */ side) => ({ side, from: at(0), to: at(value), ranges: [{ value: at(value), low: at(Math.max(low, from)), high: at(Math.min(high, to)) }], mark: at(0) });
+  // Messages: study-part-leader, study-part-bureaucracy, study-part-media, study-part-public, study-part-institutions
   return barChart({ width, rows: PARTS.map((name, i) => ({ name: text(`study-part-${name}`), strong: false, bars: answer.map(({ parts }, side) => bar(parts[i], side)) })), lines: [], ticks, label });
 }
 
@@ -59,6 +57,7 @@ export function attribution() {
       const span = (/** @type {Estimate} */ { low, high }) => text("study-span", { low: whole(low), high: whole(high) });
       const rows = answer.flatMap(({ all, none, parts }, slot) => [
         [text("study-attribution-row-none", { theory: names[slot] }), whole(none.value), span(none)],
+        // Messages: study-part-leader, study-part-bureaucracy, study-part-media, study-part-public, study-part-institutions
         ...PARTS.map((part, i) => [text("named", { name: names[slot], value: text(`study-part-${part}`) }), whole(parts[i].value, true), spanOf(parts[i])]),
         [text("study-attribution-row-sum", { theory: names[slot] }), whole(all.value), span(all)],
       ]);

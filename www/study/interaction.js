@@ -15,14 +15,14 @@ const LINES = ["study-interaction-line-now", "study-interaction-line-assumption"
 /** What follows them in the table, by message. */
 const EFFECTS = ["study-interaction-effect-now", "study-interaction-effect-assumption", "study-interaction-effect-both"];
 
-/** Interventions beside an edit of the timeline: what a lever is turned to, and the message that says so. @type {{ id: string, value: number, says: string, values: import("../text.js").Values }[]} */
+/** Interventions beside an edit of the timeline: what a lever is turned to, in words, too. */
 const LEVERS = [
-  { id: "leadership_change", value: 0, says: "study-interaction-nobody", values: {} },
-  { id: "leadership_change", value: 2, says: "study-interaction-years", values: { years: 2 } },
-  { id: "public_enmity", value: 0.4, says: "study-interaction-trust", values: { share: 40 } },
-  { id: "public_enmity", value: 0.02, says: "study-interaction-trust", values: { share: 2 } },
-  { id: "sensibility", value: 0.8, says: "study-interaction-fear", values: { share: 80 } },
-  { id: "sensibility", value: 0.1, says: "study-interaction-fear", values: { share: 10 } },
+  { id: "leadership_change", value: 0, says: () => text("study-interaction-nobody") },
+  { id: "leadership_change", value: 2, says: () => text("study-interaction-years", { years: 2 }) },
+  { id: "public_enmity", value: 0.4, says: () => text("study-interaction-trust", { share: 40 }) },
+  { id: "public_enmity", value: 0.02, says: () => text("study-interaction-trust", { share: 2 }) },
+  { id: "sensibility", value: 0.8, says: () => text("study-interaction-fear", { share: 80 }) },
+  { id: "sensibility", value: 0.1, says: () => text("study-interaction-fear", { share: 10 }) },
 ];
 
 const EDIT = "edit";
@@ -53,7 +53,7 @@ export function interaction() {
         list.append(element("option", { value: id }, component === null ? name : text("study-interaction-component", { name, component })));
       }
       assumption.value = "misperception";
-      intervention.append(element("option", { value: EDIT }, text("study-interaction-edit")), ...LEVERS.map(({ says, values }, i) => element("option", { value: String(i) }, text(says, values))));
+      intervention.append(element("option", { value: EDIT }, text("study-interaction-edit")), ...LEVERS.map(({ says }, i) => element("option", { value: String(i) }, says())));
     }
     const edited = lab.view().altered;
     const first = intervention.options[0];
@@ -88,6 +88,7 @@ export function interaction() {
           x: { from: 0, to: quarters - 1, ticks: firstDays(lab, quarters) },
           y: shares(),
           lines: lines.map((values, n) => ({
+            // Messages: LINES
             name: text(LINES[n]),
             end: percent(values[quarters - 1]),
             side: n < 2 ? null : /** @type {0 | 1} */ (slot),
@@ -100,7 +101,9 @@ export function interaction() {
       );
       const figure = charts.flatMap((chart, slot) => [element("h4", { "data-side": String(slot) }, theories[slot].name), chart]);
       const rows = answer.flatMap(({ outcomes, effects, interaction: both }, slot) => [
+        // Messages: LINES
         ...outcomes.map((outcome, n) => [text("named", { name: theories[slot].name, value: text(LINES[n]) }), percents(outcome.value), percentSpan(outcome)]),
+        // Messages: EFFECTS
         ...[...effects, both].map((effect, n) => [text("named", { name: theories[slot].name, value: text(EFFECTS[n]) }), whole(effect.value, true), spanOf(effect)]),
       ]);
       return {

@@ -59,11 +59,13 @@ export function sensitivity(asked, preview) {
   const picker = element("details", { class: "study-picker" }, element("summary", {}, text("study-sensitivity-which")), picks);
   const tabs = element("fieldset", { class: "study-views", "aria-label": text("study-sensitivity-how") });
   for (const { id, says } of VIEWS) {
+    // Messages: VIEWS
     const radio = element("input", { type: "radio", name: "sensitivity-view", value: id });
     radio.checked = id === view.id;
     tabs.append(element("label", {}, radio, element("span", {}, text(says))));
   }
   const explain = () => {
+    // Messages: VIEWS
     words.replaceChildren(...view.words.map((id) => element("p", {}, text(id))));
     show(picker, view.id === "sobol" && picks.childElementCount > 0);
   };

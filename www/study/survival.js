@@ -41,10 +41,9 @@ const inYears = (quarters) => decimal(quarters / 4, quarters % 4 === 0 ? 0 : 1);
 /** @param {string} theory @param {Survival} survival */
 function soon(theory, { median, by }) {
   const [last] = by.slice(-1);
-  const reached = last ? { share: percent(last[1]), years: last[0] } : null;
-  if (median === null) return reached ? text("study-survival-share", { theory, ...reached }) : text("study-survival-few", { theory });
-  const half = inYears(median);
-  return reached ? text("study-survival-both", { theory, ...reached, half }) : text("study-survival-median", { theory, half });
+  if (!last) return median === null ? text("study-survival-few", { theory }) : text("study-survival-median", { theory, half: inYears(median) });
+  const reached = { theory, share: percent(last[1]), years: last[0] };
+  return median === null ? text("study-survival-share", reached) : text("study-survival-both", { ...reached, half: inYears(median) });
 }
 
 /** @param {string} words */

@@ -1,6 +1,6 @@
 // "Take away" in the menu "Work": the figure that is open as a picture, a drawing, numbers or a capsule. E opens it.
 import { isTrap, refuse } from "../banner.js";
-import { byId, element, sentence, setText, show } from "../dom.js";
+import { byId, element, sentence, setText, show, woven } from "../dom.js";
 import { fileName } from "../files.js";
 import { addActions } from "../keys.js";
 import { text, written } from "../text.js";
@@ -22,16 +22,8 @@ const WIDTH = 848;
 /** How long the browser may take what is saved, in milliseconds. */
 const KEPT = 600_000;
 
-/**
- * Messages: take-png, take-svg, take-csv, take-capsule, take-png-spoken, take-svg-spoken, take-csv-spoken,
- * take-capsule-spoken.
- *
- * @type {readonly Form[]}
- */
+/** @type {readonly Form[]} */
 const FORMS = ["png", "svg", "csv", "capsule"];
-
-/** Stands for what is no text in a message. */
-const HERE = "\uFFFC";
 
 export class Take {
   #place;
@@ -48,6 +40,7 @@ export class Take {
     this.#place = place;
     for (const scale of [1, 2, 4]) this.#size.append(element("option", { value: String(scale), ...(scale === 2 && { selected: "" }) }, text("take-size-times", { times: scale })));
     for (const form of FORMS) {
+      // Messages: take-png, take-svg, take-csv, take-capsule, take-png-spoken, take-svg-spoken, take-csv-spoken, take-capsule-spoken
       const button = element("button", { type: "button", class: "button", "aria-description": text(`take-${form}-spoken`), "data-take": form }, text(`take-${form}`));
       button.addEventListener("click", () => this.#save(form));
       this.#buttons.set(form, button);
@@ -80,6 +73,7 @@ export class Take {
       ...FORMS.map((form) => ({
         id: `export ${form}`,
         group,
+        // Messages: take-png-spoken, take-svg-spoken, take-csv-spoken, take-capsule-spoken
         name: text(`take-${form}-spoken`),
         words: text("take-words-one"),
         when: () => when() && !this.#buttons.get(form)?.hidden,
@@ -147,9 +141,8 @@ export class Take {
     element("a", { href: address, download: file }).click();
     // A page in a frame, or a browser that is told so, may keep no files: it then opens here.
     const link = element("a", { href: address, target: "_blank", rel: "noopener", download: file }, text("take-link"));
-    const said = runs === null ? text("take-saved", { file, link: HERE }) : text("take-saved-sofar", { file, link: HERE, runs: written(runs, { grouped: true }) });
-    const [before, after] = said.split(HERE);
-    this.#told.replaceChildren(element("span", {}, before, link, after));
+    const said = runs === null ? woven("take-saved", { link }, { file }) : woven("take-saved-sofar", { link }, { file, runs: written(runs, { grouped: true }) });
+    this.#told.replaceChildren(element("span", {}, ...said));
     setTimeout(() => URL.revokeObjectURL(address), KEPT);
   }
 }
