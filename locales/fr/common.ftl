@@ -1,0 +1,13 @@
+number = { $number }
+percent = { $share } %
+range = { $low }–{ $high }
+list-of-two = { $first } ; { $second }
+list-of-more = { $first } ; encore { $count }
+named = { $name } : { $value }
+unchanged = Le scénario est resté tel quel.
+day = { $day }
+level-leader = Dirigeant
+level-bureaucracy = Bureaucratie
+level-media = Médias, ONG
+level-public = Opinion
+names-are-lowered = 1
