@@ -7,7 +7,7 @@ control-close = Schließen
 
 control-scripted = wie vorgegeben
 control-marks = Quellen der Markierungen
-control-curve-title = Die Wahrscheinlichkeit dauerhafter Kooperation binnen 30 Jahren, in nicht vorgegebenen Läufen einer typischen Rivalität
+control-curve-title = Die Wahrscheinlichkeit dauerhafter Kooperation binnen 30 Jahren, in Läufen einer typischen Rivalität ohne Vorgaben
 control-curve-intro = Über jedem Hebel: die Wahrscheinlichkeit dauerhaften Vertrauens, die er ergäbe, { $first } und { $second }.
 parameter-changed = { $count ->
     [one] { $count } geändert
