@@ -1,6 +1,8 @@
 // What of the page can be done by name or by key and belongs to no part of its own: tabs, theories, cases, themes, lists.
 import { byId } from "./dom.js";
 import { addActions, bindKeys, offerActions } from "./keys.js";
+import { text } from "./text.js";
+import { themeName, THEMES } from "./theme.js";
 import { labIsOpen } from "./views.js";
 
 /** @typedef {import("./keys.js").Action} Action */
@@ -21,8 +23,8 @@ function choose(id, value) {
   select.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** @param {string} id of a list @param {string} group @param {(text: string) => string} name @returns {Action[]} an action for each of its entries */
-const entries = (id, group, name) => [...byId(id, HTMLSelectElement).options].filter(({ disabled }) => !disabled).map(({ value, text }) => ({ id: `${id} ${value}`, group, name: name(text), run: () => choose(id, value) }));
+/** @param {string} id of a list @param {string} group @returns {Action[]} an action for each of its entries */
+const entries = (id, group) => [...byId(id, HTMLSelectElement).options].filter(({ disabled }) => !disabled).map(({ value, label }) => ({ id: `${id} ${value}`, group, name: label, run: () => choose(id, value) }));
 
 /** What says a figure in numbers or words, in the tabs that have several. */
 const TABLES = ".map-numbers, .study-numbers, .games-words, .versus-numbers";
@@ -52,67 +54,67 @@ function find(word) {
 /**
  * @param {Session} session
  * @param {import("./theme.js").Theme} theme
- * @param {(text: string) => void} say tells a screen reader
+ * @param {(words: string) => void} say tells a screen reader
  */
 export function registerActions(session, theme, say) {
   const group = "Page";
   addActions([
-    { id: "palette", group, name: "Find an action by name", keys: ["Control+K"], inFields: true, run: () => later().then(({ openPalette }) => openPalette()) },
-    { id: "shortcuts", group, name: "Show all keys", keys: ["?"], words: "shortcuts keyboard help", run: () => later().then(({ openShortcuts }) => openShortcuts()) },
-    { id: "search", group, name: "Find a parameter", keys: ["/"], run: () => find("") },
+    { id: "palette", group, name: text("action-palette"), keys: ["Control+K"], inFields: true, run: () => later().then(({ openPalette }) => openPalette()) },
+    { id: "shortcuts", group, name: text("action-shortcuts"), keys: ["?"], words: text("action-shortcuts-words"), run: () => later().then(({ openShortcuts }) => openShortcuts()) },
+    { id: "search", group, name: text("action-search"), keys: ["/"], run: () => find("") },
     {
       id: "theme",
       group,
-      name: "Next theme: light, dark, projector",
+      name: text("action-theme"),
       keys: ["T"],
-      words: "colours contrast night",
-      run: () => say(`Theme: ${theme.next()}.`),
+      words: text("action-theme-words"),
+      run: () => say(text("theme-now", { name: themeName(theme.next()) })),
     },
-    { id: "seed", group, name: "Another seed", keys: ["S"], words: "shocks chance dice", run: () => {
+    { id: "seed", group, name: text("action-seed"), keys: ["S"], words: text("action-seed-words"), run: () => {
       press("seed-new");
-      say(`Seed ${session.lab.get("seed")}.`);
+      say(text("action-seed-done", { seed: String(session.lab.get("seed")) }));
     } },
-    { id: "reset", group, name: "Reset all levers and parameters", run: () => /** @type {HTMLElement | null} */ (document.querySelector("[data-reset-all]"))?.click() },
-    { id: "close", group, name: "Close what is open", keys: ["Escape"] },
-    { id: "lab", group, name: "Open the Lab", words: "tab chart", run: () => press("tab-lab") },
-    { id: "story", group, name: "Open the Story", words: "tab lecture steps predict", run: () => press("tab-story") },
-    { id: "map", group, name: "Open the Map", words: "tab sweep sensitivity", run: () => press("tab-map") },
-    { id: "model", group, name: "Open the Model", words: "tab equations games sources", run: () => press("tab-model") },
-    { id: "compare", group: "Work", name: "Compare two experiments side by side", run: () => press("work-compare") },
-    { id: "share", group: "Work", name: "Copy a link to this view", words: "share address", run: () => press("share") },
-    { id: "save experiment", group: "Work", name: "Save the experiment as a file", words: "json export", run: () => press("work-experiment") },
-    { id: "save scenario", group: "Work", name: "Save the scenario as a file", words: "json export", run: () => press("work-scenario") },
-    { id: "open file", group: "Work", name: "Open a file", run: () => press("work-open") },
-    { id: "slider", group: "Sliders", name: "One step", keys: ["ArrowLeft", "ArrowRight"] },
-    { id: "slider wide", group: "Sliders", name: "Ten steps", keys: ["Shift+ArrowLeft", "Shift+ArrowRight"] },
-    { id: "slider ticks", group: "Sliders", name: "From tick to tick", keys: ["PageUp", "PageDown"] },
-    { id: "slider ends", group: "Sliders", name: "To an end", keys: ["Home", "End"] },
+    { id: "reset", group, name: text("action-reset"), run: () => /** @type {HTMLElement | null} */ (document.querySelector("[data-reset-all]"))?.click() },
+    { id: "close", group, name: text("action-close"), keys: ["Escape"] },
+    { id: "lab", group, name: text("action-lab"), words: text("action-lab-words"), run: () => press("tab-lab") },
+    { id: "story", group, name: text("action-story"), words: text("action-story-words"), run: () => press("tab-story") },
+    { id: "map", group, name: text("action-map"), words: text("action-map-words"), run: () => press("tab-map") },
+    { id: "model", group, name: text("action-model"), words: text("action-model-words"), run: () => press("tab-model") },
+    { id: "compare", group: "Work", name: text("action-compare"), run: () => press("work-compare") },
+    { id: "share", group: "Work", name: text("keep-share"), words: text("action-share-words"), run: () => press("share") },
+    { id: "save experiment", group: "Work", name: text("action-save-experiment"), words: text("action-save-words"), run: () => press("work-experiment") },
+    { id: "save scenario", group: "Work", name: text("action-save-scenario"), words: text("action-save-words"), run: () => press("work-scenario") },
+    { id: "open file", group: "Work", name: text("action-open-file"), run: () => press("work-open") },
+    { id: "slider", group: "Sliders", name: text("action-slider"), keys: ["ArrowLeft", "ArrowRight"] },
+    { id: "slider wide", group: "Sliders", name: text("action-slider-wide"), keys: ["Shift+ArrowLeft", "Shift+ArrowRight"] },
+    { id: "slider ticks", group: "Sliders", name: text("action-slider-ticks"), keys: ["PageUp", "PageDown"] },
+    { id: "slider ends", group: "Sliders", name: text("action-slider-ends"), keys: ["Home", "End"] },
   ]);
   const listen = async () => (await later()).listen(session);
   byId("listen-button", HTMLButtonElement).addEventListener("click", listen);
-  addActions([{ id: "listen", group: "Chart", name: "Listen to both medians, or stop", keys: ["Alt+P"], words: "sound sonification play hear", inFields: true, when: labIsOpen, run: () => void listen() }]);
-  addActions([{ id: "table elsewhere", group: "Chart", name: "Numbers as a table", keys: ["Alt+T"], inFields: true, when: () => document.querySelector(`body > main:not([hidden]) :is(${TABLES})`) !== null && !labIsOpen(), run: toggleTable }]);
+  addActions([{ id: "listen", group: "Chart", name: text("action-listen"), keys: ["Alt+P"], words: text("action-listen-words"), inFields: true, when: labIsOpen, run: () => void listen() }]);
+  addActions([{ id: "table elsewhere", group: "Chart", name: text("page-numbers"), keys: ["Alt+T"], inFields: true, when: () => document.querySelector(`body > main:not([hidden]) :is(${TABLES})`) !== null && !labIsOpen(), run: toggleTable }]);
   const theories = session.lab.theories();
-  for (const [place, shift, name] of /** @type {const} */ ([["first", "", "First theory"], ["second", "Shift+", "Second theory"]])) {
+  for (const [place, shift] of /** @type {const} */ ([["first", ""], ["second", "Shift+"]])) {
     addActions(
       theories.map(({ id, name: theory, author }, n) => ({
         id: `theory ${place} ${id}`,
         group: "Theories",
-        name: `${name}: ${theory}`,
+        name: text(place === "first" ? "action-theory-first" : "action-theory-second", { theory }),
         words: author,
         ...(n < KEYED && { keys: [`${shift}${n + 1}`] }),
         when: labIsOpen,
         run: () => {
           choose(`theory-${place}`, id);
-          say(`${name}: ${theory}.`);
+          say(text(place === "first" ? "action-theory-first-done" : "action-theory-second-done", { theory }));
         },
       })),
     );
   }
-  addActions(["light", "dark", "projector"].map((name) => ({ id: `theme ${name}`, group: "Theme", name: `Theme: ${name}`, run: () => theme.set(/** @type {import("./theme.js").ThemeName} */ (name)) })));
-  offerActions(() => entries("quantity", "Show", (text) => text));
-  offerActions(() => entries("record", "Record", (text) => text));
-  offerActions(() => entries("scenario", "Case", (text) => text));
+  addActions(THEMES.map((name) => ({ id: `theme ${name}`, group: "Theme", name: text("theme-is", { name: themeName(name) }), run: () => theme.set(name) })));
+  offerActions(() => entries("quantity", "Show"));
+  offerActions(() => entries("record", "Record"));
+  offerActions(() => entries("scenario", "Case"));
   offerActions(() => {
     /** @type {Map<string, Action>} */
     const known = new Map();

@@ -2,6 +2,7 @@
 // to say, because it may be this very script.
 import { sentence } from "./dom.js";
 import { notice } from "./notice.js";
+import { text } from "./text.js";
 
 /** @type {(() => void)[]} */
 const onStop = [];
@@ -37,8 +38,8 @@ export function report(error) {
   stopped = true;
   for (const action of onStop) action();
   // A panic reaches the page twice: Rust reports its message, then the trap ends the call. The message says more.
-  const message = performance.now() - shown.at < 1000 ? `The model has stopped. ${shown.text}` : `The model has stopped (${sentence(error)}).`;
-  announce(`${message} The last picture is kept; reload the page to go on.`, { reload: true });
+  const said = performance.now() - shown.at < 1000 ? text("page-stopped-saying", { said: shown.text }) : text("page-stopped", { why: sentence(error) });
+  announce(said, { reload: true });
 }
 
 /** @param {unknown} error says why something was refused; a model that stopped is reported as such */

@@ -5,6 +5,7 @@ import { CaseCard, fetchCases, listCases } from "./cases.js";
 import { Field } from "./controls.js";
 import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
 import { shortened } from "./files.js";
+import { text } from "./text.js";
 import { onChoice, showChoices } from "./theories.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -20,7 +21,7 @@ export async function fetchScenario(file) {
   const asked = early.scenario.file === file ? early.scenario.response : ask(`www/scenarios/${file}`);
   early.scenario.file = "";
   const response = await asked;
-  if (!response.ok) throw new Error(`The scenario ${file} could not be loaded (${response.status}), so it was not opened.`);
+  if (!response.ok) throw new Error(text("page-case-not-loaded", { file, status: String(response.status) }));
   return response.text();
 }
 
@@ -140,7 +141,7 @@ export class Bars {
   async textOf(id) {
     await this.#listed;
     const file = this.#entry(id);
-    if (file === null || this.#elsewhere.has(file)) throw new Error(`There is no case called “${shortened(id)}” here. Nothing was changed.`);
+    if (file === null || this.#elsewhere.has(file)) throw new Error(text("page-case-unknown", { id: shortened(id) }));
     return this.#textIn(file);
   }
 
@@ -150,7 +151,7 @@ export class Bars {
     this.#own.set(id, scenario);
     const file = OWN + id;
     [...this.#select.options].find(({ value }) => value === file)?.remove();
-    const own = `Own: ${title}`;
+    const own = text("page-case-own", { title });
     this.#select.append(element("option", { value: file, "data-title": own, "data-short": own }, own));
   }
 
@@ -188,7 +189,6 @@ export class Bars {
     setText(byId("record-note", HTMLElement), note);
     this.run.show(String(view.run));
     this.seed.show(view.seed);
-    const { changed } = view;
-    setText(byId("changes", HTMLElement), changed === 0 ? "All as in the scenario" : `${changed} changed from the scenario`);
+    setText(byId("changes", HTMLElement), text("page-changes", { count: view.changed }));
   }
 }

@@ -1,7 +1,12 @@
 // The cases of the top bar: what www/scenarios/index.json lists, and the card of the one that is open.
 import { ask } from "./asset.js";
+<<<<<<< HEAD
 import { byId, element, setAttribute, show } from "./dom.js";
 import { caseTexts, fetchTexts, spoken } from "./overlay.js";
+=======
+import { byId, element, setAttribute, show, woven } from "./dom.js";
+import { text } from "./text.js";
+>>>>>>> text-page
 
 /** @typedef {import("./types.js").Theory} Theory */
 
@@ -28,12 +33,18 @@ import { caseTexts, fetchTexts, spoken } from "./overlay.js";
 
 /** @returns {Promise<Case[]>} in the order of the list */
 export async function fetchCases() {
+<<<<<<< HEAD
   const list = "www/scenarios/index.json";
   const [response, own] = await Promise.all([ask(list), fetchTexts(list)]);
   if (!response.ok) throw new Error(`The list of cases could not be loaded (${response.status}), so only the open one can be used.`);
   /** @type {Case[]} */
   const cases = await response.json();
   return cases.map((known) => spoken(known, caseTexts(known), own?.find?.((/** @type {Partial<Case>} */ { file }) => file === known.file)));
+=======
+  const response = await ask("www/scenarios/index.json");
+  if (!response.ok) throw new Error(text("page-cases-not-loaded", { status: String(response.status) }));
+  return response.json();
+>>>>>>> text-page
 }
 
 /**
@@ -49,10 +60,10 @@ export function listCases(select, cases) {
   const options = (wanted) =>
     cases
       .filter(({ replay, file }) => replay === wanted && !known.has(file))
-      .map(({ file, title, years, short }) => element("option", { value: file, "data-title": title, "data-short": short, "data-years": years }, `${title}, ${years}`));
+      .map(({ file, title, years, short }) => element("option", { value: file, "data-title": title, "data-short": short, "data-years": years }, text("page-case-years", { title, years })));
   select.append(...options(true));
   const others = options(false);
-  if (others.length > 0) select.append(element("optgroup", { label: "Not a dyad" }, ...others));
+  if (others.length > 0) select.append(element("optgroup", { label: text("page-case-no-dyad") }, ...others));
 }
 
 /** The "?" beside the list: what happened, what is disputed, what the replay gets wrong. */
@@ -87,7 +98,7 @@ export class CaseCard {
     if (!known || this.#body.dataset.file === file) return;
     this.#body.dataset.file = file;
     this.#body.scrollTop = 0;
-    setAttribute(byId("case-summary", HTMLElement), "aria-label", `About the case “${known.title}”`);
+    setAttribute(byId("case-summary", HTMLElement), "aria-label", text("page-case-card", { title: known.title }));
     this.#body.replaceChildren(...fillCase(known, this.#theories));
   }
 }
@@ -95,20 +106,17 @@ export class CaseCard {
 /** @param {Case} known @param {readonly Theory[]} theories @returns {HTMLElement[]} what there is to say of a case */
 export function fillCase({ title, years, usual_theory, card, why_no_replay }, theories) {
   const theory = theories.find(({ id }) => id === usual_theory);
-  const told = element("dd", {}, card.usually_told_for);
-  if (theory) {
-    const link = element("a", { href: `#theory-${theory.id}`, class: "theory-link" }, `“${theory.name}”`);
-    told.append(" In this laboratory: ", link, ".");
-  }
+  const link = theory && element("a", { href: `#theory-${theory.id}`, class: "theory-link" }, text("page-theory-quoted", { theory: theory.name }));
+  const usual = element("dd", {}, ...(link ? woven("page-case-told-here", { theory: link }, { told: card.usually_told_for }) : [card.usually_told_for]));
   const heading = element("h2", {}, title);
   const list = element("ul", {}, ...card.happened.map((sentence) => element("li", {}, sentence)));
   const parts = /** @type {const} */ ([
-    ["What happened", element("dd", {}, list)],
-    ["Disputed", element("dd", {}, card.disputed)],
-    ["Usually told for", told],
-    [why_no_replay ? "What a replay would get wrong" : "What the replay gets wrong", element("dd", {}, card.replay_gets_wrong)],
-    ["Judged, not measured", element("dd", {}, card.judgement_note)],
+    [text("page-case-happened"), element("dd", {}, list)],
+    [text("page-case-disputed"), element("dd", {}, card.disputed)],
+    [text("page-case-told"), usual],
+    [why_no_replay ? text("page-case-would-be-wrong") : text("page-case-wrong"), element("dd", {}, card.replay_gets_wrong)],
+    [text("page-case-judged"), element("dd", {}, card.judgement_note)],
   ]);
   const why = why_no_replay ? [element("p", { class: "card-claim" }, why_no_replay)] : [];
-  return [heading, element("p", { class: "card-author" }, years), ...why, element("dl", {}, ...parts.flatMap(([term, text]) => [element("dt", {}, term), text]))];
+  return [heading, element("p", { class: "card-author" }, years), ...why, element("dl", {}, ...parts.flatMap(([term, told]) => [element("dt", {}, term), told]))];
 }

@@ -2,6 +2,7 @@
 // one id and knows nothing of its value but what Rust last gave it to show.
 import { isTrap } from "./banner.js";
 import { element, sentence, setAttribute, setStyle, setText } from "./dom.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").Id} Id */
@@ -158,7 +159,7 @@ export class Field {
 export class Dot {
   /** @param {Session} session @param {Id} id @param {string} name @param {() => void} moved */
   constructor(session, id, name, moved) {
-    this.button = element("button", { type: "button", class: "dot", "aria-label": `Reset ${name}` });
+    this.button = element("button", { type: "button", class: "dot", "aria-label": text("control-reset", { name }) });
     this.button.addEventListener("click", () => {
       moved();
       session.change((lab) => lab.reset(id));
@@ -169,7 +170,7 @@ export class Dot {
   show(changed) {
     // Not "disabled": the key focus would be lost at the moment the dot has done its work.
     setAttribute(this.button, "aria-disabled", changed ? null : "true");
-    setAttribute(this.button, "title", changed ? "Changed. Back to the scenario’s value." : "As in the scenario.");
+    setAttribute(this.button, "title", changed ? text("control-changed") : text("control-unchanged"));
   }
 }
 

@@ -5,14 +5,13 @@ import { sentence } from "./dom.js";
 import { read, refusal, renamed, textOf } from "./files.js";
 import { page, restorePage } from "./panels.js";
 import { isStory } from "./story/read.js";
+import { text } from "./text.js";
 import { openTab } from "./views.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./bars.js").Bars} Bars */
 /** @typedef {import("./types.js").Kept} Kept */
 /** @typedef {{ id: string, name: string, revision: number }} Open the experiment with a name that is open */
-
-const OTHER_ENGINE = "This was made by another version of the engine: its numbers differ a little from those shown here.";
 
 export class Desk {
   #session;
@@ -55,8 +54,8 @@ export class Desk {
   async takeUp(kept, open = null) {
     const { scenario, case: inside } = /** @type {any} */ (kept) ?? {};
     const elsewhere = typeof scenario === "string" && !inside && scenario !== this.#session.lab.case_id();
-    const text = elsewhere ? await this.#bars.textOf(scenario) : undefined;
-    const same = this.#session.change((lab) => lab.restore(kept, text));
+    const own = elsewhere ? await this.#bars.textOf(scenario) : undefined;
+    const same = this.#session.change((lab) => lab.restore(kept, own));
     restorePage(/** @type {any} */ (kept)?.page);
     this.open = open;
     this.proposed = "";
@@ -66,7 +65,7 @@ export class Desk {
 
   /** @param {unknown} kept as `takeUp`, and says it if this engine computes other numbers @param {Open | null} [open] */
   async takeUpAloud(kept, open = null) {
-    if (!(await this.takeUp(kept, open))) announce(OTHER_ENGINE);
+    if (!(await this.takeUp(kept, open))) announce(text("file-other-engine"));
   }
 
   /**
@@ -79,21 +78,21 @@ export class Desk {
   async openFile(file) {
     const wrong = refusal(file);
     if (wrong) throw new Error(wrong);
-    const text = textOf(file.name, await bytesOf(file));
-    if (isStory(text)) {
-      const told = await this.onStory(text);
+    const content = textOf(file.name, await bytesOf(file));
+    if (isStory(content)) {
+      const told = await this.onStory(content);
       openTab("story");
       return told;
     }
-    const found = read(file.name, text);
+    const found = read(file.name, content);
     if (found.kind === "experiment") {
       await this.#takeUpFile(found.experiment);
       this.proposed = found.name;
       this.onOpened();
-      return `Opened the experiment “${found.name}”.`;
+      return text("file-opened-experiment", { name: found.name });
     }
-    await this.#openScenario(text, found.id);
-    return `Opened the scenario “${this.#session.lab.view().title}”.`;
+    await this.#openScenario(content, found.id);
+    return text("file-opened-scenario", { title: this.#session.lab.view().title });
   }
 
   /** @param {unknown} experiment */
@@ -103,7 +102,7 @@ export class Desk {
     } catch (error) {
       if (isTrap(error)) throw error;
       // The reader speaks of links, which hold the same.
-      throw new Error(sentence(error).replaceAll("The link", "The experiment"));
+      throw new Error(sentence(error).replaceAll(text("keep-the-link"), text("keep-the-experiment")));
     }
   }
 
@@ -131,6 +130,6 @@ async function bytesOf(file) {
     return await file.arrayBuffer();
   } catch {
     // A folder, or a file that has gone since.
-    throw new Error(`“${file.name.slice(0, 40)}” is a folder or cannot be read. Nothing was changed.`);
+    throw new Error(text("file-unreadable", { file: file.name.slice(0, 40) }));
   }
 }

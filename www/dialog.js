@@ -1,5 +1,6 @@
 // A dialog over the page. The browser keeps the focus inside, closes it by Escape and gives the focus back.
 import { element } from "./dom.js";
+import { text } from "./text.js";
 
 /**
  * @param {string} title
@@ -8,7 +9,7 @@ import { element } from "./dom.js";
  * @returns {HTMLDialogElement} part of the page, closed
  */
 export function makeDialog(title, name, ...content) {
-  const close = element("button", { type: "button", class: "button icon", "aria-label": "Close" });
+  const close = element("button", { type: "button", class: "button icon", "aria-label": text("control-close") });
   close.innerHTML = '<svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true"><path d="M4.5 4.5l9 9M13.5 4.5l-9 9" /></svg>';
   const heading = element("h2", { id: `${name}-title` }, title);
   const dialog = element("dialog", { class: `over ${name}`, "aria-labelledby": heading.id }, element("header", { class: "over-head" }, heading, close), ...content);

@@ -1,5 +1,6 @@
 // Reading and writing the document. The writers touch a node only when its content differs: a refresh that changes
 // one sentence then costs one layout, and the screen reader is not told of what stayed the same.
+import { text } from "./text.js";
 
 /**
  * @template {Element} T
@@ -70,6 +71,22 @@ export function placeChildren(parent, children) {
   children.forEach((child, n) => {
     if (parent.childNodes[n] !== child) parent.insertBefore(child, parent.childNodes[n] ?? null);
   });
+}
+
+/**
+ * A message some of whose places are taken by nodes, such as a link.
+ *
+ * @param {string} id
+ * @param {Record<string, Node>} nodes
+ * @param {import("./text.js").Values} [values]
+ * @returns {(Node | string)[]}
+ */
+export function woven(id, nodes, values = {}) {
+  const names = Object.keys(nodes);
+  // Letters that no text has hold the places.
+  const places = Object.fromEntries(names.map((name, n) => [name, String.fromCharCode(0xe000 + n)]));
+  const parts = text(id, { ...values, ...places }).split(/([\uE000-\uE00F])/);
+  return parts.filter((part) => part !== "").map((part) => nodes[names[part.charCodeAt(0) - 0xe000]] ?? part);
 }
 
 /** @param {unknown} error @returns {string} */

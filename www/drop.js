@@ -1,6 +1,7 @@
 // A file dragged anywhere onto the page.
 import { announce } from "./banner.js";
 import { byId, show } from "./dom.js";
+import { text } from "./text.js";
 
 /** @param {(file: File) => void} open */
 export function takeDrops(open) {
@@ -25,8 +26,8 @@ export function takeDrops(open) {
     event.preventDefault();
     const { files, items } = /** @type {DataTransfer} */ (event.dataTransfer);
     const folder = items[0]?.webkitGetAsEntry?.()?.isDirectory;
-    if (files.length > 1) announce(`${files.length} files were dropped; one at a time is opened. Nothing was changed.`);
-    else if (folder) announce("A folder was dropped; one file at a time is opened. Nothing was changed.");
+    if (files.length > 1) announce(text("file-many", { count: files.length }));
+    else if (folder) announce(text("file-folder"));
     else if (files[0]) open(files[0]);
   });
   addEventListener("dragend", () => show(target, false));

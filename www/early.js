@@ -2,7 +2,7 @@
 // they are there when main.js is, and says which part of the page did not come.
 import { showMode } from "./embed/mode.js";
 import "./missing.js";
-import { choose, place } from "./language.js";
+import { asked, place } from "./language.js";
 
 showMode();
 const { wasm = "", scenario = "" } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
@@ -16,7 +16,7 @@ async function compile() {
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-const language = choose(location.search, navigator.languages);
+const language = asked();
 
 /** @returns {Promise<string>} the texts of the reader's language; without them the page is English, as it is without a translation */
 async function texts() {

@@ -3,6 +3,7 @@
 import { replay } from "./canvas.js";
 import { byId, element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
 import { addActions } from "./keys.js";
+import { text } from "./text.js";
 import { labIsOpen } from "./views.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -11,16 +12,16 @@ import { labIsOpen } from "./views.js";
 /** @typedef {import("./types.js").Stride} Stride */
 /** @typedef {import("./types.js").View} View */
 
-/** Keys of the pin: what they do, whether the chart must have the focus, direction and stride. @type {[string, string, boolean, number, Stride][]} */
+/** Keys of the pin: the message that says what they do, whether the chart must have the focus, direction and stride. @type {[string, string, boolean, number, Stride][]} */
 const KEYS = [
-  ["ArrowLeft", "Pin one quarter back", true, -1, "step"],
-  ["ArrowRight", "Pin one quarter on", true, 1, "step"],
-  ["Shift+ArrowLeft", "Pin one year back", true, -1, "page"],
-  ["Shift+ArrowRight", "Pin one year on", true, 1, "page"],
-  ["PageUp", "Pin to the event before", true, -1, "tick"],
-  ["PageDown", "Pin to the next event", true, 1, "tick"],
-  ["[", "Pin to the event before", false, -1, "tick"],
-  ["]", "Pin to the next event", false, 1, "tick"],
+  ["ArrowLeft", "action-pin-back", true, -1, "step"],
+  ["ArrowRight", "action-pin-on", true, 1, "step"],
+  ["Shift+ArrowLeft", "action-pin-year-back", true, -1, "page"],
+  ["Shift+ArrowRight", "action-pin-year-on", true, 1, "page"],
+  ["PageUp", "action-pin-event-before", true, -1, "tick"],
+  ["PageDown", "action-pin-event-next", true, 1, "tick"],
+  ["[", "action-pin-event-before", false, -1, "tick"],
+  ["]", "action-pin-event-next", false, 1, "tick"],
 ];
 
 export class LabFigure extends HTMLElement {
@@ -117,11 +118,11 @@ export class LabFigure extends HTMLElement {
   #listen(stage) {
     const tip = byId("chart-tip", HTMLElement);
     let over = false;
-    /** @param {string | null | undefined} text @param {number} x @param {number} y */
-    const tell = (text, x, y) => {
-      show(tip, Boolean(text));
-      if (!text) return;
-      setText(tip, text);
+    /** @param {string | null | undefined} words @param {number} x @param {number} y */
+    const tell = (words, x, y) => {
+      show(tip, Boolean(words));
+      if (!words) return;
+      setText(tip, words);
       setStyle(tip, "--x", `${x.toFixed(0)}px`);
       setStyle(tip, "--y", `${y.toFixed(0)}px`);
     };
@@ -159,17 +160,17 @@ export class LabFigure extends HTMLElement {
       if (event.key === "Escape") leave();
     });
     addActions(
-      KEYS.map(([key, name, focused, direction, stride]) => ({
+      KEYS.map(([key, what, focused, direction, stride]) => ({
         id: `pin ${key}`,
         group: "Chart",
-        name,
+        name: text(what),
         keys: [key],
         ...(focused && { within: stage }),
         when: labIsOpen,
         run: () => this.#session?.change((lab) => lab.step_pin(direction, stride)),
       })),
     );
-    addActions([{ id: "table", group: "Chart", name: "Numbers as a table", keys: ["Alt+T"], inFields: true, when: labIsOpen, run: () => this.#toggleTable() }]);
+    addActions([{ id: "table", group: "Chart", name: text("page-numbers"), keys: ["Alt+T"], inFields: true, when: labIsOpen, run: () => this.#toggleTable() }]);
     byId("table-button", HTMLButtonElement).addEventListener("click", () => this.#toggleTable());
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && byId("table-panel", HTMLElement).contains(document.activeElement)) this.#toggleTable();
@@ -191,7 +192,7 @@ export class LabFigure extends HTMLElement {
 /** @returns {CanvasRenderingContext2D} of a new canvas without transparency: the layer below paints its ground */
 function picture() {
   const context = element("canvas").getContext("2d", { alpha: false });
-  if (!context) throw new Error("This browser gives the page no canvas to draw on.");
+  if (!context) throw new Error(text("page-no-canvas"));
   return context;
 }
 

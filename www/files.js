@@ -1,12 +1,11 @@
 // Files of work: what one may be, what is said of one that is not, and what a saved one is called. No page in it.
+import { text, written } from "./text.js";
 
 /** A larger file is no scenario and no experiment; the reader in Rust has the same limit. */
 export const MOST_BYTES = 2_000_000;
 
 /** The longest name that an experiment keeps. */
 export const LONGEST_NAME = 80;
-
-const UNCHANGED = "Nothing was changed.";
 
 /**
  * What a file can be refused for before it is read.
@@ -15,13 +14,13 @@ const UNCHANGED = "Nothing was changed.";
  * @returns {string | null} one sentence, or nothing where it may be read
  */
 export function refusal({ name, size }) {
-  if (size === 0) return `The file “${shortened(name)}” is empty. ${UNCHANGED}`;
-  if (size > MOST_BYTES) return `The file “${shortened(name)}” has ${megabytes(size)} MB; up to ${megabytes(MOST_BYTES)} MB are allowed. ${UNCHANGED}`;
+  if (size === 0) return text("file-empty", { file: shortened(name) });
+  if (size > MOST_BYTES) return text("file-large", { file: shortened(name), size: megabytes(size), most: megabytes(MOST_BYTES) });
   return null;
 }
 
-/** @param {number} size @returns {string} never fewer than there are: 2,000,001 bytes are 2.1 */
-const megabytes = (size) => String(Math.ceil(size / 100_000) / 10);
+/** @param {number} size never fewer than there are: 2,000,001 bytes are 2.1 */
+const megabytes = (size) => written(Math.ceil(size / 100_000) / 10, { decimals: null });
 
 /**
  * The text of a file. A mark of byte order is no part of it.
@@ -35,7 +34,7 @@ export function textOf(name, bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(`The file “${shortened(name)}” is no text, so it is neither a scenario nor an experiment. ${UNCHANGED}`);
+    throw new Error(text("file-no-text", { file: shortened(name) }));
   }
 }
 
@@ -43,34 +42,31 @@ export function textOf(name, bytes) {
  * Tells the two kinds of files apart.
  *
  * @param {string} name
- * @param {string} text
+ * @param {string} content
  * @returns {{ kind: "experiment", name: string, experiment: any } | { kind: "scenario", id: string | null }}
  * @throws {Error} one sentence
  */
-export function read(name, text) {
+export function read(name, content) {
   /** @type {any} */
   let value;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(content);
   } catch {
-    throw new Error(`The file “${shortened(name)}” is no JSON${breakOf(text)}, so it is neither a scenario nor an experiment. ${UNCHANGED}`);
+    throw new Error(text(breaksOff(content) ? "file-no-json-cut" : "file-no-json", { file: shortened(name) }));
   }
   if (value === null || typeof value !== "object" || Array.isArray(value)) {
-    throw new Error(`The file “${shortened(name)}” holds no object, so it is neither a scenario nor an experiment. ${UNCHANGED}`);
+    throw new Error(text("file-no-object", { file: shortened(name) }));
   }
   if (!("entente" in value)) return { kind: "scenario", id: typeof value.id === "string" ? value.id : null };
   if (value.entente !== "experiment") {
-    throw new Error(`The file “${shortened(name)}” is marked as ${JSON.stringify(shortened(String(value.entente)))}, which this page does not know; a newer Entente may have made it. ${UNCHANGED}`);
+    throw new Error(text("file-other-kind", { file: shortened(name), mark: JSON.stringify(shortened(String(value.entente))) }));
   }
   const { entente: _kind, saved: _saved, name: given, ...experiment } = value;
   return { kind: "experiment", name: tidyName(typeof given === "string" ? given : "") || bareName(name), experiment };
 }
 
-/** @param {string} text @returns {string} where it breaks off, if that is what is wrong with it */
-function breakOf(text) {
-  const end = text.trimEnd();
-  return /^\s*[{[]/.test(text) && !/[}\]]$/.test(end) ? " (it breaks off)" : "";
-}
+/** @param {string} content @returns {boolean} whether that it breaks off is what is wrong with it */
+const breaksOff = (content) => /^\s*[{[]/.test(content) && !/[}\]]$/.test(content.trimEnd());
 
 /** @param {string} name @returns {string} as a list shows it: one line, no more than fits */
 export function tidyName(name) {
@@ -79,11 +75,11 @@ export function tidyName(name) {
 }
 
 /** @param {string} file @returns {string} without its endings */
-const bareName = (file) => tidyName(file.replace(/(\.entente)?\.json$/i, "")) || "Experiment";
+const bareName = (file) => tidyName(file.replace(/(\.entente)?\.json$/i, "")) || text("file-experiment");
 
-/** @param {string} text @returns {string} for a sentence */
-export function shortened(text) {
-  const letters = [...tidyName(text)];
+/** @param {string} name @returns {string} for a sentence */
+export function shortened(name) {
+  const letters = [...tidyName(name)];
   return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : letters.join("");
 }
 
@@ -108,7 +104,7 @@ export function fileName(name, ending) {
  * @param {readonly string[]} taken
  */
 export function freeName(wanted, taken) {
-  const base = tidyName(wanted) || "Experiment";
+  const base = tidyName(wanted) || text("file-experiment");
   let name = base;
   for (let n = 2; taken.includes(name); n += 1) name = `${[...base].slice(0, LONGEST_NAME - 6).join("").trim()} (${n})`;
   return name;

@@ -9,6 +9,7 @@ import { Frame } from "./frame.js";
 import { reachable } from "./scrolls.js";
 import { groupBy } from "./search.js";
 import { Session } from "./session.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./types.js").GameFigure} GameFigure */
 /** @typedef {import("./types.js").GameSlider} GameSlider */
@@ -28,29 +29,23 @@ const SETTLED = 700;
 /** Arrow keys as steps across and up. @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 
-const KEYS = "Arrow keys move the point, with Shift ten steps at a time.";
-
-const ABOUT =
-  "A Kydd-type model: two states in a security dilemma, each a security seeker or an expansionist and unsure of the other. " +
-  "It is derived anew from its ingredients; these are not Kydd’s own equations. In this model trust is the probability that the other is a security seeker.";
-
 let panels = 0;
 
 class GameControl {
   /** @param {Session} session @param {GamesModel} games @param {GameSlider} view */
   constructor(session, games, view) {
-    const { box, input, unit, error } = numberBox(view.unit ? `${view.name}, ${view.unit}` : view.name);
+    const { box, input, unit, error } = numberBox(view.unit ? text("control-unit", { name: view.name, unit: view.unit }) : view.name);
     setText(unit, view.unit);
     this.field = new Field(
       input,
       error,
-      (text) => session.change(() => games.set(view.id, text)),
+      (typed) => session.change(() => games.set(view.id, typed)),
       (direction) => session.change(() => games.step(view.id, direction, "step")),
     );
     const moved = () => this.field.forget();
     this.slider = new Slider(session, view.id, moved);
     this.slider.input.setAttribute("aria-label", view.name);
-    this.dot = element("button", { type: "button", class: "dot", "aria-label": `Reset ${view.name}` });
+    this.dot = element("button", { type: "button", class: "dot", "aria-label": text("control-reset", { name: view.name }) });
     this.dot.addEventListener("click", () => {
       moved();
       session.change(() => games.reset(view.id));
@@ -73,9 +68,9 @@ class GameControl {
   show(view) {
     this.field.show(view.field);
     setAttribute(this.field.input, "title", view.hint);
-    this.slider.show(view.position, `${view.field} ${view.unit}. ${view.sentence}`);
+    this.slider.show(view.position, text("model-games-spoken", { value: view.field, unit: view.unit, sentence: view.sentence }));
     setAttribute(this.dot, "aria-disabled", view.changed ? null : "true");
-    setAttribute(this.dot, "title", view.changed ? "Changed. Back to the first value." : "As at first.");
+    setAttribute(this.dot, "title", view.changed ? text("model-games-changed") : text("model-games-unchanged"));
     setText(this.sentence, view.sentence);
     setText(this.refusal, view.refusal);
   }
@@ -104,7 +99,7 @@ class GameFigureView {
     const role = moves ? { role: "application", tabindex: "0" } : { role: "img" };
     this.stage = element("div", { class: "games-stage", "aria-describedby": id, ...role }, this.#canvas);
     this.refusal = element("p", { class: "field-error", role: "alert" });
-    const keys = moves ? [element("p", { class: "games-keys" }, `Tap or drag to move the point. ${KEYS}`)] : [];
+    const keys = moves ? [element("p", { class: "games-keys" }, text("model-games-keys"))] : [];
     this.root = element(
       "section",
       { class: "games-figure" },
@@ -112,7 +107,7 @@ class GameFigureView {
       element("p", { class: "games-note" }, this.title, " ", this.note),
       this.stage,
       this.refusal,
-      element("details", { class: "games-words" }, element("summary", {}, "In words"), this.words, ...keys),
+      element("details", { class: "games-words" }, element("summary", {}, text("model-games-words")), this.words, ...keys),
     );
     if (moves) this.#listen();
     this.#canvas.addEventListener("contextrestored", () => this.#fit(this.stage.clientWidth, true));
@@ -188,11 +183,11 @@ class GameFigureView {
   /** @param {GameFigure} view */
   show(view) {
     setText(this.finding, joined(view.finding));
-    setText(this.title, `${view.title}.`);
+    setText(this.title, text("model-games-figure", { title: view.title }));
     setText(this.note, joined(view.note));
     setText(this.words, joined(view.description));
     setText(this.refusal, view.refusal);
-    setAttribute(this.stage, "aria-label", `${view.title}. ${view.finding}`);
+    setAttribute(this.stage, "aria-label", text("model-games-figure-finding", { title: view.title, finding: view.finding }));
   }
 }
 
@@ -250,14 +245,14 @@ export class Games {
       group.open = open;
       return group;
     });
-    const reset = element("button", { type: "button", class: "button" }, "Reset all");
+    const reset = element("button", { type: "button", class: "button" }, text("page-reset-all"));
     reset.addEventListener("click", () => {
       for (const { field } of this.#controls) field.forget();
       this.#session.change(() => this.#games.reset_all());
     });
     root.classList.add("games");
     root.replaceChildren(
-      element("div", { class: "games-head" }, element("h2", {}, "Games of trust"), element("p", {}, ABOUT)),
+      element("div", { class: "games-head" }, element("h2", {}, text("model-games")), element("p", {}, text("model-games-about"))),
       element(
         "div",
         { class: "games-inner" },
@@ -271,19 +266,19 @@ export class Games {
   #payoffs() {
     const head = [
       ["", ""],
-      ["R", "peace"],
-      ["T", "strikes first"],
-      ["P", "both attack"],
-      ["S", "struck first"],
+      ["R", text("model-games-peace")],
+      ["T", text("model-games-strikes-first")],
+      ["P", text("model-games-both-attack")],
+      ["S", text("model-games-struck-first")],
     ].map(([letter, meaning]) => element("th", { scope: "col" }, letter, element("small", {}, meaning)));
     const table = element(
       "table",
       { class: "games-payoffs" },
-      element("caption", {}, "What each type gets"),
+      element("caption", {}, text("model-games-payoffs")),
       element("thead", {}, element("tr", {}, ...head)),
       this.#rows,
     );
-    return element("section", { class: "games-threshold" }, reachable(element("div", { class: "scrolled" }, table), "What each type gets"), element("div", {}, this.#thresholds, this.#statics));
+    return element("section", { class: "games-threshold" }, reachable(element("div", { class: "scrolled" }, table), text("model-games-payoffs")), element("div", {}, this.#thresholds, this.#statics));
   }
 
   /** @param {Uint8Array} dirty */
@@ -296,25 +291,25 @@ export class Games {
 
   /** @param {GamesView} view */
   #showTexts(view) {
-    fillChildren(this.#rows, view.payoffs, () => payoffRow(), (row, texts) => texts.forEach((text, column) => setText(row.children[column], text)));
+    fillChildren(this.#rows, view.payoffs, () => payoffRow(), (row, texts) => texts.forEach((cell, column) => setText(row.children[column], cell)));
     setText(this.#thresholds, view.thresholds);
     fillChildren(this.#statics, view.statics, () => element("li"), setText);
     view.figures.forEach((figure, number) => this.#figures[number].show(figure));
     this.#say(view.summary);
   }
 
-  /** What a screen reader hears when the numbers have settled; the first texts are read where they stand. @param {string} text */
-  #say(text) {
-    if (text === this.#spoken) return;
+  /** What a screen reader hears when the numbers have settled; the first texts are read where they stand. @param {string} words */
+  #say(words) {
+    if (words === this.#spoken) return;
     const first = this.#spoken === "";
-    this.#spoken = text;
+    this.#spoken = words;
     clearTimeout(this.#timer);
-    if (!first) this.#timer = setTimeout(() => setText(this.#speech, text), SETTLED);
+    if (!first) this.#timer = setTimeout(() => setText(this.#speech, words), SETTLED);
   }
 }
 
-/** A number and its per cent sign stay on one line. @param {string} text */
-const joined = (text) => text.replaceAll(" %", "\u00a0%");
+/** A number and its per cent sign stay on one line. @param {string} words */
+const joined = (words) => words.replaceAll(" %", "\u00a0%");
 
 function payoffRow() {
   return element("tr", {}, element("th", { scope: "row" }), ...[0, 1, 2, 3].map(() => element("td")));

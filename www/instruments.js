@@ -9,6 +9,7 @@ import { takeDrops } from "./drop.js";
 import { Embed } from "./embed/embed.js";
 import { Keep } from "./keep.js";
 import { addActions } from "./keys.js";
+import { offerLanguages } from "./language-menu.js";
 import { LeverCurves } from "./lever-curves.js";
 import { Levers } from "./levers.js";
 import { Parameters } from "./parameters.js";
@@ -18,6 +19,7 @@ import { Refinement, showProgress } from "./refine.js";
 import { SmallFigures } from "./small.js";
 import { Speech } from "./speech.js";
 import { Store } from "./store.js";
+import { text } from "./text.js";
 import { Theories } from "./theories.js";
 import { Take } from "./take/menu.js";
 import { printLight } from "./take/print.js";
@@ -77,7 +79,7 @@ export class Instruments {
   /** @param {Engine} engine */
   constructor(engine) {
     const { session, model, build } = engine;
-    const say = (/** @type {string} */ text) => this.#speech.say(text);
+    const say = (/** @type {string} */ words) => this.#speech.say(words);
     this.#engine = engine;
     this.#levers = new Levers(session, byId("levers", HTMLElement), byId("segments", HTMLElement));
     const search = byId("search", HTMLInputElement);
@@ -92,14 +94,15 @@ export class Instruments {
     this.#work = new Work(session, { desk: this.#desk, store: this.#store }, () => this.#bars.title);
     this.#keep = new Keep(session, { desk: this.#desk, store: this.#store }, say, () => this.#work.saveExperiment());
     this.#embed = new Embed({ session, model, textOf: (id) => this.#bars.textOf(id), wear: (name) => engine.look.wear(name) });
-    addActions([{ id: "present", group: "Story", name: "Present in large type", keys: ["P"], words: "full screen lecture slides projector", run: () => this.#present() }]);
-    this.#desk.onStory = async (text) => (await this.#madeStory()).openText(text);
+    addActions([{ id: "present", group: "Story", name: text("action-present"), keys: ["P"], words: text("action-present-words"), run: () => this.#present() }]);
+    this.#desk.onStory = async (content) => (await this.#madeStory()).openText(content);
     takeDrops((file) => this.#work.openFile(file));
     registerActions(session, engine.look, say);
+    offerLanguages(() => this.#keep.fragment());
     new Take({ session, model, desk: this.#desk, map: () => (this.#views?.open === "map" ? this.#map : null) });
     printLight(session, engine.theme, (name) => this.theme(name));
     if (!("Worker" in globalThis)) {
-      announce("This browser cannot run workers, so the curves rest on the first runs only and are not refined.");
+      announce(text("page-no-workers"));
       return;
     }
     const seen = () => this.#views?.open === "lab";
@@ -229,7 +232,7 @@ export class Instruments {
   /** @returns {Promise<import("./story/story.js").StoryView>} */
   async #madeStory() {
     const { StoryView } = await import("./later.js");
-    const say = (/** @type {string} */ text) => this.#speech.say(text);
+    const say = (/** @type {string} */ words) => this.#speech.say(words);
     const isListed = (/** @type {string} */ id) => this.#bars.isListed(id);
     this.#story ??= new StoryView(byId("story-view", HTMLElement), { ...this.#engine, desk: this.#desk, say, isListed });
     return this.#story;

@@ -4,6 +4,7 @@ import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
 import { addActions } from "./keys.js";
 import { mode } from "./embed/mode.js";
 import { MARK, MOST_LETTERS, pack, unpack } from "./link.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -60,8 +61,8 @@ export class Keep {
     });
     // In a field the browser's own undo is meant.
     addActions([
-      { id: "undo", group: "Work", name: "Undo", keys: ["Control+Z"], run: () => this.#step("undo") },
-      { id: "redo", group: "Work", name: "Redo", keys: ["Control+Shift+Z"], run: () => this.#step("redo") },
+      { id: "undo", group: "Work", name: text("keep-undo"), keys: ["Control+Z"], run: () => this.#step("undo") },
+      { id: "redo", group: "Work", name: text("keep-redo"), keys: ["Control+Shift+Z"], run: () => this.#step("redo") },
     ]);
   }
 
@@ -82,8 +83,8 @@ export class Keep {
     if (!location.hash.startsWith(MARK)) return;
     try {
       const same = await this.#desk.takeUp(await unpack(location.hash));
-      if (same) this.#tell("This engine reproduces the link’s result.", 0);
-      else announce("This link was made by another version of the engine: its numbers differ a little from those shown here.");
+      if (same) this.#tell(text("keep-reproduced"), 0);
+      else announce(text("keep-other-engine"));
     } catch (error) {
       refuse(error);
     }
@@ -116,8 +117,15 @@ export class Keep {
 
   /** @param {"undo" | "redo"} way */
   #step(way) {
-    const words = this.#session.change((lab) => lab[way]());
-    this.#say(words ? `${way === "undo" ? "Undone" : "Done again"}: ${words}.` : `Nothing to ${way}.`);
+    const step = this.#session.change((lab) => lab[way]());
+    if (step) this.#say(text(way === "undo" ? "keep-undone" : "keep-redone", { step }));
+    else this.#say(text(way === "undo" ? "keep-nothing-to-undo" : "keep-nothing-to-redo"));
+  }
+
+  /** @returns {Promise<string | null>} the view as a fragment of the address, for another load of the page; nothing where the address says it all */
+  async fragment() {
+    const elsewhere = location.hash !== "" && !["#lab", "#map"].includes(location.hash) && !location.hash.startsWith(MARK);
+    return elsewhere || !this.#isTouched() ? null : pack(this.#desk.link());
   }
 
   async #share() {
@@ -125,39 +133,39 @@ export class Keep {
     const link = new URL(hash, location.href.split("#")[0]).href;
     if (link.length > MOST_LETTERS) {
       this.#saveFile();
-      this.#tell(`This view is too long for a link (${grouped(link.length)} letters; ${grouped(MOST_LETTERS)} are allowed), so it was saved as a file.`, 1);
+      this.#tell(text("keep-too-long", { letters: link.length, most: MOST_LETTERS }), 1);
       return;
     }
     history.replaceState(null, "", hash);
     try {
       await navigator.clipboard.writeText(link);
-      this.#tell("Link copied", 0);
+      this.#tell(text("keep-copied"), 0);
     } catch {
       // No clipboard without permission or without https: the address bar holds the link.
-      this.#tell("The link is in the address bar", 0);
+      this.#tell(text("keep-in-address"), 0);
     }
   }
 
   #telling = 0;
 
-  /** @param {string} text @param {number} length 0 for a short note, 1 for a long one */
-  #tell(text, length) {
+  /** @param {string} note @param {number} length 0 for a short note, 1 for a long one */
+  #tell(note, length) {
     const told = byId("share-told", HTMLElement);
-    told.replaceChildren(element("span", {}, text));
-    setAttribute(byId("share", HTMLButtonElement), "aria-description", text);
+    told.replaceChildren(element("span", {}, note));
+    setAttribute(byId("share", HTMLButtonElement), "aria-description", note);
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => setText(told, ""), TOLD[length]);
   }
 
   /** @param {View} view what the page shows now */
   show({ history: [undo, redo] }) {
-    for (const [id, words] of /** @type {const} */ ([["undo", undo], ["redo", redo]])) {
+    for (const [id, step] of /** @type {const} */ ([["undo", undo], ["redo", redo]])) {
       const button = byId(id, HTMLButtonElement);
-      const name = id === "undo" ? "Undo" : "Redo";
+      const named = step === null ? null : text(id === "undo" ? "keep-undo-step" : "keep-redo-step", { step });
       // Not "disabled": the focus would be lost with the last step.
-      setAttribute(button, "aria-disabled", words === null ? "true" : null);
-      setAttribute(button, "title", words === null ? `Nothing to ${id}` : `${name}: ${words}`);
-      setAttribute(button, "aria-label", words === null ? name : `${name}: ${words}`);
+      setAttribute(button, "aria-disabled", step === null ? "true" : null);
+      setAttribute(button, "title", named ?? text(id === "undo" ? "keep-undo-none" : "keep-redo-none"));
+      setAttribute(button, "aria-label", named ?? text(id === "undo" ? "keep-undo" : "keep-redo"));
     }
   }
 
@@ -171,9 +179,9 @@ export class Keep {
     this.#timer = 0;
     if (this.#session.frame.halted || !this.#untouched || mode()) return;
     const experiment = this.#desk.experiment();
-    const text = JSON.stringify([experiment, this.#desk.open]);
-    if (text === this.#kept || (!this.#kept && essence(experiment) === this.#untouched)) return;
-    this.#kept = text;
+    const now = JSON.stringify([experiment, this.#desk.open]);
+    if (now === this.#kept || (!this.#kept && essence(experiment) === this.#untouched)) return;
+    this.#kept = now;
     show(byId("continue", HTMLElement), false);
     try {
       await this.#store.keepVisit({ experiment, saved: Date.now(), open: this.#desk.open }, this.#last);
@@ -184,6 +192,3 @@ export class Keep {
     }
   }
 }
-
-/** @param {number} count @returns {string} such as "12,345" */
-const grouped = (count) => count.toLocaleString("en-GB");

@@ -7,7 +7,9 @@
 // `within` binds them to a part of the page that has the focus; without it they hold everywhere but in fields and in an
 // open dialog. `when` says whether the action can be done now. An action without `run` is only listed: a key that a widget
 // minds by itself. One without keys is only found in the palette; one with `listed: false` stands nowhere. `offerActions`
-// takes a function for what changes, such as the list of cases.
+// takes a function for what changes, such as the list of cases. A group is called by a word of this file's table, and shown
+// as the catalogue says it.
+import { text } from "./text.js";
 
 /**
  * @typedef {object} Action
@@ -25,6 +27,26 @@
 
 /** Where the choice is kept to have no keys of one character (WCAG 2.1.4): speech input and unsteady hands set them off. */
 const KEY = "entente.keys";
+
+/** What the groups are called by, and the messages that they are shown as. @type {Record<string, string>} */
+const GROUPS = {
+  Page: "keys-group-page",
+  Work: "keys-group-work",
+  Chart: "keys-group-chart",
+  Timeline: "keys-group-timeline",
+  Sliders: "keys-group-sliders",
+  Theories: "keys-group-theories",
+  Theme: "keys-group-theme",
+  Story: "keys-group-story",
+  Show: "keys-group-show",
+  Record: "keys-group-record",
+  Case: "keys-group-case",
+  Parameter: "keys-group-parameter",
+  Language: "keys-group-language",
+};
+
+/** @param {string} group @returns {string} as it is shown; one that the table has not says itself */
+export const groupName = (group) => (group in GROUPS ? text(GROUPS[group]) : group);
 
 /** @type {Map<string, Action>} */
 const actions = new Map();
@@ -137,7 +159,22 @@ export function bindKeys() {
 /** @param {string} key as registered @returns {string[]} its parts as this keyboard names them */
 export function spelled(key) {
   const mac = /Mac|iPhone|iPad/.test(navigator.platform);
-  const names = /** @type {Record<string, string>} */ ({ Control: mac ? "⌘" : "Ctrl", Alt: mac ? "⌥" : "Alt", ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", PageUp: "Page Up", PageDown: "Page Down", Escape: "Esc" });
+  const names = /** @type {Record<string, string>} */ ({
+    Control: mac ? "⌘" : text("key-control"),
+    Alt: mac ? "⌥" : text("key-alt"),
+    Shift: text("key-shift"),
+    Enter: text("key-enter"),
+    Delete: text("key-delete"),
+    Escape: text("key-escape"),
+    Home: text("key-home"),
+    End: text("key-end"),
+    PageUp: text("key-page-up"),
+    PageDown: text("key-page-down"),
+    ArrowLeft: "←",
+    ArrowRight: "→",
+    ArrowUp: "↑",
+    ArrowDown: "↓",
+  });
   const { control, alt, shift, name } = parsed(key);
   return [control && "Control", alt && "Alt", shift && "Shift", name].filter((part) => part !== false).map((part) => names[part] ?? part);
 }

@@ -1,14 +1,14 @@
 // The ledger of the quarter at the pin: a table whose cells are bars, so that the picture is its own table.
 import { element, setAttribute, setStyle, show } from "./dom.js";
+import { text, written } from "./text.js";
 
 /** @typedef {import("./types.js").View} View */
 /** @typedef {import("./types.js").Quarter} Quarter */
 
 /** @param {number} value log-odds @returns {string} with a sign and a proper minus */
 export function signed(value) {
-  const text = value.toFixed(2);
-  if (Number(text) === 0) return "0";
-  return value < 0 ? text.replace("-", "−") : `+${text}`;
+  const nought = Number(value.toFixed(2)) === 0;
+  return text("number", { number: nought ? written(0) : written(value, { decimals: 2, plus: true }) });
 }
 
 /**
@@ -42,8 +42,8 @@ export function showLedger(root, { rows, rest, change }, { theories }) {
   const largest = Math.max(0, ...rows.flatMap(({ values }) => values.map(Math.abs)), ...change.map(Math.abs));
   const row = (/** @type {string} */ name, /** @type {[number, number]} */ values) => element("tr", {}, element("th", { scope: "row" }, name), ...values.map((value, side) => cell(value, largest, side)));
   const heads = theories.map(({ name }, side) => element("th", { scope: "col", "data-side": String(side) }, name));
-  const sum = row("change", change);
+  const sum = row(text("ledger-change"), change);
   setAttribute(sum, "class", "ledger-sum");
-  const all = rest.some((value) => Math.abs(value) >= 0.005) ? [row("all else", rest)] : [];
+  const all = rest.some((value) => Math.abs(value) >= 0.005) ? [row(text("ledger-rest"), rest)] : [];
   root.replaceChildren(element("table", { class: "ledger-table" }, element("thead", {}, element("tr", {}, element("td"), ...heads)), element("tbody", {}, ...rows.map(({ name, values }) => row(name, values)), ...all, sum)));
 }

@@ -1,10 +1,11 @@
 // The small curves over the levers: the chance of durable cooperation that each setting would give. They are computed
 // when the Lab is at rest, and given up at once when a slider is taken.
 import { replay } from "./canvas.js";
-import { element, setStyle, setText } from "./dom.js";
+import { element, setStyle, setText, woven } from "./dom.js";
 import { measure } from "./measure.js";
 import { questionText } from "./map/sweep.js";
 import { StudyPool } from "./study/pool.js";
+import { inSentence } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
 
@@ -25,7 +26,7 @@ export class LeverCurves {
   #timer = 0;
   /** What the curves are, over the first of them. */
   #names = [element("b", { "data-side": "0" }), element("b", { "data-side": "1" })];
-  #intro = element("p", { class: "lever-intro" }, "Above each lever: the chance of durable trust it would give, ", this.#names[0], " and ", this.#names[1], ".");
+  #intro = element("p", { class: "lever-intro" }, ...woven("control-curve-intro", { first: this.#names[0], second: this.#names[1] }));
   #watch;
 
   /**
@@ -67,7 +68,7 @@ export class LeverCurves {
 
   /** @param {readonly string[]} theories what the curves are of: said before they are there, so that the levers stay where they are */
   name(theories) {
-    theories.forEach((name, side) => setText(this.#names[side], name.toLowerCase()));
+    theories.forEach((name, side) => setText(this.#names[side], inSentence(name)));
   }
 
   /** @param {import("./theme.js").ThemeName} name */

@@ -2,6 +2,7 @@
 import { Dot, Field, numberBox, Slider } from "./controls.js";
 import { element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
 import { spread } from "./spread.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./types.js").Lever} LeverView */
 /** @typedef {import("./types.js").Tick} Tick */
@@ -19,7 +20,7 @@ class Lever {
     this.field = new Field(
       input,
       error,
-      (text) => session.change((lab) => lab.set(view.id, text)),
+      (typed) => session.change((lab) => lab.set(view.id, typed)),
       (direction) => session.change((lab) => lab.step(view.id, direction, "step")),
     );
     const moved = () => this.field.forget();
@@ -27,11 +28,11 @@ class Lever {
     this.slider.input.setAttribute("aria-label", view.name);
     this.dot = new Dot(session, view.id, view.name, moved);
     this.sentence = element("p", { class: "lever-sentence" });
-    this.script = element("span", { class: "lever-script" }, "as scripted");
+    this.script = element("span", { class: "lever-script" }, text("control-scripted"));
     this.ticks = element("div", { class: "ticks" });
-    this.curve = element("div", { class: "lever-curve", title: "The chance of durable cooperation within 30 years, in unscripted runs of a typical rivalry" });
+    this.curve = element("div", { class: "lever-curve", title: text("control-curve-title") });
     this.sources = element("ul", { class: "tick-sources" });
-    this.marks = element("details", { class: "marks" }, element("summary", {}, "Sources of the marks"), this.sources);
+    this.marks = element("details", { class: "marks" }, element("summary", {}, text("control-marks")), this.sources);
     const foot = element("div", { class: "lever-foot" }, this.marks, this.script);
     this.root = element(
       "section",
@@ -51,7 +52,7 @@ class Lever {
     setText(this.sentence, view.sentence);
     show(this.script, view.scripted);
     this.field.show(view.field);
-    setAttribute(this.field.input, "aria-label", `${view.name}, ${view.unit}`);
+    setAttribute(this.field.input, "aria-label", text("control-unit", { name: view.name, unit: view.unit }));
     setAttribute(this.field.input, "title", view.hint);
     this.slider.show(view.position, view.spoken);
     setStyle(this.curve, "--position", view.position.toFixed(4));
@@ -69,7 +70,7 @@ class Lever {
       setText(/** @type {Node} */ (node.firstChild), tick.label);
     });
     const named = ticks.filter((tick) => tick.source);
-    fillChildren(this.sources, named, () => element("li"), (node, tick) => setText(node, `${tick.label}: ${tick.source}`));
+    fillChildren(this.sources, named, () => element("li"), (node, tick) => setText(node, text("named", { name: tick.label, value: tick.source })));
     show(this.marks, named.length > 0);
     this.place();
   }

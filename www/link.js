@@ -1,4 +1,5 @@
 // A view as a link: compressed by the browser, in letters that an address takes as they are. No page in it.
+import { text } from "./text.js";
 
 /** Before what a link holds. */
 export const MARK = "#s=";
@@ -14,14 +15,14 @@ const MOST_BYTES = 2_000_000;
 
 /** @param {Uint8Array} bytes @returns {string} */
 function letters(bytes) {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  let plain = "";
+  for (const byte of bytes) plain += String.fromCharCode(byte);
+  return btoa(plain).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-/** @param {string} text @returns {Uint8Array<ArrayBuffer>} */
-function bytes(text) {
-  const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+/** @param {string} held @returns {Uint8Array<ArrayBuffer>} */
+function bytes(held) {
+  const plain = atob(held.replaceAll("-", "+").replaceAll("_", "/"));
   return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
 }
 
@@ -45,8 +46,8 @@ async function pipe(input, through) {
 
 /** @param {object} view @returns {Promise<string>} what follows the page's address */
 export async function pack(view) {
-  const text = new TextEncoder().encode(JSON.stringify(view));
-  return MARK + letters(await pipe(text, new CompressionStream("deflate-raw")));
+  const plain = new TextEncoder().encode(JSON.stringify(view));
+  return MARK + letters(await pipe(plain, new CompressionStream("deflate-raw")));
 }
 
 /**
@@ -56,11 +57,11 @@ export async function pack(view) {
  */
 export async function unpack(hash) {
   const held = hash.slice(MARK.length);
-  if (held.length > LONGEST) throw new Error(`The link has ${held.length} letters; up to ${LONGEST} are allowed. Nothing was changed.`);
+  if (held.length > LONGEST) throw new Error(text("keep-link-long", { letters: held.length, most: LONGEST }));
   try {
-    const text = await pipe(bytes(held), new DecompressionStream("deflate-raw"));
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text));
+    const plain = await pipe(bytes(held), new DecompressionStream("deflate-raw"));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(plain));
   } catch {
-    throw new Error("The link cannot be read; it may have been cut on the way. Nothing was changed.");
+    throw new Error(text("keep-link-cut"));
   }
 }

@@ -2,6 +2,7 @@
 import { announce } from "./banner.js";
 import { byId, setAttribute, setText, show } from "./dom.js";
 import { PACE, score, sound } from "./score.js";
+import { text, written } from "./text.js";
 import { quarterOf } from "./timeline-card.js";
 import { labIsOpen } from "./views.js";
 
@@ -19,7 +20,7 @@ export function listen(session) {
 /** @param {Session} session */
 function play(session) {
   if (!("AudioContext" in globalThis)) {
-    announce("This browser cannot play sounds. “Numbers as a table” has the same values.");
+    announce(text("listen-no-sound"));
     return;
   }
   const { lab } = session;
@@ -39,7 +40,8 @@ function play(session) {
   let frame = 0;
   const follow = () => {
     const quarter = Math.min(Math.max(Math.floor((context.currentTime - start) / PACE), 0), dates.length - 1);
-    setText(now, `${dates[quarter]}: ${names.map((name, n) => `${name} ${series[n][quarter].toFixed(0)}`).join(", ")}.`);
+    const [firstShare, secondShare] = series.map((shares) => written(shares[quarter]));
+    setText(now, text("listen-now", { date: dates[quarter], first: names[0], firstShare, second: names[1], secondShare }));
     session.change((live) => live.hover_quarter(quarter));
     if (context.currentTime > start + what.seconds || !labIsOpen()) stop?.();
     else frame = requestAnimationFrame(follow);

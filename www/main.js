@@ -12,7 +12,7 @@ import { followWidth } from "./layout.js";
 import { measure } from "./measure.js";
 import { keepOffline } from "./offline/offline.js";
 import { Session } from "./session.js";
-import { localise, openCatalogue, speak } from "./text.js";
+import { localise, openCatalogue, speak, text } from "./text.js";
 import { showChosen } from "./theories.js";
 import { Theme } from "./theme.js";
 
@@ -29,7 +29,7 @@ const EVERYTHING = { frame: true, curves: true, pointer: true, small: true, text
 
 /** @returns {Promise<{ model: Glue, build: Build }>} this very build, started */
 async function loadModel() {
-  if (!("WebAssembly" in globalThis)) throw new Error("This browser cannot run the model: it has no WebAssembly. Any current browser has it.");
+  if (!("WebAssembly" in globalThis)) throw new Error(text("page-no-webassembly"));
   try {
     const module = await window.early.module;
     // wasm-bindgen can only say "any" of what Rust hands over: types.d.ts says what it is.
@@ -38,7 +38,7 @@ async function loadModel() {
     model.set_speaker(speak);
     return { model, build: { worker: byId("boot", HTMLScriptElement).dataset.worker ?? "", module } };
   } catch (error) {
-    throw new Error(`The model could not be loaded (${sentence(error)}). Without a network, connect first; then reload the page.`);
+    throw new Error(text("page-no-model", { why: sentence(error) }));
   }
 }
 
@@ -47,7 +47,7 @@ function showHeadline(view) {
   showChosen(byId("theory-first", HTMLSelectElement), view.theories[0].name);
   showChosen(byId("theory-second", HTMLSelectElement), view.theories[1].name);
   showChosen(byId("quantity", HTMLSelectElement), view.quantity.label);
-  fillChildren(byId("headline", HTMLElement), view.headline, () => element("span"), (line, text) => setText(line, `${text} `));
+  fillChildren(byId("headline", HTMLElement), view.headline, () => element("span"), (line, said) => setText(line, `${said} `));
   setText(byId("subtitle", HTMLElement), view.subtitle);
 }
 
@@ -119,7 +119,7 @@ const ready = start().then((parts) => {
 });
 ready.catch((error) => {
   document.documentElement.dataset.state = "failed";
-  byId("headline", HTMLElement).replaceChildren(element("span", {}, "The laboratory could not start."));
+  byId("headline", HTMLElement).replaceChildren(element("span", {}, text("page-not-started")));
   report(error);
 });
 

@@ -1,5 +1,9 @@
 // What is said of a part of the page that did not come, and the buttons of that sentence: they work before main.js does.
+import { earlyTexts } from "./early-texts.js";
+import { asked } from "./language.js";
 import { notice } from "./notice.js";
+
+const texts = earlyTexts(asked());
 
 /** @param {string} text */
 function say(text) {
@@ -16,10 +20,10 @@ addEventListener(
     const { target } = event;
     if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) {
       const file = target instanceof HTMLScriptElement ? target.src : target.href;
-      say(`A part of the page, ${file.split("/").pop()}, could not be loaded. Reload the page; without a network, connect first.`);
+      say(texts.missing(file.split("/").pop() ?? ""));
     } else if (!("entente" in window)) {
       // A browser that cannot read main.js: afterwards banner.js reports.
-      say(`This browser cannot run the page (${event.message}). Any current browser can.`);
+      say(texts.old(event.message));
     }
   },
   true,

@@ -3,8 +3,9 @@
 import fuzzysort from "fuzzysort";
 import { makeDialog } from "./dialog.js";
 import { element, setAttribute, setText } from "./dom.js";
-import { doableActions } from "./keys.js";
+import { doableActions, groupName } from "./keys.js";
 import { keyNodes } from "./shortcuts.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./keys.js").Action} Action */
 
@@ -13,22 +14,22 @@ const MOST = 60;
 
 /**
  * @param {readonly Action[]} actions
- * @param {string} text
+ * @param {string} typed
  * @returns {Action[]} those that fit, the best first; all where nothing is typed
  */
-export function found(actions, text) {
-  if (text.trim() === "") return actions.slice(0, MOST);
+export function found(actions, typed) {
+  if (typed.trim() === "") return actions.slice(0, MOST);
   // The score of words a reader would have to know is worth less than that of what is seen.
   const scoreFn = (/** @type {any} */ [name, group, words]) => Math.max(name?.score ?? 0, 0.8 * (group?.score ?? 0), 0.7 * (words?.score ?? 0));
-  const keys = [(/** @type {Action} */ { name }) => name, (/** @type {Action} */ { group, name }) => `${group}: ${name}`, (/** @type {Action} */ { words }) => words ?? ""];
-  return fuzzysort.go(text, actions, { keys, limit: MOST, threshold: 0.3, scoreFn }).map(({ obj }) => obj);
+  const keys = [(/** @type {Action} */ { name }) => name, (/** @type {Action} */ { group, name }) => `${text("palette-group", { group: groupName(group) })} ${name}`, (/** @type {Action} */ { words }) => words ?? ""];
+  return fuzzysort.go(typed, actions, { keys, limit: MOST, threshold: 0.3, scoreFn }).map(({ obj }) => obj);
 }
 
 class Palette {
-  #field = element("input", { type: "text", class: "palette-field", role: "combobox", "aria-label": "Find an action", "aria-expanded": "true", "aria-controls": "palette-list", "aria-autocomplete": "list", autocomplete: "off", spellcheck: "false", placeholder: "Type what you want to do" });
-  #list = element("ul", { id: "palette-list", class: "palette-list", role: "listbox", "aria-label": "Actions" });
+  #field = element("input", { type: "text", class: "palette-field", role: "combobox", "aria-label": text("palette-title"), "aria-expanded": "true", "aria-controls": "palette-list", "aria-autocomplete": "list", autocomplete: "off", spellcheck: "false", placeholder: text("palette-type") });
+  #list = element("ul", { id: "palette-list", class: "palette-list", role: "listbox", "aria-label": text("palette-actions") });
   #count = element("p", { class: "hidden", role: "status" });
-  #dialog = makeDialog("Find an action", "palette", this.#field, this.#count, this.#list);
+  #dialog = makeDialog(text("palette-title"), "palette", this.#field, this.#count, this.#list);
   /** @type {Action[]} */
   #actions = [];
   /** @type {Action[]} */
@@ -57,12 +58,12 @@ class Palette {
     this.#at = 0;
     this.#list.replaceChildren(
       ...this.#shown.map(({ group, name, keys = [] }, n) =>
-        element("li", { id: `palette-${n}`, role: "option" }, element("span", { class: "palette-name" }, element("span", { class: "palette-group" }, `${group}: `), name), ...keys.slice(0, 1).flatMap(keyNodes)),
+        element("li", { id: `palette-${n}`, role: "option" }, element("span", { class: "palette-name" }, element("span", { class: "palette-group" }, `${text("palette-group", { group: groupName(group) })} `), name), ...keys.slice(0, 1).flatMap(keyNodes)),
       ),
     );
     const many = this.#shown.length;
-    setText(this.#count, many === 0 ? "No action is called that." : `${many} action${many === 1 ? "" : "s"}`);
-    if (many === 0) this.#list.append(element("li", { class: "palette-none", role: "option", "aria-disabled": "true" }, "No action is called that. Try a word of what it does, such as “seed”, “theme” or “map”."));
+    setText(this.#count, text("palette-count", { count: many }));
+    if (many === 0) this.#list.append(element("li", { class: "palette-none", role: "option", "aria-disabled": "true" }, text("palette-none")));
     this.#mark();
   }
 

@@ -2,6 +2,7 @@
 import { element, setText, show } from "./dom.js";
 import { Parameter } from "./rows.js";
 import { groupBy, matches } from "./search.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./types.js").Row} Row */
 /** @typedef {import("./session.js").Session} Session */
@@ -39,7 +40,7 @@ class Group {
     this.#rows = groupBy(rows, (row) => row.parameter);
     setText(this.count, String(this.#rows.size));
     const changed = [...this.#rows.values()].filter((parts) => parts.some((row) => row.changed)).length;
-    setText(this.changed, changed > 0 ? `${changed} changed` : "");
+    setText(this.changed, changed > 0 ? text("parameter-changed", { count: changed }) : "");
     this.#fill();
   }
 
@@ -113,7 +114,7 @@ export class Parameters {
       this.#groups = new Map([...groups.keys()].map((name) => [name, new Group(this.#session, name)]));
       this.#root.replaceChildren(...[...this.#groups.values()].map((group) => group.root));
       const count = new Set(rows.map((row) => row.parameter)).size;
-      this.#search.placeholder = `Find one of ${count} parameters`;
+      this.#search.placeholder = text("parameter-find", { count });
     }
     for (const [name, group] of this.#groups) group.show(groups.get(name) ?? []);
     if (this.#search.value) this.#find();
@@ -133,7 +134,7 @@ export class Parameters {
     const words = this.#search.value.toLowerCase().split(/\s+/).filter(Boolean);
     let count = 0;
     for (const group of this.#groups.values()) count += group.find(words);
-    const none = `Nothing is called “${this.#search.value.trim()}”. Try a plain word: grudge, fear, election.`;
-    setText(this.#found, words.length === 0 ? "" : count === 0 ? none : `${count} found`);
+    const none = text("parameter-none", { text: this.#search.value.trim() });
+    setText(this.#found, words.length === 0 ? "" : count === 0 ? none : text("parameter-found", { count }));
   }
 }

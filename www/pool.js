@@ -1,6 +1,6 @@
 // Workers, each with its own instance of the model. Which batch comes next is Rust's to say; here it is only carried.
 import { report } from "./banner.js";
-import { heard } from "./text.js";
+import { heard, text } from "./text.js";
 
 /** @typedef {{ job: number[], scenario: string | null, brief: object | null }} Order what is null the worker knows */
 /**
@@ -74,7 +74,7 @@ export class Pool {
     worker.onerror = (event) => {
       // Said here in a sentence; it would otherwise reach the banner once more, as it is.
       event.preventDefault();
-      this.#lose(hand, event.message || "a worker could not be started");
+      this.#lose(hand, event.message || text("page-worker-not-started"));
     };
     worker.postMessage({ module: this.#build.module });
     return hand;
@@ -121,13 +121,13 @@ export class Pool {
   #send(hand, job) {
     const kind = job[1];
     // What an edited scenario is compared with is a text of its own.
-    const text = `${kind === REFERENCE} ${this.#lab.text_since(kind)}`;
+    const own = `${kind === REFERENCE} ${this.#lab.text_since(kind)}`;
     hand.worker.postMessage({
       job,
-      scenario: hand.text === text ? null : this.#lab.text_of(kind),
-      brief: hand.question === this.#question && hand.text === text ? null : this.#lab.brief(),
+      scenario: hand.text === own ? null : this.#lab.text_of(kind),
+      brief: hand.question === this.#question && hand.text === own ? null : this.#lab.brief(),
     });
-    hand.text = text;
+    hand.text = own;
     hand.question = this.#question;
     hand.orders.push(job);
     if (hand.timer === undefined) this.#expect(hand);
@@ -136,7 +136,7 @@ export class Pool {
   /** Begins to wait for an answer, where one is owed. @param {Hand} hand */
   #expect(hand) {
     clearTimeout(hand.timer);
-    hand.timer = hand.orders.length === 0 ? undefined : setTimeout(() => this.#lose(hand, `it did not answer for ${PATIENCE / 1000} seconds`), PATIENCE);
+    hand.timer = hand.orders.length === 0 ? undefined : setTimeout(() => this.#lose(hand, text("page-worker-silent", { seconds: PATIENCE / 1000 })), PATIENCE);
   }
 
   /** Whether the next first answer has to wait; it is then taken up in time. */
@@ -193,6 +193,6 @@ export class Pool {
   #fail(reason) {
     this.#broken = true;
     for (const hand of this.#hands.splice(0)) this.#dismiss(hand);
-    report(new Error(`The bands are no longer refined, because a worker failed twice (${reason}). The highlighted runs still follow.`));
+    report(new Error(text("page-worker-failed", { why: reason })));
   }
 }

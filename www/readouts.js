@@ -3,6 +3,7 @@
 // boxes: their length is a share of their track, in per cent.
 import { element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
 import { showLedger } from "./ledger.js";
+import { text, written } from "./text.js";
 
 /** @typedef {import("./types.js").View} View */
 /** @typedef {import("./types.js").Part} Part */
@@ -22,12 +23,12 @@ export function showSpans(root, spans, { theories }) {
   const known = JSON.stringify([spans, theories]);
   if (root.dataset.known === known) return;
   root.dataset.known = known;
-  root.replaceChildren(...spans.map(({ text, theory }) => (theory === null ? element("span", {}, text) : theoryLink(text, theories[theory].id, theory))));
+  root.replaceChildren(...spans.map(({ text: words, theory }) => (theory === null ? element("span", {}, words) : theoryLink(words, theories[theory].id, theory))));
 }
 
-/** @param {string} text @param {string} id of the theory @param {number} side */
-function theoryLink(text, id, side) {
-  return element("a", { href: `#theory-${id}`, class: "theory-link", "data-side": String(side), title: "What this theory claims" }, text);
+/** @param {string} words @param {string} id of the theory @param {number} side */
+function theoryLink(words, id, side) {
+  return element("a", { href: `#theory-${id}`, class: "theory-link", "data-side": String(side), title: text("page-theory-claims") }, words);
 }
 
 /**
@@ -90,14 +91,14 @@ function showParts(bar, parts, empty, scale) {
   setStyle(bar, "--zero", `${scale.zero.toFixed(2)}%`);
   const places = stack(parts, scale);
   const letter = LETTER * largeness();
-  const spoken = parts.map(({ name, value }) => `${name} ${value.toFixed(1)}`).join(", ");
+  const spoken = parts.map(({ name, value }) => text("readout-part", { name, value: written(value, { decimals: 1 }) })).join(", ");
   setAttribute(bar, "aria-label", spoken || empty);
   setAttribute(bar, "data-empty", empty || null);
   fillChildren(bar, parts, () => element("span", { class: "part" }), (node, part, index) => {
     placeBar(node, places[index]);
     setAttribute(node, "data-part", part.key);
     setAttribute(node, "data-below", part.value < 0 ? "" : null);
-    setAttribute(node, "title", `${part.name}: ${part.value.toFixed(2)} log-odds`);
+    setAttribute(node, "title", text("readout-part-long", { name: part.name, value: written(part.value, { decimals: 2 }) }));
     setText(node, places[index].width >= part.key.length * letter ? part.key : "");
   });
 }
@@ -119,18 +120,18 @@ function showShares(root, shares, view) {
     return element("div", { class: "share" }, track, element("span", { class: "share-text" }));
   };
   fillChildren(root, shares.values, make, (node, value) => {
-    const [track, text] = /** @type {HTMLElement[]} */ ([...node.children]);
+    const [track, words] = /** @type {HTMLElement[]} */ ([...node.children]);
     const [fill, range] = /** @type {HTMLElement[]} */ ([...track.children]);
     const name = view.theories[value.theory].name;
     setAttribute(node, "data-side", String(value.theory));
-    setText(text, value.text);
+    setText(words, value.text);
     placeBar(fill, { left: 0, width: value.percent === null ? 0 : value.low });
     show(range, value.percent !== null);
     placeBar(range, { left: value.low, width: value.high - value.low });
-    const uncertain = value.percent === null ? "" : `; 95 % interval ${value.low.toFixed(0)} to ${value.high.toFixed(0)}`;
+    const spoken = value.percent === null ? name : text("readout-interval", { theory: name, low: written(value.low), high: written(value.high) });
     setAttribute(track, "role", "img");
-    setAttribute(track, "aria-label", `${name}${uncertain}`);
-    setAttribute(node, "title", `${name}${uncertain}`);
+    setAttribute(track, "aria-label", spoken);
+    setAttribute(node, "title", spoken);
   });
 }
 
@@ -141,14 +142,15 @@ function showGauge(root, gauge, view) {
     return element("div", { class: "gauge-row" }, element("span"), track, element("span", { class: "gauge-text", "aria-hidden": "true" }));
   };
   fillChildren(root, gauge.rows, make, (node, row) => {
-    const [name, track, text] = /** @type {HTMLElement[]} */ ([...node.children]);
+    const [name, track, words] = /** @type {HTMLElement[]} */ ([...node.children]);
     const [fill, tick] = /** @type {HTMLElement[]} */ ([...track.children]);
     setText(name, row.name);
-    setText(text, row.second.toFixed(0));
+    setText(words, row.second.toFixed(0));
     placeBar(fill, { left: 0, width: row.second });
     setStyle(tick, "left", `${row.first.toFixed(2)}%`);
     const [first, second] = view.theories;
-    setAttribute(track, "aria-label", `${second.name} ${row.second.toFixed(0)}, ${first.name} ${row.first.toFixed(0)}, of 100`);
+    const values = { second: second.name, secondValue: written(row.second), first: first.name, firstValue: written(row.first) };
+    setAttribute(track, "aria-label", text("readout-gauge", values));
   });
 }
 

@@ -1,5 +1,6 @@
 // Experiments that have a name, as the browser keeps them. Each saving counts up its revision, so that of two tabs that
 // change the same experiment the later one is told, and neither overwrites the other unseen. No page in it.
+import { text } from "./text.js";
 
 /** @typedef {import("./types.js").Kept} Kept */
 
@@ -16,11 +17,7 @@
 export class Conflict extends Error {
   /** @param {string} name @param {boolean} deleted */
   constructor(name, deleted) {
-    super(
-      deleted
-        ? `“${name}” was deleted in another tab, so it was not saved over.`
-        : `“${name}” was saved in another tab in the meantime, so it was not saved over.`,
-    );
+    super(text(deleted ? "work-deleted-elsewhere" : "work-saved-elsewhere", { name }));
   }
 }
 
@@ -45,6 +42,3 @@ export function isExperiment(value) {
 
 /** @param {readonly Experiment[]} all @returns {Experiment[]} the last saved first */
 export const inOrder = (all) => [...all].sort((a, b) => b.saved - a.saved || a.name.localeCompare(b.name));
-
-/** @param {number} time @returns {string} such as "25 Nov 2025, 14:02" */
-export const inWords = (time) => new Date(time).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });

@@ -1,6 +1,7 @@
 // More runs for a view that stays as it is: 10,000 instead of 1,000, once nothing has changed for a while, where the
 // device can spare them. Any change ends it.
 import { byId, setStyle, setText, show } from "./dom.js";
+import { text } from "./text.js";
 
 /** @typedef {{ level: number, charging: boolean }} Battery */
 /** @typedef {{ deviceMemory?: number, connection?: { saveData?: boolean }, getBattery?: () => Promise<Battery> }} Device */
@@ -30,7 +31,7 @@ export async function canSpare(device) {
 }
 
 /** @param {number} done @param {number} wanted @returns {string} how far the runs have come */
-export const inWords = (done, wanted) => `${done.toLocaleString("en")} of ${wanted.toLocaleString("en")} runs`;
+export const inWords = (done, wanted) => text("page-progress", { done, wanted });
 
 /** @param {ArrayLike<number>} progress runs done and wanted; the line is there while they differ */
 export function showProgress({ 0: done, 1: wanted }) {

@@ -2,28 +2,32 @@
 import { Dot, Field, numberBox, Slider } from "./controls.js";
 import { element, sentence, setAttribute, setText, show } from "./dom.js";
 import { isTrap } from "./banner.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./types.js").Row} Row */
 /** @typedef {import("./session.js").Session} Session */
 
-/** The grade of a default value, in words. @type {Record<Row["status"], string>} */
+/** The message that says the grade of a default value. @type {Record<Row["status"], string>} */
 const GRADES = {
-  data: "From data",
-  derived: "Derived",
-  judgement: "A judgement",
+  data: "parameter-data",
+  derived: "parameter-derived",
+  judgement: "parameter-judgement",
 };
 
+/** @param {Row} row */
+const grade = ({ status }) => text(GRADES[status]);
+
 /** @param {Row} row what the control of one component is called aloud */
-const spokenName = (row) => (row.component ? `${row.name}, ${row.component}` : row.name);
+const spokenName = (row) => (row.component ? text("control-part", { name: row.name, part: row.component }) : row.name);
 
 class NumberRow {
   /** @param {Session} session @param {Row} row */
   constructor(session, row) {
-    const { box, input, error } = numberBox(`${spokenName(row)}, ${row.unit}`);
+    const { box, input, error } = numberBox(text("control-unit", { name: spokenName(row), unit: row.unit }));
     this.field = new Field(
       input,
       error,
-      (text) => session.change((lab) => lab.set(row.id, text)),
+      (typed) => session.change((lab) => lab.set(row.id, typed)),
       (direction) => session.change((lab) => lab.step(row.id, direction, "step")),
     );
     const moved = () => this.field.forget();
@@ -93,11 +97,13 @@ function componentLabel(row) {
  * @returns {string} one sentence, or nothing
  */
 export function offNote(rows, theories) {
-  const whole = theories.filter((_, side) => rows.every((row) => row.off[side]));
-  const sentences = whole.length > 0 ? [`Switched off or fixed in ${[...new Set(whole)].join(" and ")}.`] : [];
+  const [first, second] = new Set(theories.filter((_, side) => rows.every((row) => row.off[side])));
+  const sentences = [];
+  if (second !== undefined) sentences.push(text("parameter-off-both", { first, second }));
+  else if (first !== undefined) sentences.push(text("parameter-off", { theory: first }));
   theories.forEach((theory, side) => {
-    const parts = rows.filter((row) => row.off[side] && row.component).map((row) => row.component);
-    if (parts.length > 0 && parts.length < rows.length) sentences.push(`In part switched off or fixed in ${theory}: ${parts.join(", ")}.`);
+    const parts = rows.flatMap((row) => (row.off[side] && row.component ? [row.component] : []));
+    if (parts.length > 0 && parts.length < rows.length) sentences.push(text("parameter-off-part", { theory, parts: { list: parts } }));
   });
   return sentences.join(" ");
 }
@@ -149,14 +155,13 @@ function sources(rows) {
   /** @type {Map<string, string[]>} */
   const lines = new Map();
   for (const row of rows) {
-    const line = `${GRADES[row.status]}: ${row.source}`;
+    const line = text("named", { name: grade(row), value: row.source });
     lines.set(line, [...(lines.get(line) ?? []), row.component ?? ""]);
   }
-  const grades = [...new Set(rows.map((row) => GRADES[row.status]))].join(", ");
+  const grades = [...new Set(rows.map(grade))].join(", ");
   const list = element("ul");
   for (const [line, components] of lines) {
-    const named = lines.size > 1 ? ` (${components.join(", ")})` : "";
-    list.append(element("li", {}, line + named));
+    list.append(element("li", {}, lines.size > 1 ? text("parameter-source-parts", { source: line, parts: { list: components } }) : line));
   }
   return element("details", { class: "marks" }, element("summary", {}, grades), list);
 }

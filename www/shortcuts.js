@@ -1,8 +1,9 @@
 // Every key of the page, listed by what it does, and the switch for those of one character.
 import { makeDialog } from "./dialog.js";
 import { element } from "./dom.js";
-import { allActions, setSingleKeys, singleKeys, spelled } from "./keys.js";
+import { allActions, groupName, setSingleKeys, singleKeys, spelled } from "./keys.js";
 import { groupBy } from "./search.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./keys.js").Action} Action */
 
@@ -10,14 +11,14 @@ import { groupBy } from "./search.js";
 let dialog = null;
 
 export function openShortcuts() {
-  const list = element("div", { class: "keys-list", tabindex: "0", role: "group", "aria-label": "Keys" }, ...groups());
+  const list = element("div", { class: "keys-list", tabindex: "0", role: "group", "aria-label": text("keys-list") }, ...groups());
   if (!dialog) {
     const box = element("input", { type: "checkbox" });
     box.checked = singleKeys();
     box.addEventListener("change", () => setSingleKeys(box.checked));
-    const choice = element("label", { class: "keys-switch" }, box, element("span", {}, "Keys of one character work"));
-    const note = element("p", { class: "note" }, "Switch them off where speech or an unsteady hand sets them off. Keys with Ctrl or Alt, arrow keys, and everything in the list of actions go on working.");
-    dialog = makeDialog("Keys of this page", "keys", choice, note);
+    const choice = element("label", { class: "keys-switch" }, box, element("span", {}, text("keys-single")));
+    const note = element("p", { class: "note" }, text("keys-single-note"));
+    dialog = makeDialog(text("keys-title"), "keys", choice, note);
   }
   dialog.querySelector(".keys-list")?.remove();
   dialog.append(list);
@@ -28,14 +29,14 @@ function groups() {
   const bound = allActions().filter(({ keys }) => keys && keys.length > 0);
   return [...groupBy(bound, ({ group }) => group)].map(([group, actions]) => {
     const rows = [...groupBy(actions, ({ name }) => name)].map(([name, same]) => element("div", {}, element("dt", {}, ...same.flatMap(({ keys = [] }) => keys).flatMap(keyNodes)), element("dd", {}, name, where(same))));
-    return element("section", {}, element("h3", {}, group), element("dl", {}, ...rows));
+    return element("section", {}, element("h3", {}, groupName(group)), element("dl", {}, ...rows));
   });
 }
 
 /** @param {Action[]} actions the same by several keys @returns {Node | string} what has to have the focus for each of them */
 function where(actions) {
-  const named = actions.every(({ within }) => within) && actions[0].within?.getAttribute("aria-roledescription");
-  return named ? element("span", { class: "note" }, ` (on the ${named})`) : "";
+  const part = actions.every(({ within }) => within) && actions[0].within?.getAttribute("aria-roledescription");
+  return part ? element("span", { class: "note" }, ` ${text("keys-within", { part })}`) : "";
 }
 
 /** @param {string} key @returns {Node[]} */

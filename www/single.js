@@ -1,17 +1,19 @@
 // Stands in the single file in the place of early.js: everything that the page would fetch stands in the file itself, packed
 // by scripts/single.js, and is unpacked by the browser's own decompression.
 import { showMode } from "./embed/mode.js";
-import { choose, place } from "./language.js";
+import { earlyTexts } from "./early-texts.js";
+import { asked, place } from "./language.js";
 import "./missing.js";
 
 showMode();
 const boot = /** @type {HTMLScriptElement} */ (document.currentScript);
 const { scenario = "" } = boot.dataset;
+const language = asked();
 
 /** What is packed: names and sizes, then one file after the other. */
 async function unpack() {
   const packed = document.getElementById("packed")?.textContent ?? "";
-  if (!("DecompressionStream" in globalThis)) throw new Error("this browser cannot unpack it; any current browser can");
+  if (!("DecompressionStream" in globalThis)) throw new Error(earlyTexts(language).packed);
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const all = await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
   const size = new DataView(all).getUint32(0);
@@ -45,7 +47,6 @@ const first = async () => {
   await module;
   return new Response(window.early.files?.get(`www/scenarios/${scenario}`) ?? "");
 };
-const language = choose(location.search, navigator.languages);
 /** @returns {Promise<string>} the texts of the reader's language, which are packed with the rest */
 const texts = async () => {
   await module.catch(() => {});

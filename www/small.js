@@ -2,6 +2,7 @@
 // Rust draws both and says them in words; a canvas replays what it drew.
 import { replay } from "./canvas.js";
 import { byId, element, setAttribute, setStyle, setText, show } from "./dom.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").Dirty} Dirty */
@@ -22,7 +23,7 @@ export class SmallFigure {
   /** @param {Session} session @param {SmallLayer} layer @param {HTMLElement} stage */
   constructor(session, layer, stage) {
     const context = element("canvas", { "aria-hidden": "true" }).getContext("2d", { alpha: false });
-    if (!context) throw new Error("This browser gives the page no canvas to draw on.");
+    if (!context) throw new Error(text("page-no-canvas"));
     this.#session = session;
     this.#layer = layer;
     this.#stage = stage;
@@ -115,7 +116,7 @@ export class SmallFigures {
       setText(byId("fork-title", HTMLElement), fork.since ? `${fork.title}, ${fork.since}` : fork.title);
       setText(byId("fork-note", HTMLElement), fork.note);
       setText(byId("fork-sentence", HTMLElement), fork.sentence);
-      show(byId("fork-case", HTMLElement), fork.reference === "before the change");
+      show(byId("fork-case", HTMLElement), fork.reference.toLowerCase() === text("lab-before-change").toLowerCase());
       this.#fork.describe(fork.description);
     }
     const curve = survival?.curve ?? null;

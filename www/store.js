@@ -1,6 +1,7 @@
 // What the browser keeps: experiments with a name, and the view of this visit and of the one before.
 import * as idb from "idb-keyval";
 import { Conflict, isExperiment, revised } from "./records.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./records.js").Experiment} Experiment */
 /** @typedef {import("./types.js").Kept} Kept */
@@ -22,7 +23,7 @@ const OLD_KEY = "entente.view";
 /** Storage that is full, forbidden or gone. */
 export class StorageError extends Error {
   constructor() {
-    super("This browser’s storage is full or forbidden, so nothing is kept for the next visit; save a file instead.");
+    super(text("work-no-storage"));
   }
 }
 

@@ -189,12 +189,22 @@ export function written(value, { decimals = 0, grouped = false, plus = false } =
   return { number: Number.isFinite(value) ? value : null, decimals, grouped, plus, english: shown.format(value).replace("-", "−") };
 }
 
+/**
+ * A name in the middle of a sentence: English writes it small, while elsewhere a noun may have its capital.
+ *
+ * @param {string} name
+ */
+export const inSentence = (name) => (isEnglish(language()) ? name.toLowerCase() : name);
+
+/** @param {number} time milliseconds since 1970 @returns {string} day and time of day, in English "25 Nov 2025, 14:02" */
+export const moment = (time) => new Intl.DateTimeFormat(isEnglish(language()) ? "en-GB" : language(), { dateStyle: "medium", timeStyle: "short" }).format(time);
+
 /** Attributes of index.html that name a message, and the attribute that it becomes. */
-const ATTRIBUTES = { "data-say-label": "aria-label", "data-say-title": "title", "data-say-placeholder": "placeholder", "data-say-content": "content" };
+const ATTRIBUTES = { "data-say-label": "aria-label", "data-say-title": "title", "data-say-placeholder": "placeholder", "data-say-content": "content", "data-say-roledescription": "aria-roledescription" };
 
 /**
  * Puts the page's language where index.html has English: `data-say="id"` names the text of an element that holds nothing but
- * text, `data-say-label`, `-title`, `-placeholder` and `-content` those of its attributes.
+ * text, `data-say-label`, `-title`, `-placeholder`, `-content` and `-roledescription` those of its attributes.
  *
  * @param {ParentNode} [root]
  */

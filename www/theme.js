@@ -2,11 +2,15 @@
 // visitor makes one, which is then kept. Where the system forces its own colours, they decide.
 import { setAttribute } from "./dom.js";
 import { forced, systemIsDark } from "./system-colours.js";
+import { text } from "./text.js";
 
 /** @typedef {"light" | "dark" | "projector"} ThemeName */
 
 /** In the order in which the button goes through them. @type {readonly ThemeName[]} */
 export const THEMES = ["light", "dark", "projector"];
+
+/** @param {ThemeName} name @returns {string} as the reader's language calls it */
+export const themeName = (name) => text(name === "light" ? "theme-light" : name === "dark" ? "theme-dark" : "theme-projector");
 
 const KEY = "entente.theme";
 const system = matchMedia("(prefers-color-scheme: dark)");
@@ -89,8 +93,8 @@ export class Theme {
     const { name } = this;
     setAttribute(document.documentElement, "data-theme", this.#lent ?? this.#chosen);
     const after = THEMES[(THEMES.indexOf(name) + 1) % THEMES.length];
-    setAttribute(this.#button, "aria-label", `Theme: ${name}`);
-    setAttribute(this.#button, "title", `Theme: ${name}. Next: ${after}`);
+    setAttribute(this.#button, "aria-label", text("theme-is", { name: themeName(name) }));
+    setAttribute(this.#button, "title", text("theme-is-next", { name: themeName(name), next: themeName(after) }));
     setAttribute(this.#button, "data-theme-name", name);
     this.#apply(name);
   }

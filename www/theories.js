@@ -1,6 +1,7 @@
 // The two theory pickers and the card beside each: claim, citation, what the theory keeps and what it switches off.
 import { isTrap } from "./banner.js";
 import { byId, element, sentence, setAttribute, setText } from "./dom.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").View} View */
@@ -27,8 +28,8 @@ export function showChoices(select, choices, chosen) {
 
 /** @param {HTMLSelectElement} select @param {string} label what the pill says and is as wide as */
 export function showChosen(select, label) {
-  const text = select.parentElement?.querySelector(".picker-text");
-  if (text) setText(text, label);
+  const pill = select.parentElement?.querySelector(".picker-text");
+  if (pill) setText(pill, label);
 }
 
 /**
@@ -77,7 +78,7 @@ export class Theories {
       setAttribute(document.documentElement, `data-${place}`, hue.toLowerCase());
       const theory = this.#theories.find((known) => known.id === id);
       if (theory) showCard(byId(`card-${place}`, HTMLElement), theory);
-      setAttribute(byId(`card-${place}-summary`, HTMLElement), "aria-label", `About the theory “${name}”`);
+      setAttribute(byId(`card-${place}-summary`, HTMLElement), "aria-label", text("page-theory-about", { theory: name }));
     });
   }
 }
@@ -98,15 +99,15 @@ export function fillCard(root, theory) {
     element(
       "dl",
       {},
-      element("dt", {}, "Keeps"),
+      element("dt", {}, text("page-theory-keeps")),
       element("dd", {}, theory.keeps),
-      element("dt", {}, "Switches off"),
+      element("dt", {}, text("page-theory-off")),
       element("dd", {}, theory.switches_off),
-      element("dt", {}, "Not carried over"),
+      element("dt", {}, text("page-theory-not-faithful")),
       element("dd", {}, theory.not_faithful),
-      element("dt", {}, "Would count against it"),
+      element("dt", {}, text("page-theory-against")),
       element("dd", {}, theory.against),
-      element("dt", {}, "Source"),
+      element("dt", {}, text("page-theory-source")),
       element("dd", {}, theory.citation),
     ),
   );

@@ -1,5 +1,6 @@
 // The card of a term or of an event: what if somebody else had been there, and every value of it.
 import { byId, element, setAttribute, setStyle, setText, show } from "./dom.js";
+import { text, written } from "./text.js";
 import { attempt, candidates, eventControls, eventSlider, leaderControls, leaderSliders } from "./timeline-fields.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -19,7 +20,7 @@ const LEAST = 280;
 export const quarterOf = (day) => 4 * Number(day.slice(0, 4)) + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
 
 /** @param {string} day @returns {string} "1988 Q4" */
-export const quarterWords = (day) => `${Number(day.slice(0, 4))} Q${(quarterOf(day) % 4) + 1}`;
+export const quarterWords = (day) => text("lab-quarter", { year: written(Number(day.slice(0, 4))), quarter: written((quarterOf(day) % 4) + 1) });
 
 export class TimelineCard {
   #session;
@@ -35,11 +36,11 @@ export class TimelineCard {
   /** Where the focus goes when the card closes. @type {HTMLElement | null} */
   #from = null;
 
-  /** @param {Session} session @param {(text: string) => void} say tells a screen reader */
+  /** @param {Session} session @param {(words: string) => void} say tells a screen reader */
   constructor(session, say) {
     this.#session = session;
     this.#say = say;
-    const close = element("button", { type: "button", class: "button icon tclose", "aria-label": "Close" }, "×");
+    const close = element("button", { type: "button", class: "button icon tclose", "aria-label": text("control-close") }, "×");
     close.addEventListener("click", () => this.close());
     this.#root.replaceChildren(element("div", { class: "tcard-head" }, this.#title, close), this.#error, this.#body);
     this.#root.addEventListener("keydown", (event) => {
@@ -113,7 +114,7 @@ export class TimelineCard {
   /** @param {Subject} subject @param {Timeline} timeline @returns {HTMLElement[]} */
   #build(subject, timeline) {
     if ("locked" in subject) {
-      setText(this.#title, "Terms of office");
+      setText(this.#title, text("time-terms"));
       return [element("p", {}, subject.locked)];
     }
     if ("add" in subject) return this.#buildAdd(timeline);
@@ -124,7 +125,7 @@ export class TimelineCard {
 
   /** @param {Timeline} timeline */
   #buildAdd({ kinds, pin }) {
-    setText(this.#title, `Add an event in ${quarterWords(pin)}`);
+    setText(this.#title, text("time-add-in", { quarter: quarterWords(pin) }));
     const buttons = kinds.map(({ id, name }) =>
       this.#button(name, () => {
         const edit = /** @type {Edit} */ ({ edit: "add_event", kind: id, date: pin });
@@ -134,7 +135,7 @@ export class TimelineCard {
         this.open({ event: added }, this.#at());
       }),
     );
-    return [element("p", { class: "note" }, "At the pin; move it afterwards."), element("div", { class: "tchips" }, ...buttons)];
+    return [element("p", { class: "note" }, text("time-add-note")), element("div", { class: "tchips" }, ...buttons)];
   }
 
   #at() {
@@ -143,21 +144,21 @@ export class TimelineCard {
   }
 
   #buildEvent() {
-    const { label, date, kind, actor, text, muted } = eventControls(this.#session);
+    const { label, date, kind, actor, happened, muted } = eventControls(this.#session);
     const slider = eventSlider(this.#session);
     const source = element("p", { class: "note" });
     const told = element("p", { class: "ttold" });
     const words = { show: (/** @type {Event} */ e) => setText(told, e.text) };
-    const facts = { show: (/** @type {Event} */ e) => setText(source, `${capital(e.confidence)}. ${e.source} Intensity: ${e.status}.`) };
-    this.#controls = [words, label, date, kind, actor, slider, muted, text, facts];
+    const facts = { show: (/** @type {Event} */ e) => setText(source, text("time-event-source", { confidence: capital(e.confidence), source: e.source, status: e.status })) };
+    this.#controls = [words, label, date, kind, actor, slider, muted, happened, facts];
     return [
       told,
       grid(label.node, date.node, kind.node, actor.node),
       slider.node,
-      text.node,
+      happened.node,
       muted.node,
       source,
-      element("div", { class: "tchips" }, this.#doing("Remove", (e) => ({ edit: "remove_event", event: e.index })), this.#compare()),
+      element("div", { class: "tchips" }, this.#doing(text("time-remove"), (e) => ({ edit: "remove_event", event: e.index })), this.#compare()),
     ];
   }
 
@@ -173,27 +174,27 @@ export class TimelineCard {
     const people = candidates(timeline, leader.side, leader.name);
     const instead = people.map(({ name: who, person }) => this.#doing(who, (l) => ({ edit: "replace", leader: l.index, person })));
     /** @type {HTMLElement[]} */
-    const parts = [element("h3", {}, `What if somebody else had come in for ${leader.short}?`), element("div", { class: "tchips" }, ...instead)];
+    const parts = [element("h3", {}, text("time-instead", { leader: leader.short })), element("div", { class: "tchips" }, ...instead)];
     if (leader.stays) {
-      const next = this.#doing(`What if ${leader.short} had stayed?`, (l) => ({ edit: "stay", leader: l.index }));
+      const next = this.#doing(text("time-stayed-question", { leader: leader.short }), (l) => ({ edit: "stay", leader: l.index }));
       next.classList.add("tlead");
       parts.unshift(next);
     }
     const { pin } = timeline;
     if (pin > leader.start && pin < leader.end) {
       const others = people.map(({ name: who, person }) => this.#doing(who, (l) => ({ edit: "insert", side: l.side, date: pin, person })));
-      parts.push(element("h3", {}, `… and from ${quarterWords(pin)} on, where the pin is?`), element("div", { class: "tchips" }, ...others));
+      parts.push(element("h3", {}, text("time-from-pin", { quarter: quarterWords(pin) })), element("div", { class: "tchips" }, ...others));
     }
-    const remove = this.#doing(`Without ${leader.short}`, (l) => ({ edit: "remove_leader", leader: l.index }));
-    return [...parts, element("div", { class: "tchips" }, remove, this.#compare()), element("h3", {}, "The term as it is"), ...fields];
+    const remove = this.#doing(text("time-without", { leader: leader.short }), (l) => ({ edit: "remove_leader", leader: l.index }));
+    return [...parts, element("div", { class: "tchips" }, remove, this.#compare()), element("h3", {}, text("time-term")), ...fields];
   }
 
   #compare() {
-    const button = this.#button("Compare from here", () => {
+    const button = this.#button(text("time-compare-here"), () => {
       this.#session.change((lab) => lab.edit({ edit: "fork_here" }));
-      this.#say("What follows is compared with the timeline as it is.");
+      this.#say(text("time-compare-here-done"));
     });
-    setAttribute(button, "title", "Further changes are compared with the timeline as it is, not with the case");
+    setAttribute(button, "title", text("time-compare-here-title"));
     return button;
   }
 
@@ -216,7 +217,7 @@ export class TimelineCard {
   /** Says what was done. */
   #tell() {
     const [done] = this.#session.lab.view().history;
-    if (done) this.#say(`${done}.`);
+    if (done) this.#say(text("time-done", { step: done }));
   }
 
   /** @param {string} name @param {() => void} act */
@@ -236,8 +237,8 @@ function find({ sides, events }, subject) {
 /** @param {...HTMLElement} nodes */
 const grid = (...nodes) => element("div", { class: "tgrid" }, ...nodes);
 
-/** @param {string} text */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** @param {string} words */
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** @param {HTMLElement} node @returns {{ x: number, y: number }} */
 function middleOf(node) {

@@ -3,6 +3,7 @@
 import { isTrap } from "./banner.js";
 import { Field } from "./controls.js";
 import { element, sentence, setAttribute, setText } from "./dom.js";
+import { text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").Edit} Edit */
@@ -52,14 +53,14 @@ export function textControl(session, { label, read, edit, kind = "text" }) {
   const { node, error } = labelled(label, input);
   /** @type {T} */
   let item;
-  const field = new Field(input, error, (text) => session.change((lab) => lab.edit(edit(item, text))));
+  const field = new Field(input, error, (typed) => session.change((lab) => lab.edit(edit(item, typed))));
   return {
     node,
     show(now) {
       item = now;
-      const text = read(item);
-      if (kind === "date") setAttribute(input, "type", dated(text) ? "date" : "text");
-      field.show(text);
+      const value = read(item);
+      if (kind === "date") setAttribute(input, "type", dated(value) ? "date" : "text");
+      field.show(value);
     },
   };
 }
@@ -187,56 +188,56 @@ const ofLeader = (field) => (leader, value) => /** @type {Edit} */ ({ edit: "set
 /** @param {string} field @returns {(event: Event, value: string | number | boolean) => Edit} */
 const ofEvent = (field) => (event, value) => /** @type {Edit} */ ({ edit: "set_event", event: event.index, field, value });
 
-/** Text that is no number goes to Rust as it is, whose sentence says what is allowed. @param {string} text */
-const shareOf = (text) => {
-  const number = Number(text.replace("%", "").replace(",", ".").trim());
-  return text.trim() === "" || Number.isNaN(number) ? text : number / 100;
+/** Text that is no number goes to Rust as it is, whose sentence says what is allowed. @param {string} typed */
+const shareOf = (typed) => {
+  const number = Number(typed.replace("%", "").replace(",", ".").trim());
+  return typed.trim() === "" || Number.isNaN(number) ? typed : number / 100;
 };
 
 /** @param {Timeline} timeline @returns {{ id: string, name: string }[]} */
-const actors = ({ sides }) => [{ id: "A", name: sides[0].name }, { id: "B", name: sides[1].name }, { id: "both", name: "Both" }];
+const actors = ({ sides }) => [{ id: "A", name: sides[0].name }, { id: "B", name: sides[1].name }, { id: "both", name: text("time-both") }];
 
 /** @param {Timeline} timeline @param {Event} event */
 const kinds = ({ kinds: all }, { kind, kind_name }) => (all.some(({ id }) => id === kind) ? all : [...all, { id: kind, name: kind_name }]);
 
 /** @param {Session} session */
 export const leaderControls = (session) => ({
-  name: textControl(session, { label: "Name", read: (/** @type {Leader} */ l) => l.name, edit: ofLeader("name") }),
-  short: textControl(session, { label: "In the chart", read: (/** @type {Leader} */ l) => l.short, edit: ofLeader("short") }),
-  start: textControl(session, { label: "From", kind: "date", read: (/** @type {Leader} */ l) => l.start, edit: ofLeader("start") }),
-  end: textControl(session, { label: "Until", kind: "date", read: (/** @type {Leader} */ l) => l.end, edit: ofLeader("end") }),
-  coalition: choiceControl(session, { label: "Coalition", read: (/** @type {Leader} */ l) => String(l.coalition), edit: ofLeader("coalition") }, () => [{ id: "1", name: "first" }, { id: "-1", name: "second" }]),
+  name: textControl(session, { label: text("time-name"), read: (/** @type {Leader} */ l) => l.name, edit: ofLeader("name") }),
+  short: textControl(session, { label: text("time-in-chart"), read: (/** @type {Leader} */ l) => l.short, edit: ofLeader("short") }),
+  start: textControl(session, { label: text("time-from"), kind: "date", read: (/** @type {Leader} */ l) => l.start, edit: ofLeader("start") }),
+  end: textControl(session, { label: text("time-until"), kind: "date", read: (/** @type {Leader} */ l) => l.end, edit: ofLeader("end") }),
+  coalition: choiceControl(session, { label: text("time-coalition"), read: (/** @type {Leader} */ l) => String(l.coalition), edit: ofLeader("coalition") }, () => [{ id: "1", name: text("time-coalition-first") }, { id: "-1", name: text("time-coalition-second") }]),
 });
 
 /** @param {Session} session disposition and sensibility, as numbers */
 export const leaderNumbers = (session) => ({
-  disposition: textControl(session, { label: "Disposition", kind: "number", read: (/** @type {Leader} */ l) => String(l.disposition), edit: ofLeader("disposition") }),
-  sensibility: textControl(session, { label: "Sensibility, %", kind: "number", read: (/** @type {Leader} */ l) => percent(l.sensibility), edit: (l, text) => ofLeader("sensibility")(l, shareOf(text)) }),
+  disposition: textControl(session, { label: text("time-disposition"), kind: "number", read: (/** @type {Leader} */ l) => String(l.disposition), edit: ofLeader("disposition") }),
+  sensibility: textControl(session, { label: text("time-sensibility-unit"), kind: "number", read: (/** @type {Leader} */ l) => percent(l.sensibility), edit: (l, typed) => ofLeader("sensibility")(l, shareOf(typed)) }),
 });
 
 /** @param {Session} session the same with sliders */
 export const leaderSliders = (session) => ({
-  disposition: rangeControl(session, { label: "Disposition, log-odds", low: -4, high: 4, step: 0.1, ends: ["expects bad faith", "good faith"], read: (/** @type {Leader} */ l) => String(l.disposition), edit: ofLeader("disposition") }),
-  sensibility: rangeControl(session, { label: "Security-dilemma sensibility, %", low: 0, high: 100, step: 1, ends: ["sees menace", "sees fear"], read: (/** @type {Leader} */ l) => percent(l.sensibility), edit: (l, text) => ofLeader("sensibility")(l, shareOf(text)) }),
+  disposition: rangeControl(session, { label: text("time-disposition-unit"), low: -4, high: 4, step: 0.1, ends: [text("time-disposition-low"), text("time-disposition-high")], read: (/** @type {Leader} */ l) => String(l.disposition), edit: ofLeader("disposition") }),
+  sensibility: rangeControl(session, { label: text("time-sensibility-long"), low: 0, high: 100, step: 1, ends: [text("time-sensibility-low"), text("time-sensibility-high")], read: (/** @type {Leader} */ l) => percent(l.sensibility), edit: (l, typed) => ofLeader("sensibility")(l, shareOf(typed)) }),
 });
 
 /** @param {Session} session */
 export const eventControls = (session) => ({
-  date: textControl(session, { label: "Date", kind: "date", read: (/** @type {Event} */ e) => e.date, edit: ofEvent("date") }),
-  kind: choiceControl(session, { label: "Kind", read: (/** @type {Event} */ e) => e.kind, edit: ofEvent("kind") }, kinds),
-  actor: choiceControl(session, { label: "By", read: (/** @type {Event} */ e) => e.actor, edit: ofEvent("actor") }, actors),
-  label: textControl(session, { label: "Label", read: (/** @type {Event} */ e) => e.label, edit: ofEvent("label") }),
-  text: textControl(session, { label: "What happened", kind: "long", read: (/** @type {Event} */ e) => e.text, edit: ofEvent("text") }),
-  muted: switchControl(session, { label: "Muted", read: (/** @type {Event} */ e) => e.muted, edit: ofEvent("muted") }),
+  date: textControl(session, { label: text("time-date"), kind: "date", read: (/** @type {Event} */ e) => e.date, edit: ofEvent("date") }),
+  kind: choiceControl(session, { label: text("time-kind"), read: (/** @type {Event} */ e) => e.kind, edit: ofEvent("kind") }, kinds),
+  actor: choiceControl(session, { label: text("time-by"), read: (/** @type {Event} */ e) => e.actor, edit: ofEvent("actor") }, actors),
+  label: textControl(session, { label: text("time-label"), read: (/** @type {Event} */ e) => e.label, edit: ofEvent("label") }),
+  happened: textControl(session, { label: text("time-happened"), kind: "long", read: (/** @type {Event} */ e) => e.text, edit: ofEvent("text") }),
+  muted: switchControl(session, { label: text("time-muted"), read: (/** @type {Event} */ e) => e.muted, edit: ofEvent("muted") }),
 });
 
 /** @param {Session} session */
 export const eventNumber = (session) =>
-  textControl(session, { label: "Intensity", kind: "number", read: (/** @type {Event} */ e) => String(e.intensity), edit: ofEvent("intensity") });
+  textControl(session, { label: text("time-intensity"), kind: "number", read: (/** @type {Event} */ e) => String(e.intensity), edit: ofEvent("intensity") });
 
 /** @param {Session} session */
 export const eventSlider = (session) =>
-  rangeControl(session, { label: "Intensity", low: -1, high: 1, step: 0.05, ends: ["hostile", "cooperative"], read: (/** @type {Event} */ e) => String(e.intensity), edit: ofEvent("intensity") });
+  rangeControl(session, { label: text("time-intensity"), low: -1, high: 1, step: 0.05, ends: [text("time-intensity-low"), text("time-intensity-high")], read: (/** @type {Event} */ e) => String(e.intensity), edit: ofEvent("intensity") });
 
 /**
  * Everybody who could be in a leader's place.

@@ -1,6 +1,7 @@
 // The timeline as a list: everything that the mouse can do to the chart, for the keyboard and for who does not see it.
 import { byId, element, fillChildren, setAttribute, setText, show } from "./dom.js";
 import { addActions } from "./keys.js";
+import { text } from "./text.js";
 import { attempt, candidates, eventControls, eventNumber, leaderControls, leaderNumbers } from "./timeline-fields.js";
 import { quarterWords } from "./timeline-card.js";
 import { labIsOpen } from "./views.js";
@@ -18,14 +19,14 @@ export class TimelineList {
   #button = byId("list-button", HTMLButtonElement);
   #error = element("p", { class: "field-error", role: "alert" });
   #locked = element("p", { class: "note" });
-  #restore = element("button", { type: "button", class: "button" }, "As the case has it");
+  #restore = element("button", { type: "button", class: "button" }, text("time-restore"));
   #sides = [0, 1].map(() => ({ title: element("h3"), rows: element("tbody"), add: element("select", { class: "tinput" }) }));
   #events = element("tbody");
-  #addEvent = element("select", { class: "tinput", "aria-label": "Add an event at the pin" });
+  #addEvent = element("select", { class: "tinput", "aria-label": text("time-add") });
   /** What shows the values of a row. @type {WeakMap<Element, (item: any, timeline: Timeline) => void>} */
   #rows = new WeakMap();
 
-  /** @param {Session} session @param {(text: string) => void} say tells a screen reader */
+  /** @param {Session} session @param {(words: string) => void} say tells a screen reader */
   constructor(session, say) {
     this.#session = session;
     this.#say = say;
@@ -33,14 +34,14 @@ export class TimelineList {
     const heads = (/** @type {string[]} */ ...names) => element("thead", {}, element("tr", {}, ...names.map((name) => element("th", { scope: "col" }, name))));
     const parts = this.#sides.flatMap(({ title, rows, add }, side) => {
       add.addEventListener("change", () => this.#insert(/** @type {0 | 1} */ (side), add));
-      const table = element("table", {}, heads("Name", "In the chart", "From", "Until", "Disposition", "Sensibility", "Coalition", "What if", ""), rows);
+      const table = element("table", {}, heads(text("time-name"), text("time-in-chart"), text("time-from"), text("time-until"), text("time-disposition"), text("time-sensibility"), text("time-coalition"), text("time-what-if-head"), ""), rows);
       return [title, scroller(table, title), element("p", { class: "tlist-add" }, add)];
     });
     this.#addEvent.addEventListener("change", () => this.#addChosen());
-    const title = element("h3", {}, "Events");
-    const table = element("table", {}, heads("Date", "Kind", "By", "Intensity", "Label", "What happened", "", ""), this.#events);
+    const title = element("h3", {}, text("time-events"));
+    const table = element("table", {}, heads(text("time-date"), text("time-kind"), text("time-by"), text("time-intensity"), text("time-label"), text("time-happened"), "", ""), this.#events);
     this.#panel.replaceChildren(
-      element("div", { class: "tlist-head" }, element("h2", {}, "Timeline"), this.#restore),
+      element("div", { class: "tlist-head" }, element("h2", {}, text("time-title")), this.#restore),
       this.#error,
       this.#locked,
       ...parts,
@@ -49,7 +50,7 @@ export class TimelineList {
       element("p", { class: "tlist-add" }, this.#addEvent),
     );
     this.#button.addEventListener("click", () => this.#toggle());
-    addActions([{ id: "list", group: "Timeline", name: "Timeline as a list", keys: ["Alt+L"], inFields: true, when: labIsOpen, run: () => this.#toggle() }]);
+    addActions([{ id: "list", group: "Timeline", name: text("time-as-list"), keys: ["Alt+L"], inFields: true, when: labIsOpen, run: () => this.#toggle() }]);
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && this.#panel.contains(document.activeElement)) this.#toggle();
     });
@@ -75,15 +76,15 @@ export class TimelineList {
     this.#sides.forEach(({ title, rows, add }, n) => {
       const side = /** @type {0 | 1} */ (n);
       const { name, leaders } = timeline.sides[side];
-      setText(title, `Leaders: ${name}`);
+      setText(title, text("time-leaders", { side: name }));
       fillChildren(rows, leaders, () => this.#leaderRow(), (row, leader) => this.#rows.get(row)?.(leader, timeline));
-      const label = `Somebody else in office from ${when} on (the pin)…`;
+      const label = text("time-somebody", { quarter: when });
       options(add, label, candidates(timeline, side).map(({ name: who }, i) => ({ id: String(i), name: who })));
-      setAttribute(add, "aria-label", `${name}: ${label}`);
+      setAttribute(add, "aria-label", text("time-side-choice", { side: name, choice: label }));
       add.disabled = timeline.locked !== null;
     });
     fillChildren(this.#events, timeline.events, () => this.#eventRow(), (row, event) => this.#rows.get(row)?.(event, timeline));
-    options(this.#addEvent, `Add an event in ${when} (the pin)…`, timeline.kinds);
+    options(this.#addEvent, text("time-add-in-pin", { quarter: when }), timeline.kinds);
   }
 
   #leaderRow() {
@@ -105,26 +106,26 @@ export class TimelineList {
       leader = now;
       controls.forEach((control) => control.show(now, timeline));
       const people = candidates(timeline, now.side, now.name);
-      const stay = /** @type {{ name: string, edit: Edit }[]} */ (now.stays ? [{ name: `${now.short} had stayed`, edit: { edit: "stay", leader: now.index } }] : []);
-      const ways = [...stay, ...people.map(({ name: who, person }) => ({ name: `${who} had come in`, edit: /** @type {Edit} */ ({ edit: "replace", leader: now.index, person }) }))];
+      const stay = /** @type {{ name: string, edit: Edit }[]} */ (now.stays ? [{ name: text("time-had-stayed", { leader: now.short }), edit: { edit: "stay", leader: now.index } }] : []);
+      const ways = [...stay, ...people.map(({ name: who, person }) => ({ name: text("time-had-come", { leader: who }), edit: /** @type {Edit} */ ({ edit: "replace", leader: now.index, person }) }))];
       edits = ways.map(({ edit }) => edit);
-      options(whatIf, "What if…", ways.map(({ name: who }, i) => ({ id: String(i), name: who })));
-      setAttribute(whatIf, "aria-label", `${now.name}: what if`);
-      setAttribute(remove, "aria-label", `Without ${now.name}`);
+      options(whatIf, text("time-what-if"), ways.map(({ name: who }, i) => ({ id: String(i), name: who })));
+      setAttribute(whatIf, "aria-label", text("time-what-if-named", { leader: now.name }));
+      setAttribute(remove, "aria-label", text("time-without", { leader: now.name }));
       whatIf.disabled = remove.disabled = timeline.locked !== null;
     });
   }
 
   #eventRow() {
-    const { date, kind, actor, label, text, muted } = eventControls(this.#session);
-    const controls = [date, kind, actor, eventNumber(this.#session), label, text, muted];
+    const { date, kind, actor, label, happened, muted } = eventControls(this.#session);
+    const controls = [date, kind, actor, eventNumber(this.#session), label, happened, muted];
     /** @type {Event} */
     let event;
     const remove = this.#remove(() => ({ edit: "remove_event", event: event.index }));
     return this.#row([...controls.map(({ node }) => node), remove], (/** @type {Event} */ now, timeline) => {
       event = now;
       controls.forEach((control) => control.show(now, timeline));
-      setAttribute(remove, "aria-label", `Remove ${now.label}`);
+      setAttribute(remove, "aria-label", text("time-remove-named", { name: now.label }));
     });
   }
 
@@ -167,7 +168,7 @@ export class TimelineList {
   #change(edit) {
     if (!attempt(this.#error, () => this.#session.change((lab) => lab.edit(edit)))) return;
     const [done] = this.#session.lab.view().history;
-    if (done) this.#say(`${done}.`);
+    if (done) this.#say(text("time-done", { step: done }));
     this.show();
   }
 }

@@ -3,6 +3,7 @@
 import { byId, element, sentence, setAttribute, setStyle, setText, show } from "./dom.js";
 import { isTrap } from "./banner.js";
 import { addActions } from "./keys.js";
+import { text } from "./text.js";
 import { quarterOf, TimelineCard } from "./timeline-card.js";
 import { TimelineList } from "./timeline-list.js";
 import { labIsOpen } from "./views.js";
@@ -22,13 +23,13 @@ export class TimelineHands {
   #say;
   #stage = byId("stage", HTMLElement);
   #tip = byId("chart-tip", HTMLElement);
-  #add = element("button", { type: "button", class: "add-event", "aria-label": "Add an event at the pin", title: "Add an event at the pin (N)" }, "+");
+  #add = element("button", { type: "button", class: "add-event", "aria-label": text("time-add"), title: text("time-add-title") }, "+");
   /** What is held: where it was taken, and whether it has moved. @type {{ grip: Grip, x: number, y: number, pointer: number, touch: boolean, moved: boolean, words: string } | null} */
   #held = null;
   /** The click that ends a drag or opens a card is no click on the chart. */
   #swallow = false;
 
-  /** @param {Session} session @param {(text: string) => void} say tells a screen reader */
+  /** @param {Session} session @param {(words: string) => void} say tells a screen reader */
   constructor(session, say) {
     this.#session = session;
     this.#say = say;
@@ -50,7 +51,7 @@ export class TimelineHands {
       event.stopPropagation();
       this.#let();
       session.change((lab) => lab.undo());
-      say("The change was given up.");
+      say(text("time-given-up"));
     }, true);
   }
 
@@ -125,7 +126,7 @@ export class TimelineHands {
     const { words, moved } = held;
     this.#let();
     this.#swallow = moved;
-    if (moved && words) this.#say(`${words}.`);
+    if (moved && words) this.#say(text("time-done", { step: words }));
     if (!moved) {
       this.#swallow = held.grip.what !== "event";
       this.#openAt(held.grip, { x: event.clientX, y: event.clientY });
@@ -150,10 +151,10 @@ export class TimelineHands {
     event.stopImmediatePropagation();
   }
 
-  /** @param {string} text @param {number} x @param {number} y */
-  #tell(text, x, y) {
-    show(this.#tip, Boolean(text));
-    setText(this.#tip, text);
+  /** @param {string} words @param {number} x @param {number} y */
+  #tell(words, x, y) {
+    show(this.#tip, Boolean(words));
+    setText(this.#tip, words);
     setStyle(this.#tip, "--x", `${x.toFixed(0)}px`);
     setStyle(this.#tip, "--y", `${y.toFixed(0)}px`);
   }
@@ -178,11 +179,11 @@ export class TimelineHands {
   #bind(stage) {
     const group = "Timeline";
     addActions([
-      { id: "open at pin", group, name: "Open what stands at the pin", keys: ["Enter"], within: stage, when: labIsOpen, run: () => this.#openAtPin() },
-      { id: "add event", group, name: "Add an event at the pin", keys: ["N"], when: labIsOpen, run: () => this.#offerEvents() },
-      { id: "fork", group, name: "Ask who else could lead at the pin", keys: ["F"], words: "fork what if stays successor", when: labIsOpen, run: () => this.#openLeader() },
-      { id: "mute", group, name: "Mute the event at the pin, or let it count again", keys: ["M"], within: stage, when: labIsOpen, run: () => this.#mute() },
-      { id: "remove event", group, name: "Remove the event at the pin", keys: ["Delete"], within: stage, when: labIsOpen, run: () => this.#remove() },
+      { id: "open at pin", group, name: text("action-open-at-pin"), keys: ["Enter"], within: stage, when: labIsOpen, run: () => this.#openAtPin() },
+      { id: "add event", group, name: text("time-add"), keys: ["N"], when: labIsOpen, run: () => this.#offerEvents() },
+      { id: "fork", group, name: text("action-fork"), keys: ["F"], words: text("action-fork-words"), when: labIsOpen, run: () => this.#openLeader() },
+      { id: "mute", group, name: text("action-mute"), keys: ["M"], within: stage, when: labIsOpen, run: () => this.#mute() },
+      { id: "remove event", group, name: text("action-remove-event"), keys: ["Delete"], within: stage, when: labIsOpen, run: () => this.#remove() },
     ]);
   }
 
@@ -206,18 +207,18 @@ export class TimelineHands {
     const { leaders } = sides[side];
     const inOffice = leaders.filter(({ start }) => quarterOf(start) <= quarterOf(pin)).at(-1) ?? leaders[0];
     if (inOffice && !locked) this.card.open({ leader: inOffice.index }, null);
-    else this.card.open({ locked: locked ?? "Nobody is named here." }, null);
+    else this.card.open({ locked: locked ?? text("time-nobody") }, null);
   }
 
   #mute() {
     const event = this.#eventAtPin();
-    if (!event) this.#say("There is no event at the pin.");
+    if (!event) this.#say(text("time-no-event"));
     else this.#change({ edit: "set_event", event: event.index, field: "muted", value: !event.muted });
   }
 
   #remove() {
     const event = this.#eventAtPin();
-    if (!event) this.#say("There is no event at the pin.");
+    if (!event) this.#say(text("time-no-event"));
     else this.#change({ edit: "remove_event", event: event.index });
   }
 
@@ -225,6 +226,6 @@ export class TimelineHands {
   #change(edit) {
     this.#session.change((lab) => lab.edit(edit));
     const [done] = this.#session.lab.view().history;
-    if (done) this.#say(`${done}. Control Z takes it back.`);
+    if (done) this.#say(text("time-done-undo", { step: done }));
   }
 }

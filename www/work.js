@@ -3,7 +3,8 @@ import { isTrap, refuse } from "./banner.js";
 import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
 import { fileName, freeName, LONGEST_NAME, tidyName } from "./files.js";
 import { addActions } from "./keys.js";
-import { Conflict, inOrder, inWords } from "./records.js";
+import { Conflict, inOrder } from "./records.js";
+import { moment, text } from "./text.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./records.js").Experiment} Experiment */
@@ -67,7 +68,7 @@ export class Work {
       else this.#root.open = true;
       if (!desk.open) this.#name.focus();
     };
-    addActions([{ id: "save", group: "Work", name: "Save in this browser", keys: ["Control+S"], inFields: true, run: save }]);
+    addActions([{ id: "save", group: "Work", name: text("action-save"), keys: ["Control+S"], inFields: true, run: save }]);
     desk.onOpened = () => {
       this.#saved = desk.open ? this.#now() : "";
       this.show();
@@ -102,10 +103,10 @@ export class Work {
     const focused = /** @type {HTMLElement | null} */ (document.activeElement)?.closest?.("[data-record]")?.getAttribute("data-record");
     const items = this.#kept.map((record) => this.#item(record));
     if (before) {
-      const open = button("The visit before", "Open what the visit before left", () => this.#openVisit(before), "button plain work-name");
-      items.push(element("li", { class: "work-item" }, open, element("span", { class: "note" }, before.saved ? inWords(before.saved) : "")));
+      const open = button(text("work-visit-before"), text("work-visit-before-open"), () => this.#openVisit(before), "button plain work-name");
+      items.push(element("li", { class: "work-item" }, open, element("span", { class: "note" }, before.saved ? moment(before.saved) : "")));
     }
-    if (items.length === 0) items.push(element("li", { class: "note" }, "Nothing yet. A name above keeps what is open now."));
+    if (items.length === 0) items.push(element("li", { class: "note" }, text("work-empty")));
     this.#list.replaceChildren(...items);
     // A list that is filled anew keeps the reader's place.
     if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`[data-record="${CSS.escape(focused)}"] button`))?.focus();
@@ -114,10 +115,10 @@ export class Work {
   /** @param {Experiment} record */
   #item(record) {
     const { id, name, saved } = record;
-    const open = button(name, `Open “${name}”`, () => this.#openRecord(id), "button plain work-name");
-    const rename = button("Rename", `Rename “${name}”`, () => this.#rename(item, record));
-    const remove = button("Delete", `Delete “${name}”`, () => this.#remove(record));
-    const item = element("li", { class: "work-item", "data-record": id }, open, element("span", { class: "note" }, inWords(saved)), element("span", { class: "work-acts" }, rename, remove));
+    const open = button(name, text("work-open-named", { name }), () => this.#openRecord(id), "button plain work-name");
+    const rename = button(text("work-rename"), text("work-rename-named", { name }), () => this.#rename(item, record));
+    const remove = button(text("work-delete"), text("work-delete-named", { name }), () => this.#remove(record));
+    const item = element("li", { class: "work-item", "data-record": id }, open, element("span", { class: "note" }, moment(saved)), element("span", { class: "work-acts" }, rename, remove));
     return item;
   }
 
@@ -127,18 +128,18 @@ export class Work {
     const { open } = this.#desk;
     const save = byId("work-save", HTMLButtonElement);
     const changed = open !== null && this.#now() !== this.#saved;
-    setText(byId("work-state", HTMLElement), open === null ? "What is open has no name yet." : changed ? `“${open.name}”, changed since it was saved.` : `“${open.name}”, as it was saved.`);
+    setText(byId("work-state", HTMLElement), open === null ? text("work-no-name") : text(changed ? "work-name-changed" : "work-name-saved", { name: open.name }));
     show(save, open !== null);
     setAttribute(save, "aria-disabled", changed ? null : "true");
-    setText(byId("work-new-label", HTMLElement), open === null ? "Keep it in this browser as" : "Or keep a copy as");
+    setText(byId("work-new-label", HTMLElement), open === null ? text("work-keep-as") : text("work-keep-copy-as"));
     setAttribute(this.#name, "placeholder", this.#proposal());
     setAttribute(this.#name, "maxlength", String(LONGEST_NAME));
     for (const item of this.#list.querySelectorAll("[data-record]")) setAttribute(item, "aria-current", item.getAttribute("data-record") === open?.id ? "true" : null);
   }
 
-  /** @param {string} text @param {...HTMLElement} acts what can be done about it */
-  #tell(text, ...acts) {
-    this.#told.replaceChildren(element("span", {}, text), ...acts);
+  /** @param {string} words @param {...HTMLElement} acts what can be done about it */
+  #tell(words, ...acts) {
+    this.#told.replaceChildren(element("span", {}, words), ...acts);
   }
 
   /** @param {unknown} error said where the reader looks: in the menu, or, while it is shut, in the banner */
@@ -150,7 +151,7 @@ export class Work {
   /**
    * Does something with what is kept. What it says stands only when the list and the lines about what is open do.
    *
-   * @param {() => Promise<[text: string, ...acts: HTMLElement[]] | null>} act gives what to say
+   * @param {() => Promise<[words: string, ...acts: HTMLElement[]] | null>} act gives what to say
    * @returns {Promise<unknown>} what went wrong, `undefined` if nothing did
    */
   async #perform(act) {
@@ -174,9 +175,9 @@ export class Work {
     if (!open) return;
     const wrong = await this.#perform(async () => {
       await this.#keep(open);
-      return [`Saved “${open.name}”.`];
+      return [text("work-told-saved", { name: open.name })];
     });
-    if (wrong instanceof Conflict) this.#told.append(button("Save as a copy", "Save as a copy", () => this.#saveAs(open.name), "button"));
+    if (wrong instanceof Conflict) this.#told.append(button(text("work-save-copy"), text("work-save-copy"), () => this.#saveAs(open.name), "button"));
   }
 
   /** @param {string} wanted */
@@ -186,7 +187,7 @@ export class Work {
       const name = freeName(wanted, kept.map((record) => record.name));
       await this.#keep({ id: crypto.randomUUID(), name, revision: 0 });
       this.#name.value = "";
-      return [`Saved “${name}”.`];
+      return [text("work-told-saved", { name })];
     });
   }
 
@@ -202,9 +203,9 @@ export class Work {
   async #openRecord(id) {
     await this.#perform(async () => {
       const record = await this.#store.get(id);
-      if (!record) throw new Error("It was deleted in another tab. Nothing was changed.");
+      if (!record) throw new Error(text("work-gone"));
       await this.#desk.takeUpAloud(withoutWork(record.experiment), { id, name: record.name, revision: record.revision });
-      return [`Opened “${record.name}”.`];
+      return [text("work-told-opened", { name: record.name })];
     });
   }
 
@@ -212,7 +213,7 @@ export class Work {
   async #openVisit({ experiment, open }) {
     try {
       await this.#desk.takeUpAloud(withoutWork(experiment), open ?? null);
-      this.#tell("Opened what the visit before left.");
+      this.#tell(text("work-visit-before-opened"));
     } catch (error) {
       this.#fail(error);
     }
@@ -221,8 +222,8 @@ export class Work {
 
   /** @param {HTMLElement} item @param {Experiment} record */
   #rename(item, record) {
-    const input = element("input", { type: "text", class: "work-field", maxlength: String(LONGEST_NAME), "aria-label": `New name of “${record.name}”`, value: record.name });
-    const form = element("form", { class: "work-new" }, input, element("button", { type: "submit", class: "button" }, "Rename"));
+    const input = element("input", { type: "text", class: "work-field", maxlength: String(LONGEST_NAME), "aria-label": text("work-new-name", { name: record.name }), value: record.name });
+    const form = element("form", { class: "work-new" }, input, element("button", { type: "submit", class: "button" }, text("work-rename")));
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       await this.#renameTo(record, tidyName(input.value));
@@ -246,7 +247,7 @@ export class Work {
       const name = freeName(wanted, others.map((other) => other.name));
       const kept = await this.#store.save({ ...record, name });
       if (this.#desk.open?.id === record.id) this.#desk.open = { id: record.id, name, revision: kept.revision };
-      return [`Renamed to “${name}”.`];
+      return [text("work-told-renamed", { name })];
     });
   }
 
@@ -256,13 +257,13 @@ export class Work {
     const putBack = async () => {
       await this.#store.putBack(record);
       if (open?.id === record.id && this.#desk.open === null) this.#desk.open = open;
-      return /** @type {[string]} */ ([`“${record.name}” is back.`]);
+      return /** @type {[string]} */ ([text("work-told-back", { name: record.name })]);
     };
-    const back = button("Put it back", `Put “${record.name}” back`, () => this.#perform(putBack), "button");
+    const back = button(text("work-put-back"), text("work-put-back-named", { name: record.name }), () => this.#perform(putBack), "button");
     const wrong = await this.#perform(async () => {
       await this.#store.remove(record.id);
       if (open?.id === record.id) this.#desk.open = null;
-      return [`Deleted “${record.name}”.`, back];
+      return [text("work-told-deleted", { name: record.name }), back];
     });
     // The button that was pressed is gone.
     if (wrong === undefined) back.focus();
@@ -273,14 +274,14 @@ export class Work {
     const name = this.#desk.open?.name ?? this.#proposal();
     const content = { entente: "experiment", name, saved: new Date().toISOString(), ...this.#desk.experiment() };
     download(fileName(name, ".entente.json"), JSON.stringify(content, null, 1));
-    this.#tell(`Saved as the file “${fileName(name, ".entente.json")}”.`);
+    this.#tell(text("work-told-file", { file: fileName(name, ".entente.json") }));
   }
 
   #saveScenario() {
     const { lab } = this.#session;
     const file = fileName(lab.case_id(), ".json");
     download(file, lab.scenario_text());
-    this.#tell(`Saved as the file “${file}”.`);
+    this.#tell(text("work-told-file", { file }));
   }
 
   /** @param {File} file */
@@ -308,9 +309,9 @@ function withoutWork(kept) {
   return { ...kept, page: { ...kept.page, open: [...open, ...work] } };
 }
 
-/** @param {string} name @param {string} text */
-function download(name, text) {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/** @param {string} name @param {string} content */
+function download(name, content) {
+  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
   const link = element("a", { href: address, download: name });
   link.click();
   // The browser has taken what it needs when the next task begins; some take longer.

@@ -1,6 +1,9 @@
 // The pool of workers, with workers and a laboratory that only count.
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
+import { openEnglish } from "./catalogue.js";
+
+openEnglish();
 
 /** @type {FakeWorker[]} */
 let workers = [];

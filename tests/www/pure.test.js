@@ -5,6 +5,9 @@ import { formula } from "../../scripts/formulas.js";
 import { pack, unpack } from "../../www/link.js";
 import { matches } from "../../www/search.js";
 import { spread } from "../../www/spread.js";
+import { openEnglish } from "./catalogue.js";
+
+openEnglish();
 
 test("labels that would overlap are moved apart and stay on the track", () => {
   const labels = [

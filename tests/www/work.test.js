@@ -5,6 +5,9 @@ import { differences, outcomes } from "../../www/compare/differences.js";
 import { fileName, freeName, read, refusal, renamed, textOf, tidyName } from "../../www/files.js";
 import { pack, unpack } from "../../www/link.js";
 import { Conflict, inOrder, isExperiment, revised } from "../../www/records.js";
+import { openEnglish } from "./catalogue.js";
+
+openEnglish();
 
 /** @param {number} seed @returns {() => number} 0 to 1, the same for the same seed (Mulberry32) */
 function random(seed) {
@@ -127,7 +130,7 @@ test("what differs is said in words, with only the terms and parameters that do"
   assert.deepEqual(differences(a, b), [
     { label: "Lever", values: ["as scripted", "none"] },
     { label: "Row, leader", values: ["0.5", "0.7"] },
-    { label: "Terms, Here", values: ["Reagan, 1981-01-20 to 1989-01-20; Bush: disposition 0", "Reagan, 1981-01-20 to 1987-01-20; Bush: disposition -1"] },
+    { label: "Terms, Here", values: ["Reagan, 1981-01-20 to 1989-01-20; Bush: disposition 0", "Reagan, 1981-01-20 to 1987-01-20; Bush: disposition −1"] },
     { label: "Events", values: ["–", "Geneva, 1985-11-19 (summit, both, 0.5, muted)"] },
   ]);
 });

@@ -4,6 +4,7 @@ import { element, sentence, setAttribute, setStyle, setText, show } from "../dom
 import { measure } from "../measure.js";
 import { Pool } from "../pool.js";
 import { inWords } from "../refine.js";
+import { text } from "../text.js";
 
 /** @typedef {import("../types.js").Kept} Kept */
 /** @typedef {import("../types.js").Lab} Lab */
@@ -28,18 +29,19 @@ export class Column {
   #subtitle = element("p", { class: "subtitle" });
   #figure = element("div", { role: "img" }, this.#stage);
   #table = element("div", { class: "scroll", tabindex: "0", role: "region" });
-  #numbers = element("details", { class: "map-numbers study-numbers versus-numbers" }, element("summary", {}, "Numbers as a table"), this.#table);
+  #numbers = element("details", { class: "map-numbers study-numbers versus-numbers" }, element("summary", {}, text("page-numbers")), this.#table);
   #wrong = element("p", { class: "field-error", role: "alert" });
 
-  /** @param {string} name @param {Engine} engine @param {() => void} onChange called when its numbers have changed */
-  constructor(name, engine, onChange) {
+  /** @param {0 | 1} side @param {Engine} engine @param {() => void} onChange called when its numbers have changed */
+  constructor(side, engine, onChange) {
+    const name = text(side === 0 ? "compare-first-experiment" : "compare-second-experiment");
     this.#engine = engine;
     this.#onChange = onChange;
-    this.select = element("select", { "aria-label": `${name} experiment` });
+    this.select = element("select", { "aria-label": name });
     const chevron = document.querySelector(".chevron")?.cloneNode(true) ?? "";
     const picker = element("label", { class: "picker" }, element("span", { class: "picker-text", "aria-hidden": "true" }), chevron, this.select);
-    this.root = element("section", { class: "versus-side", "aria-label": `${name} experiment` }, picker, this.#headline, this.#subtitle, this.#wrong, this.#figure, this.#numbers);
-    setAttribute(this.#table, "aria-label", `Numbers of the ${name.toLowerCase()} experiment`);
+    this.root = element("section", { class: "versus-side", "aria-label": name }, picker, this.#headline, this.#subtitle, this.#wrong, this.#figure, this.#numbers);
+    setAttribute(this.#table, "aria-label", text(side === 0 ? "compare-first-numbers" : "compare-second-numbers"));
     this.#numbers.addEventListener("toggle", () => this.#tell());
     new ResizeObserver(([entry]) => this.#fit(Math.floor(entry.contentRect.width))).observe(this.#stage);
   }
@@ -115,7 +117,7 @@ export class Column {
     if (dirty.text) {
       const view = lab.view();
       this.#headline.replaceChildren(...view.headline.map((line) => element("span", {}, `${line} `)));
-      setText(this.#subtitle, view.progress ? `${view.subtitle} ${inWords(view.progress.done, view.progress.wanted)}.` : view.subtitle);
+      setText(this.#subtitle, view.progress ? text("compare-under-way", { subtitle: view.subtitle, progress: inWords(view.progress.done, view.progress.wanted) }) : view.subtitle);
       setAttribute(this.#figure, "aria-label", `${view.headline.join(" ")} ${view.description}`);
       this.#tell();
     }
@@ -131,8 +133,8 @@ export class Column {
   #tell() {
     if (!this.#lab || !this.#numbers.open) return;
     const { head, rows } = this.#lab.view().table;
-    const cells = (/** @type {string[]} */ [first, ...rest]) => element("tr", {}, element("th", { scope: "row" }, first), ...rest.map((text) => element("td", {}, text)));
-    this.#table.replaceChildren(element("table", {}, element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))), element("tbody", {}, ...rows.map(cells))));
+    const cells = (/** @type {string[]} */ [first, ...rest]) => element("tr", {}, element("th", { scope: "row" }, first), ...rest.map((cell) => element("td", {}, cell)));
+    this.#table.replaceChildren(element("table", {}, element("thead", {}, element("tr", {}, ...head.map((cell) => element("th", { scope: "col" }, cell)))), element("tbody", {}, ...rows.map(cells))));
   }
 
   /** @param {Lab} lab */

@@ -1,6 +1,7 @@
 // Two experiments side by side: saved ones, the one that is open, or its case as it is. Between them stands what differs.
 import { element, fillChildren, sentence, setText, show } from "../dom.js";
 import { inOrder } from "../records.js";
+import { text } from "../text.js";
 import { showChoices } from "../theories.js";
 import { Column } from "./column.js";
 import { differences, outcomes } from "./differences.js";
@@ -28,18 +29,18 @@ export class Comparison {
   /** @type {import("../records.js").Experiment[]} */
   #saved = [];
   #note = element("p", { class: "note" });
-  #differ = table("What differs");
-  #come = table("What comes of it");
+  #differ = table(text("compare-differs"));
+  #come = table(text("compare-comes"));
 
   /** @param {HTMLElement} root @param {Place} place */
   constructor(root, place) {
     this.#place = place;
-    this.#columns = ["First", "Second"].map((name) => new Column(name, place, () => this.#tell()));
+    this.#columns = /** @type {const} */ ([0, 1]).map((side) => new Column(side, place, () => this.#tell()));
     for (const column of this.#columns) column.select.addEventListener("change", () => this.#show(column));
     const [first, second] = this.#columns;
-    const between = element("section", { class: "versus-between", "aria-label": "What differs" }, this.#differ.root, this.#come.root);
+    const between = element("section", { class: "versus-between", "aria-label": text("compare-differs") }, this.#differ.root, this.#come.root);
     root.replaceChildren(
-      element("header", { class: "versus-head" }, element("h1", {}, "Two experiments side by side"), element("a", { href: "#lab", class: "button" }, "Back to the Lab"), this.#note),
+      element("header", { class: "versus-head" }, element("h1", {}, text("compare-title")), element("a", { href: "#lab", class: "button" }, text("compare-back")), this.#note),
       element("div", { class: "versus-grid" }, first.root, between, second.root),
     );
   }
@@ -49,7 +50,7 @@ export class Comparison {
     this.#opened = true;
     try {
       this.#saved = inOrder(await this.#place.store.list());
-      setText(this.#note, this.#saved.length > 0 ? "" : "Nothing is saved in this browser yet. What the menu “Work” keeps can be chosen here.");
+      setText(this.#note, this.#saved.length > 0 ? "" : text("compare-none-saved"));
     } catch (error) {
       this.#saved = [];
       setText(this.#note, sentence(error));
@@ -57,8 +58,8 @@ export class Comparison {
     if (!this.#opened) return;
     const { desk, title } = this.#place;
     const choices = [
-      { id: OPEN, label: `Open now: ${desk.open?.name ?? title()}` },
-      { id: CASE, label: `The case as it is: ${title()}` },
+      { id: OPEN, label: text("compare-open", { name: desk.open?.name ?? title() }) },
+      { id: CASE, label: text("compare-case", { title: title() }) },
       ...this.#saved.map(({ id, name }) => ({ id, label: name })),
     ];
     const other = this.#saved.find(({ id }) => id !== desk.open?.id)?.id ?? CASE;
@@ -92,7 +93,7 @@ export class Comparison {
   #tell() {
     const [a, b] = this.#columns.map((column) => column.told());
     const whole = a !== null && b !== null;
-    this.#differ.fill(whole ? differences(a, b) : [], "Nothing differs.");
+    this.#differ.fill(whole ? differences(a, b) : [], text("compare-nothing"));
     this.#come.fill(whole ? outcomes(a, b) : [], "");
   }
 }
@@ -100,7 +101,7 @@ export class Comparison {
 /** @param {string} title */
 function table(title) {
   const body = element("tbody");
-  const head = element("thead", {}, element("tr", {}, element("td"), element("th", { scope: "col" }, "First"), element("th", { scope: "col" }, "Second")));
+  const head = element("thead", {}, element("tr", {}, element("td"), element("th", { scope: "col" }, text("compare-first")), element("th", { scope: "col" }, text("compare-second"))));
   const numbers = element("table", {}, element("caption", {}, title), head, body);
   const empty = element("p", { class: "note" });
   return {
@@ -110,7 +111,7 @@ function table(title) {
       show(head, lines.length > 0);
       setText(empty, lines.length > 0 ? "" : none);
       const make = () => element("tr", {}, element("th", { scope: "row" }), element("td"), element("td"));
-      fillChildren(body, lines, make, (row, { label, values }) => [label, ...values].forEach((text, n) => setText(row.children[n], text)));
+      fillChildren(body, lines, make, (row, { label, values }) => [label, ...values].forEach((cell, n) => setText(row.children[n], cell)));
     },
   };
 }

@@ -1,22 +1,23 @@
 // The causal diagram: who trusts whom through what, for one of the compared theories, drawn as SVG from strengths.
 
 import { svg } from "../svg.js";
+import { text } from "../text.js";
 
 /** @typedef {import("../types.js").Strength} Strength */
 
-/** Left, top, width and height of each box. @type {Record<string, [number, number, number, number, string]>} */
+/** Left, top, width and height of each box, and the message that says its name. @type {Record<string, [number, number, number, number, string]>} */
 const BOXES = {
-  successor: [8, 24, 150, 40, "Successor"],
-  acts: [8, 176, 150, 48, "The other side’s acts"],
-  person: [246, 12, 150, 40, "Its leader in person"],
-  leader: [246, 92, 150, 40, "Leader"],
-  bureaucracy: [246, 164, 150, 40, "Bureaucracy"],
-  media: [246, 236, 150, 40, "Media, NGOs"],
-  public: [246, 308, 150, 40, "Public"],
-  image: [246, 388, 150, 36, "Enemy images"],
-  institutions: [566, 24, 128, 40, "Institutions"],
-  decision: [566, 160, 128, 48, "Cooperate?"],
-  identity: [566, 308, 128, 40, "Shared identity"],
+  successor: [8, 24, 150, 40, "model-box-successor"],
+  acts: [8, 176, 150, 48, "model-box-acts"],
+  person: [246, 12, 150, 40, "model-box-person"],
+  leader: [246, 92, 150, 40, "level-leader"],
+  bureaucracy: [246, 164, 150, 40, "level-bureaucracy"],
+  media: [246, 236, 150, 40, "level-media"],
+  public: [246, 308, 150, 40, "level-public"],
+  image: [246, 388, 150, 36, "model-box-image"],
+  institutions: [566, 24, 128, 40, "model-box-institutions"],
+  decision: [566, 160, 128, 48, "model-box-decision"],
+  identity: [566, 308, 128, 40, "model-box-identity"],
 };
 
 const LEVELS = ["leader", "bureaucracy", "media", "public"];

@@ -4,6 +4,7 @@ import patterns from "../patterns.json" with { type: "json" };
 import { fetchCases, fillCase } from "../cases.js";
 import { element, fillChildren, sentence, setAttribute, setText } from "../dom.js";
 import { Games } from "../games.js";
+import { inSentence, text } from "../text.js";
 import { fillCard } from "../theories.js";
 import { reachable } from "../scrolls.js";
 import { Diagram, mechanismOf } from "./diagram.js";
@@ -15,17 +16,40 @@ import { showRatification } from "./ratification.js";
 /** @typedef {import("../types.js").Row} Row */
 /** @typedef {import("../types.js").Strength} Strength */
 /** @typedef {import("../types.js").Theory} Theory */
-/** @typedef {{ id: string, name: string, says: string, tex: string[], mathml: string[], source: string, parameters: string[] }} Mechanism */
+/** @typedef {{ id: string, tex: string[], mathml: string[], parameters: string[] }} Mechanism what it is called and says is the catalogue’s */
+
+/** Words in equations; all else that is set upright is a symbol. @type {Record<string, string>} */
+const WORDS = {
+  cooperate: "model-equation-cooperate",
+  meet: "model-equation-meet",
+  or: "model-equation-or",
+  if: "model-equation-if",
+  "for good news": "model-equation-good-news",
+  "for bad": "model-equation-bad-news",
+};
 
 /** @param {string} mathml @returns {Node} */
 function equation(mathml) {
   const { documentElement } = new DOMParser().parseFromString(mathml, "application/xml");
+  for (const node of documentElement.querySelectorAll("mtext")) {
+    const word = WORDS[node.textContent?.replaceAll("\u00a0", " ") ?? ""];
+    // Messages: WORDS
+    if (word) node.textContent = text(word).replaceAll(" ", "\u00a0");
+  }
   return document.importNode(documentElement, true);
 }
 
-/** @param {string} text such as "λ_k" @returns {HTMLElement} with what follows the underscore set lower */
-function symbol(text) {
-  const [base, ...lower] = text.split("_");
+/** @param {string} pattern of a message about a mechanism @param {string} id */
+const about = (pattern, id) => text(pattern.replace("{id}", id));
+/** @param {string} id of a mechanism */
+const nameOf = (id) => about("mechanism-{id}-name", id);
+
+/** The grade of a value in the table of a mechanism. @type {Record<Row["status"], string>} */
+const GRADES = { data: "model-grade-data", derived: "model-grade-derived", judgement: "model-grade-judgement" };
+
+/** @param {string} letters such as "λ_k" @returns {HTMLElement} with what follows the underscore set lower */
+function symbol(letters) {
+  const [base, ...lower] = letters.split("_");
   return element("span", { class: "symbol" }, base, ...(lower.length > 0 ? [element("sub", {}, lower.join("_"))] : []));
 }
 
@@ -45,9 +69,9 @@ export class Model {
   #mechanisms = mechanisms;
   #chosen = "evidence";
   #side = 1;
-  #list = element("div", { class: "mechanisms", role: "radiogroup", "aria-label": "Mechanisms" });
+  #list = element("div", { class: "mechanisms", role: "radiogroup", "aria-label": text("model-mechanisms") });
   #card = element("div", { class: "mechanism-card", "aria-live": "polite" });
-  #sides = element("div", { class: "sides", role: "radiogroup", "aria-label": "Theory shown" });
+  #sides = element("div", { class: "sides", role: "radiogroup", "aria-label": text("model-theory-shown") });
   #diagram = new Diagram((mechanism) => this.#choose(mechanism));
   /** @type {Theory[]} */
   #theories;
@@ -67,16 +91,16 @@ export class Model {
   /** Builds what the tab shows; to be called once. */
   async build() {
     const cases = await fetchCases().catch(() => []);
-    const about = section("model-diagram", "Who trusts whom, and through what", "One of the two states. Lines are as thick as the mechanism is strong in the theory and the settings of the Lab; what the theory switches off is dotted. Point at a line or choose a mechanism.");
-    about.append(this.#sides, element("div", { class: "diagram-and-card" }, reachable(element("div", { class: "diagram-frame" }, this.#diagram.root), "Diagram"), this.#card), this.#list);
+    const about = section("model-diagram", text("model-diagram-title"), text("model-diagram-note"));
+    about.append(this.#sides, element("div", { class: "diagram-and-card" }, reachable(element("div", { class: "diagram-frame" }, this.#diagram.root), text("model-diagram")), this.#card), this.#list);
     const games = element("section", { id: "games", class: "model-part" });
     this.root.replaceChildren(
-      element("header", { class: "model-head" }, element("h1", {}, "How the model works"), element("p", {}, "Every theory is the same system of equations with some of its parts fixed or switched off. It says what follows from assumptions; nothing here shows that a theory is true. The equations are ours, of the kind that the cited authors write or describe in words.")),
+      element("header", { class: "model-head" }, element("h1", {}, text("model-title")), element("p", {}, text("model-about"))),
       about,
       this.#compare(),
       games,
-      showRatification(section("model-ratification", "Trust at home: what a Senate ratifies", "Rathbun (2012): members who expect good faith accept treaties that bind, others want the power to refuse. Votes are history; the curves are fitted to two of them, and how binding each text was is a judgement. The votes were strategic too: an illustration, no estimate."), this.#session.lab.ratification(), ...cases.filter(({ replay }) => !replay).map((one) => element("div", { class: "case-told" }, ...fillCase(one, this.#theories)))),
-      showPatterns(section("model-patterns", "What the model should reproduce", ""), patterns),
+      showRatification(section("model-ratification", text("model-ratification-title"), text("model-ratification-note")), this.#session.lab.ratification(), ...cases.filter(({ replay }) => !replay).map((one) => element("div", { class: "case-told" }, ...fillCase(one, this.#theories)))),
+      showPatterns(section("model-patterns", text("model-patterns-title"), ""), patterns),
       this.#limits(),
     );
     this.#fillList();
@@ -95,10 +119,10 @@ export class Model {
 
   #fillList() {
     this.#list.replaceChildren(
-      ...this.#mechanisms.map(({ id, name }) => {
+      ...this.#mechanisms.map(({ id }) => {
         const radio = element("input", { type: "radio", name: "mechanism", value: id, class: "hidden" });
         radio.addEventListener("change", () => this.#choose(id));
-        return element("label", { class: "mechanism", "data-id": id }, radio, element("span", {}, name));
+        return element("label", { class: "mechanism", "data-id": id }, radio, element("span", {}, nameOf(id)));
       }),
     );
   }
@@ -140,9 +164,10 @@ export class Model {
     });
     const strengths = lab.strengths()[this.#side];
     const on = working(strengths);
-    const names = (/** @type {boolean} */ wanted) => this.#mechanisms.filter(({ id }) => on.has(id) === wanted).map(({ name }) => name.toLowerCase());
+    const names = (/** @type {boolean} */ wanted) => this.#mechanisms.filter(({ id }) => on.has(id) === wanted).map(({ id }) => inSentence(nameOf(id)));
     const off = names(false);
-    this.#diagram.show(strengths, this.#chosen, `Diagram of ${theories[this.#side].name}. Working: ${names(true).join(", ")}. Switched off: ${off.join(", ") || "nothing"}.`);
+    const told = { theory: theories[this.#side].name, working: { list: names(true) } };
+    this.#diagram.show(strengths, this.#chosen, off.length > 0 ? text("model-diagram-description", { ...told, off: { list: off } }) : text("model-diagram-description-whole", told));
     for (const label of this.#list.children) {
       const id = label.getAttribute("data-id") ?? "";
       setAttribute(label, "data-off", on.has(id) ? null : "");
@@ -163,58 +188,61 @@ export class Model {
   }
 
   /** @param {Mechanism} mechanism @param {readonly Strength[]} strengths @param {readonly Row[]} rows */
-  #fillCard({ id, name, says, mathml, source, parameters }, strengths, rows) {
+  #fillCard({ id, mathml, parameters }, strengths, rows) {
+    const name = nameOf(id);
     const on = strengths.some(([path, value]) => mechanismOf(path) === id && value > 0);
-    const table = element("table", { class: "mechanism-values" }, element("caption", { class: "hidden" }, `Parameters of ${name}`));
+    const table = element("table", { class: "mechanism-values" }, element("caption", { class: "hidden" }, text("model-parameters-of", { mechanism: name })));
     for (const parameter of parameters) {
       const own = rows.filter((row) => row.parameter === parameter);
       if (own.length === 0) continue;
       const values = [...new Set(own.map((row) => row.text))].join(", ");
       const [first] = own;
-      const find = element("button", { type: "button", class: "button plain", title: `Find “${first.name}” in the Lab` }, first.name);
+      const find = element("button", { type: "button", class: "button plain", title: text("model-find", { name: first.name }) }, first.name);
       find.addEventListener("click", () => openInLab(first.name));
-      table.append(element("tr", {}, element("th", { scope: "row" }, symbol(first.symbol)), element("td", {}, find), element("td", {}, values), element("td", { class: "grade" }, first.status)));
+      // Messages: GRADES
+      table.append(element("tr", {}, element("th", { scope: "row" }, symbol(first.symbol)), element("td", {}, find), element("td", {}, values), element("td", { class: "grade" }, text(GRADES[first.status]))));
     }
     this.#card.replaceChildren(
-      element("h3", {}, name, element("span", { class: "state" }, on ? "working" : "switched off")),
-      element("p", {}, says),
-      reachable(element("div", { class: "equations" }, ...mathml.map(equation)), `Equations of ${name}`),
-      element("p", { class: "note" }, source),
-      reachable(element("div", { class: "scrolled" }, table), `Parameters of ${name}`),
+      element("h3", {}, name, element("span", { class: "state" }, on ? text("model-working") : text("model-switched-off"))),
+      element("p", {}, about("mechanism-{id}-says", id)),
+      reachable(element("div", { class: "equations" }, ...mathml.map(equation)), text("model-equations-of", { mechanism: name })),
+      element("p", { class: "note" }, about("mechanism-{id}-source", id)),
+      reachable(element("div", { class: "scrolled" }, table), text("model-parameters-of", { mechanism: name })),
     );
   }
 
   /** The theories side by side, and their cards. */
   #compare() {
-    const root = section("model-theories", "Theories side by side", "A full dot is a mechanism at work, an empty one is switched off. A name opens the theory’s card: its claim, what it formalises, what it leaves out and what would count against it.");
-    const head = element("tr", {}, element("th", { scope: "col" }, "Theory"), ...this.#mechanisms.map(({ name }) => element("th", { scope: "col", class: "turned" }, element("span", {}, name))));
+    const root = section("model-theories", text("model-theories-title"), text("model-theories-note"));
+    const head = element("tr", {}, element("th", { scope: "col" }, text("model-theory")), ...this.#mechanisms.map(({ id }) => element("th", { scope: "col", class: "turned" }, element("span", {}, nameOf(id)))));
     const body = this.#theories.map((theory) => {
       const on = working(theory.strengths);
       const card = element("div", { class: "card-body" });
       fillCard(card, theory);
       const name = element("details", { class: "card", id: `theory-${theory.id}` }, element("summary", {}, theory.name), card);
-      const cells = this.#mechanisms.map(({ id, name: mechanism }) => {
+      const cells = this.#mechanisms.map(({ id }) => {
         const works = on.has(id);
-        return element("td", { title: `${mechanism}: ${works ? "at work" : "switched off"}` }, element("span", { class: works ? "on" : "off", role: "img", "aria-label": works ? "at work" : "switched off" }));
+        const title = text(works ? "model-mechanism-at-work" : "model-mechanism-off", { mechanism: nameOf(id) });
+        return element("td", { title }, element("span", { class: works ? "on" : "off", role: "img", "aria-label": text(works ? "model-at-work" : "model-switched-off") }));
       });
       return element("tr", {}, element("th", { scope: "row" }, name), ...cells);
     });
     const table = element("table", { class: "theory-table" }, element("thead", {}, head), element("tbody", {}, ...body));
-    root.append(element("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Theories and mechanisms" }, table));
+    root.append(element("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": text("model-theories-table") }, table));
     return root;
   }
 
   #limits() {
-    const root = section("model-limits", "Limits and sources", "What the model cannot say, and what it is built on.");
+    const root = section("model-limits", text("model-limits-title"), text("model-limits-note"));
     const limits = [
-      "A run shows what follows from assumptions. A replay of a case whose numbers were chosen knowing the outcome is no test of a theory.",
-      "The security dilemma is of Kydd’s type; payoffs and symbols are not his equations, and forward-looking reassurance does not come out of thresholds.",
-      "Levels are single beliefs, and trust is a belief throughout; that it may be an emotion, a moral bond or the decision not to calculate is represented by stand-ins at most.",
-      "Two states have no allies, rivals or world economy.",
-      "Runs tend to rivalry or to cooperation; a mean is rarely a typical run.",
+      text("model-limits-assumptions"),
+      text("model-limits-kydd"),
+      text("model-limits-levels"),
+      text("model-limits-two"),
+      text("model-limits-mean"),
     ];
     const sources = [...new Set(this.#theories.map(({ citation }) => citation))].sort();
-    root.append(element("ul", {}, ...limits.map((text) => element("li", {}, text))), element("h3", {}, "Literature behind the theories"), element("ul", { class: "sources" }, ...sources.map((text) => element("li", {}, text))));
+    root.append(element("ul", {}, ...limits.map((limit) => element("li", {}, limit))), element("h3", {}, text("model-literature")), element("ul", { class: "sources" }, ...sources.map((source) => element("li", {}, source))));
     return root;
   }
 }

@@ -2,6 +2,7 @@
 import { element } from "../dom.js";
 import { reachable } from "../scrolls.js";
 import { svg } from "../svg.js";
+import { text, written } from "../text.js";
 
 /**
  * @typedef {{ name: string, points: [number, number][] }} Case
@@ -30,14 +31,14 @@ const place = (value) => value.toFixed(1);
  */
 export function showRatification(root, { line, cases, votes }, ...told) {
   const finding = findingOf(cases, line);
-  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", class: "ratification", "aria-label": `${finding} The table beside the figure has the votes.` });
+  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", class: "ratification", "aria-label": text("model-ratification-description", { finding }) });
   for (const share of [0, 25, 50, 75, 100]) {
-    picture.append(svg("path", { class: "grid", d: `M${LEFT} ${place(up(share))}H${RIGHT}` }), svg("text", { class: "axis", x: String(LEFT - 8), y: place(up(share) + 4), "text-anchor": "end" }, share === 100 ? "100 %" : String(share)));
+    picture.append(svg("path", { class: "grid", d: `M${LEFT} ${place(up(share))}H${RIGHT}` }), svg("text", { class: "axis", x: String(LEFT - 8), y: place(up(share) + 4), "text-anchor": "end" }, share === 100 ? text("percent", { share: written(share) }) : String(share)));
   }
-  for (const [bindingness, label] of /** @type {const} */ ([[0, "a wish"], [0.5, "half as binding"], [1, "Covenant as signed"]])) {
+  for (const [bindingness, label] of /** @type {const} */ ([[0, text("model-ratification-wish")], [0.5, text("model-ratification-half")], [1, text("model-ratification-signed")]])) {
     picture.append(svg("text", { class: "axis", x: place(across(bindingness)), y: String(BOTTOM + 20), "text-anchor": bindingness === 0 ? "start" : "middle" }, label));
   }
-  picture.append(svg("path", { class: "two-thirds", d: `M${LEFT} ${place(up(line))}H${RIGHT}` }), svg("text", { class: "axis", x: String(RIGHT + 8), y: place(up(line) + 4) }, "two thirds"));
+  picture.append(svg("path", { class: "two-thirds", d: `M${LEFT} ${place(up(line))}H${RIGHT}` }), svg("text", { class: "axis", x: String(RIGHT + 8), y: place(up(line) + 4) }, text("model-ratification-two-thirds")));
   cases.forEach(({ name, points }, n) => {
     const course = points.map(([b, share], i) => `${i === 0 ? "M" : "L"}${place(across(b))} ${place(up(share))}`).join("");
     const [, last] = points[points.length - 1];
@@ -45,25 +46,25 @@ export function showRatification(root, { line, cases, votes }, ...told) {
   });
   for (const vote of votes) {
     const mark = svg("circle", { class: "vote", "data-case": String(vote.case), cx: place(across(vote.bindingness)), cy: place(up(vote.share)), r: "5" });
-    mark.append(svg("title", {}, `${vote.date}: ${vote.text}, ${vote.yes} to ${vote.no}. ${vote.source}`));
+    mark.append(svg("title", {}, text("model-ratification-vote", { date: { day: vote.date }, text: vote.text, yes: vote.yes, no: vote.no, source: vote.source })));
     picture.append(mark);
   }
   const rows = votes.map((vote) =>
-    element("tr", { title: vote.source }, element("th", { scope: "row" }, vote.date), element("td", {}, vote.text), element("td", {}, `${vote.yes}–${vote.no}`), element("td", {}, `${vote.share.toFixed(0)} %`), element("td", {}, vote.adopted ? "adopted" : "failed")),
+    element("tr", { title: vote.source }, element("th", { scope: "row" }, text("day", { day: { day: vote.date } })), element("td", {}, vote.text), element("td", {}, `${vote.yes}–${vote.no}`), element("td", {}, text("percent", { share: written(vote.share) })), element("td", {}, text(vote.adopted ? "model-ratification-adopted" : "model-ratification-failed"))),
   );
-  const table = element("table", { class: "mechanism-values" }, element("caption", { class: "hidden" }, "Votes of the United States Senate"), ...rows);
-  root.append(element("p", { class: "finding" }, finding), element("div", { class: "diagram-and-card" }, reachable(element("div", { class: "diagram-frame" }, /** @type {any} */ (picture)), "Figure of ratification"), reachable(element("div", { class: "scrolled" }, table), "Votes of the United States Senate")), ...told);
+  const table = element("table", { class: "mechanism-values" }, element("caption", { class: "hidden" }, text("model-ratification-votes")), ...rows);
+  root.append(element("p", { class: "finding" }, finding), element("div", { class: "diagram-and-card" }, reachable(element("div", { class: "diagram-frame" }, /** @type {any} */ (picture)), text("model-ratification-figure")), reachable(element("div", { class: "scrolled" }, table), text("model-ratification-votes"))), ...told);
   return root;
 }
 
 /** @param {Case[]} cases @param {number} line @returns {string} where each Senate stops giving two thirds */
 function findingOf(cases, line) {
-  const parts = cases.map(({ name, points }) => {
+  const [first, second] = cases.map(({ name: senate, points }) => {
     const passing = points.filter(([, share]) => share >= line);
-    if (passing.length === points.length) return `the ${name} would have accepted any of them`;
-    if (passing.length === 0) return `the ${name} would have accepted none`;
+    if (passing.length === points.length) return text("model-ratification-any", { senate });
+    if (passing.length === 0) return text("model-ratification-none", { senate });
     const [limit] = passing[passing.length - 1];
-    return `the ${name} gives two thirds up to ${(100 * limit).toFixed(0)} % of the Covenant’s bindingness`;
+    return text("model-ratification-limit", { senate, share: written(100 * limit) });
   });
-  return `In this model, ${parts.join(", and ")}.`;
+  return text("model-ratification-finding", { first, second });
 }

@@ -1,0 +1,30 @@
+// What is said before the catalogue is open, and when it cannot be: it stands in the page itself, in every language.
+
+/**
+ * @typedef {object} EarlyTexts
+ * @property {(file: string) => string} missing a part of the page that did not come
+ * @property {(why: string) => string} old a browser that cannot read the page's script
+ * @property {string} packed a browser that cannot unpack the single file: why the model could not be loaded, in brackets
+ */
+
+/** @type {Record<string, EarlyTexts>} */
+export const EARLY = {
+  en: {
+    missing: (file) => `A part of the page, ${file}, could not be loaded. Reload the page; without a network, connect first.`,
+    old: (why) => `This browser cannot run the page (${why}). Any current browser can.`,
+    packed: "this browser cannot unpack it; any current browser can",
+  },
+  de: {
+    missing: (file) => `Ein Teil der Seite, ${file}, ließ sich nicht laden. Laden Sie die Seite neu; ohne Netz verbinden Sie sich zuerst.`,
+    old: (why) => `Dieser Browser kann die Seite nicht ausführen (${why}). Jeder aktuelle Browser kann es.`,
+    packed: "dieser Browser kann es nicht entpacken; jeder aktuelle Browser kann es",
+  },
+  fr: {
+    missing: (file) => `Une partie de la page, ${file}, n’a pas pu être chargée. Rechargez la page ; sans réseau, connectez-vous d’abord.`,
+    old: (why) => `Ce navigateur ne peut pas exécuter la page (${why}). Tout navigateur actuel le peut.`,
+    packed: "ce navigateur ne peut pas le décompresser ; tout navigateur actuel le peut",
+  },
+};
+
+/** @param {string} language @returns {EarlyTexts} in English where the language has none */
+export const earlyTexts = (language) => EARLY[language] ?? EARLY.en;
