@@ -65,7 +65,7 @@ step "Checking the tests' types (a second)" "$types" tsc --project tsconfig.test
 
 tests "Tests of the page's modules (seconds)" "the first \"✖\" above names the test." \
     node --test --test-reporter=spec tests/www/*.test.js
-tests "The built page in Chromium (about a minute)" "the first \"✖\" above names the test." \
+tests "The built page in Chromium and Firefox (15 minutes)" "the first \"✖\" above names the test." \
     node --test --test-reporter=spec $(ls tests/e2e/*.test.js | grep -v /screens.test.js)
 [[ -z $long ]] || tests "Pictures of every screen, compared (6 minutes)" \
     "the first \"✖\" above names the screen; target/screens/ has what was seen, \"npm run screens\" renews the pictures." \

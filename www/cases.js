@@ -1,12 +1,8 @@
 // The cases of the top bar: what www/scenarios/index.json lists, and the card of the one that is open.
 import { ask } from "./asset.js";
-<<<<<<< HEAD
-import { byId, element, setAttribute, show } from "./dom.js";
-import { caseTexts, fetchTexts, spoken } from "./overlay.js";
-=======
 import { byId, element, setAttribute, show, woven } from "./dom.js";
+import { caseTexts, fetchTexts, spoken } from "./overlay.js";
 import { text } from "./text.js";
->>>>>>> text-page
 
 /** @typedef {import("./types.js").Theory} Theory */
 
@@ -33,18 +29,12 @@ import { text } from "./text.js";
 
 /** @returns {Promise<Case[]>} in the order of the list */
 export async function fetchCases() {
-<<<<<<< HEAD
   const list = "www/scenarios/index.json";
   const [response, own] = await Promise.all([ask(list), fetchTexts(list)]);
-  if (!response.ok) throw new Error(`The list of cases could not be loaded (${response.status}), so only the open one can be used.`);
+  if (!response.ok) throw new Error(text("page-cases-not-loaded", { status: String(response.status) }));
   /** @type {Case[]} */
   const cases = await response.json();
   return cases.map((known) => spoken(known, caseTexts(known), own?.find?.((/** @type {Partial<Case>} */ { file }) => file === known.file)));
-=======
-  const response = await ask("www/scenarios/index.json");
-  if (!response.ok) throw new Error(text("page-cases-not-loaded", { status: String(response.status) }));
-  return response.json();
->>>>>>> text-page
 }
 
 /**

@@ -9,4 +9,4 @@ import scenario from "../locales/en/scenario.ftl";
 import take from "../locales/en/take.ftl";
 import theories from "../locales/en/theories.ftl";
 
-export const ENGLISH = [common, page, instruments, embed, lab, parameters, scenario, take, theories].join("\n");
+export const ENGLISH = [common, embed, instruments, lab, page, parameters, scenario, take, theories].join("\n");

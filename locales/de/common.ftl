@@ -1,5 +1,5 @@
 number = { $number }
-percent = { $share } %
+percent = { $share } %
 range = { $low }–{ $high }
 list-of-two = { $first }; { $second }
 list-of-more = { $first }; { $count } weitere

@@ -1,21 +1,21 @@
 lab-quantity-trust = Vertrauen von { $from } in { $to }
-lab-quantity-weaker = Das schwächere der beiden Vertrauen
+lab-quantity-weaker = Das schwächere Vertrauen der beiden Seiten
 lab-quantity-cooperation = Beiderseitige Kooperation
 lab-quarter = { $quarter }. Quartal { $year }
 lab-year-counted = Jahr { $year }
-lab-subtitle-trust = { $label }: Überzeugung, dass die andere Seite vertrauenswürdig ist, in %. Median von { $runs } Läufen, Bänder 50 % und 90 %, dünne Linie Lauf { $run }.
-lab-subtitle-cooperation = { $label }: gleitendes Mittel der Quartale, in denen beide kooperieren, in %. Median von { $runs } Läufen, Bänder 50 % und 90 %, dünne Linie Lauf { $run }.
+lab-subtitle-trust = { $label }: Überzeugung, dass die andere Seite vertrauenswürdig ist, in %. Median von { $runs } Läufen, Bänder 50 % und 90 %, dünne Linie Lauf { $run }.
+lab-subtitle-cooperation = { $label }: gleitendes Mittel der Quartale, in denen beide kooperieren, in %. Median von { $runs } Läufen, Bänder 50 % und 90 %, dünne Linie Lauf { $run }.
 
 lab-under-way = Die ersten Läufe werden berechnet.
 lab-headline = { $opening } – { $reading }
 lab-when-leaves = Wenn { $leader } geht
 lab-at-turnover = Beim Führungswechsel im { $date }
 lab-in = Im { $date }
-lab-reading-cooperation-stays = { $theory }: Beiderseitige Kooperation bleibt bei { $after } %.
+lab-reading-cooperation-stays = { $theory }: Beiderseitige Kooperation bleibt bei { $after } %.
 lab-reading-cooperation-moves = { $theory }: Beiderseitige Kooperation { $way ->
     [falls] sinkt
    *[rises] steigt
- } von { $before } auf { $after } %.
+ } von { $before } auf { $after } %.
 lab-reading-crosses = { $theory }: Vertrauen { $way ->
     [falls] sinkt
    *[rises] steigt
@@ -23,14 +23,14 @@ lab-reading-crosses = { $theory }: Vertrauen { $way ->
     [above] über
    *[below] unter
  } seine Schwelle.
-lab-reading-holds = { $theory }: Vertrauen hält sich bei { $after } %, { $place ->
+lab-reading-holds = { $theory }: Vertrauen hält sich bei { $after } %, { $place ->
     [above] über
    *[below] unter
  } seiner Schwelle.
 lab-reading-moves = { $theory }: Vertrauen { $way ->
     [falls] sinkt
    *[rises] steigt
- } auf { $after } % und bleibt { $place ->
+ } auf { $after } % und bleibt { $place ->
     [above] über
    *[below] unter
  } seiner Schwelle.
@@ -64,10 +64,10 @@ lab-honesty = { $events }. Anfangsvertrauen, Dispositionen, Sensibilitäten und 
 
 lab-table-quarter = Quartal
 lab-table-median = { $theory }, Median in %
-lab-table-band = 5–95 %
+lab-table-band = 5–95 %
 lab-description = Liniendiagramm, { $from } bis { $to }, { $label }, in Prozent.
 lab-description-theory = { $theory }: { $start } am Anfang, { $before } an der Zeitmarke im { $date }, { $after } ein Quartal später, { $end } am Ende.
-lab-moves-range = { $theory } liegt zwischen { $low } und { $high }.
+lab-moves-range = { $theory }: Der Median liegt zwischen { $low } und { $high }.
 lab-moves-rise = Der größte Anstieg führt im { $date } von { $from } auf { $to }{ $why }.
 lab-moves-fall = Der größte Rückgang führt im { $date } von { $from } auf { $to }{ $why }.
 lab-moves-threshold = Über der Schwelle in { $above } von { $all } Quartalen.
@@ -112,7 +112,7 @@ lab-change-instead = statt in { $before }
 
 lab-small-not-drawn = Ein kleines Diagramm konnte nicht gezeichnet werden ({ $why }).
 lab-fork-title = Was die Änderung bewirkt
-lab-fork-note = { $label }: Differenz zu denselben Läufen ({ $reference }), in Prozentpunkten. Median von { $pairs } Paaren, Bänder 50 % und 90 %, dünne Linie Lauf { $run }.
+lab-fork-note = { $label }: Differenz zu denselben Läufen ({ $reference }), in Prozentpunkten. Median von { $pairs } Paaren, Bänder 50 % und 90 %, dünne Linie Lauf { $run }.
 lab-fork-since = seit dem { $date }
 lab-fork-nothing = Nichts, was das Modell liest, hat sich geändert.
 lab-fork-nothing-long = Nichts, was das Modell liest, hat sich geändert: Jeder Lauf ist, wie er war.
@@ -134,7 +134,7 @@ lab-survival-after = { $quarters ->
    *[other] { $percent } nach { $quarters } Quartalen
  }
 lab-survival-theory = { $theory }: { $said }.
-lab-survival-collapse = In { $share } % der Läufe bricht sie binnen drei Jahren zusammen.
+lab-survival-collapse = In { $share } % der Läufe bricht sie binnen drei Jahren zusammen.
 lab-nothing-to-lose = nichts zu verlieren
 
 lab-carrier-person = Person
@@ -194,7 +194,7 @@ lab-fit-public = Vertrauen der Öffentlichkeit ({ $state })
 lab-fit-joint = beiderseitiger Kooperation
 lab-fit-silent = { $theory }: { $silent } von { $runs } Läufen haben in jedem Jahr denselben Wert und bleiben außer Betracht.
 lab-fit-none = kein Lauf schwankt von Jahr zu Jahr: Es gibt keine Rangkorrelation
-lab-fit-correlation = Rangkorrelation { $value } (90 % der Läufe: { $low } bis { $high })
+lab-fit-correlation = Rangkorrelation { $value } (90 % der Läufe: { $low } bis { $high })
 lab-fit-lag-none = ; ihr Mittel stimmt im selben Jahr am besten überein: { $value }
 lab-fit-lag-after = { $years ->
     [one] ; ihr Mittel stimmt am besten überein, wenn das Modell der Beobachtung um { $years } Jahr nachläuft: { $value }
@@ -212,8 +212,8 @@ lever-leadership_change-unit = Jahre
 lever-public_enmity-unit = % Vertrauen
 lever-sensibility-unit = %
 lever-leadership_change-hint = 2 bis 30 Jahre oder „ohne“
-lever-public_enmity-hint = 1 bis 70 %
-lever-sensibility-hint = 0 bis 100 %
+lever-public_enmity-hint = 1 bis 70 %
+lever-sensibility-hint = 0 bis 100 %
 lever-none = ohne
 lever-spoken = { $value } { $unit }. { $sentence }
 lever-no-term = { $text } ist hier keine Amtszeit: 2 bis 30 Jahre oder „ohne“.
@@ -255,7 +255,7 @@ lab-set-list = { $id }: Eine Liste oder ein Objekt ist kein Wert; erlaubt ist ei
 lab-set-theory = { $text } ist keine der elf Theorien.
 lab-set-seed = Startwert: { $text } ist keine ganze Zahl von 0 bis { $most }.
 lab-set-run = Lauf: { $text } ist keine ganze Zahl von 1 bis 1000.
-lab-set-quantity = { $text } ist nichts von a_in_b, b_in_a, weaker, cooperation.
+lab-set-quantity = { $text } ist keines von a_in_b, b_in_a, weaker, cooperation.
 lab-set-pin = Zeitmarke: { $text } ist kein Quartal von 0 bis { $last }.
 lab-set-unknown = { $id } lässt sich nicht einstellen.
 lab-set-number = { $name }: { $text } ist keine Zahl; erlaubt ist { $low } bis { $high }.

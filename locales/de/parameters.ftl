@@ -89,7 +89,7 @@ param-type_persistence-words = Erneuerung Regimewechsel
 
 param-structural_shock-name = Dritte
 param-structural_shock-meaning = Was ein Verbündeter, eine gemeinsame Bedrohung oder eine andere Veränderung von außen dem Vertrauen hinzufügt, das Kooperation auf beiden Seiten braucht; negativ, wenn sie weniger braucht.
-param-structural_shock-source = Einschätzung: keine, sofern ein Fall keine hat
+param-structural_shock-source = Einschätzung: keine, es sei denn, ein Fall hat eine
 param-structural_shock-words = Allianz Bündnis gemeinsamer Feind Bedrohung Welt struktureller Schock
 
 param-shock_start-name = Wann die äußere Veränderung beginnt
@@ -160,7 +160,7 @@ param-personal_credit-source = personenbezogene Bestrafung (McGillivray und Smit
 param-personal_credit-words = interpersonal Bindung Gorbatschow
 
 param-meeting_rate-name = Begegnungen
-param-meeting_rate-meaning = Wie leicht sich Führungspersonen ohne Vorgabe begegnen.
+param-meeting_rate-meaning = Wie leicht sich Führungspersonen in der Voreinstellung begegnen.
 param-meeting_rate-source = Wheeler 2018; Wert: Einschätzung
 param-meeting_rate-words = Gipfel Gipfeltreffen persönliche Diplomatie
 
@@ -223,7 +223,7 @@ param-betrayal_shock-words = Kargil enttäuschtes Vertrauen Verrat
 
 param-spoiler-name = Störer
 param-spoiler-meaning = Wie weit eine misstrauische Bürokratie oder Armee eigenmächtig handelt.
-param-spoiler-source = Einschätzung: keine, sofern ein Fall keine hat (Kargil)
+param-spoiler-source = Einschätzung: keine, es sei denn, ein Fall hat welche (Kargil)
 param-spoiler-words = Militär Armee Kargil Spoiler
 
 param-influence-name = Wer auf wen hört
@@ -251,7 +251,7 @@ param-decision_weights-words = Selektorat Publikum Demokratie
 
 param-citizens-name = Bürger
 param-citizens-meaning = Aus wie vielen Personen jede Öffentlichkeit besteht; 0 ist eine Öffentlichkeit mit einer einzigen Überzeugung.
-param-citizens-source = Zaller 1992; Rousseau und van der Veen 2005; ohne Vorgabe aus, 500 sind genug
+param-citizens-source = Zaller 1992; Rousseau und van der Veen 2005; in der Voreinstellung aus, 500 sind genug
 param-citizens-words = Agenten Öffentlichkeit Netzwerk Zaller Polarisierung
 
 param-predisposition_spread-name = Bürger unterscheiden sich
@@ -271,7 +271,7 @@ param-rewiring-words = Agenten kleine Welt Netzwerk
 
 param-trust_limit-name = Grenze des Vertrauens
 param-trust_limit-meaning = Größtes Vertrauen oder Misstrauen.
-param-trust_limit-source = Einschätzung: 98 %
+param-trust_limit-source = Einschätzung: 98 %
 param-trust_limit-words = Obergrenze Begrenzung
 
 param-institution_growth-name = Wachstum der Institutionen
@@ -312,7 +312,7 @@ param-initial_identity-words = Gemeinschaft Wir-Gefühl
 
 param-identity_shock-name = Schock für die Identität
 param-identity_shock-meaning = Gemeinsame Identität, die am Anfang über ihren Ruhewert hinaus hinzukommt.
-param-identity_shock-source = ohne Vorgabe keiner
+param-identity_shock-source = in der Voreinstellung keiner
 param-identity_shock-words = Experiment
 
 param-trust_to_identity-name = Vertrauen schafft Identität
@@ -334,7 +334,7 @@ param-identity_to_trust-source = Mercer 2005; Wert: Einschätzung
 param-identity_to_trust-words = Gefühl Emotion
 
 param-stubbornness-name = Rückkehr zum Anker
-param-stubbornness-meaning = Wie schnell jede Ebene zu ihrem Anker zurückkehrt (die Führung: zur gängigen Meinung und zur eigenen Disposition).
+param-stubbornness-meaning = Wie schnell jede Ebene zu ihrem Anker zurückkehrt (die Führung: zur vorherrschenden Meinung und zur eigenen Disposition).
 param-stubbornness-source = Friedkin und Johnsen 1990; Wert: Einschätzung
 param-stubbornness-words = Feindbild Beharrung Starrsinn
 
@@ -345,12 +345,12 @@ param-anchor_drift-words = Feindbild Gedächtnis Generation
 
 param-collective_growth-name = Eigene Überzeugung des Staates
 param-collective_growth-meaning = Wie schnell sich der Staat als solcher der Sicht einer qualifizierten Mehrheit seiner Ebenen anschließt; bei 0 bleibt er, wo er war.
-param-collective_growth-source = Wendt 1999, Searle 1995; ohne Vorgabe aus
+param-collective_growth-source = Wendt 1999, Searle 1995; in der Voreinstellung aus
 param-collective_growth-words = kollektiver Staat Supervenienz Gruppengeist
 
 param-collective_pull-name = Was der Staat von den Seinen erwartet
 param-collective_pull-meaning = Anteil des Abstands zur Sicht des Staates selbst, den jede Ebene jedes Quartal zurücklegt.
-param-collective_pull-source = Wendt 1999, Searle 1995; ohne Vorgabe aus
+param-collective_pull-source = Wendt 1999, Searle 1995; in der Voreinstellung aus
 param-collective_pull-words = kollektiver Staat abwärtsgerichtete Verursachung Norm
 
 param-collective_distance-name = Wie weit eine Mehrheit sich entfernt haben muss
@@ -370,17 +370,17 @@ param-turnover_hazard-words = Amtszeit Wahl Hazardrate Archigos Führungswechsel
 
 param-new_leader_hazard-name = Unsicherheit neuer Führungspersonen
 param-new_leader_hazard-meaning = Wahrscheinlichkeit, in einem Quartal aus dem Amt zu scheiden, die eine neue Führungsperson zusätzlich hat; sie nimmt mit der Zeit im Amt ab.
-param-new_leader_hazard-source = ohne Vorgabe aus; 0,05 passt zu Autokratien: In Archigos, 1946–2015, scheiden deren Führungspersonen im ersten Jahr mit 0,31 aus, im zweiten mit 0,10, später mit 0,05 bis 0,10
+param-new_leader_hazard-source = in der Voreinstellung aus; 0,05 passt zu Autokratien: In Archigos, 1946–2015, scheiden deren Führungspersonen im ersten Jahr mit 0,31 aus, im zweiten mit 0,10, später mit 0,05 bis 0,10
 param-new_leader_hazard-words = Amtszeit Hazardrate Archigos Putsch
 
 param-tenure_scale-name = Wie lange Führungspersonen neu sind
-param-tenure_scale-meaning = Zeit im Amt, nach der diese zusätzliche Wahrscheinlichkeit auf 37 % gesunken ist.
+param-tenure_scale-meaning = Zeit im Amt, nach der diese zusätzliche Wahrscheinlichkeit auf 37 % gesunken ist.
 param-tenure_scale-source = Einschätzung, aus denselben Hazardraten nach Amtsjahren
 param-tenure_scale-words = Amtszeit
 
 param-rally-name = Schulterschluss in der Krise
 param-rally-meaning = Wie stark ein von der anderen Seite verursachter Zwischenfall eine Führungsperson in diesem Quartal schützt.
-param-rally-source = Mueller 1970, Baum 2002; ohne Vorgabe aus, in der Referenz 0,5 und 0,2
+param-rally-source = Mueller 1970, Baum 2002; in der Voreinstellung aus, in der Referenz 0,5 und 0,2
 param-rally-words = Krise Beliebtheit Zustimmung Publikum Rally-Effekt
 
 param-gap_penalty-name = Bestraft für den Vorsprung
@@ -478,7 +478,7 @@ param-disposition-source = Einschätzung in Kenntnis des Ausgangs
 param-disposition-words = Rathbun Persönlichkeit
 
 param-sensibility-name = Sensibilität der Führung am Anfang
-param-sensibility-meaning = Sensibilität für das Sicherheitsdilemma der Führungspersonen, die zu Beginn des Laufs im Amt sind.
+param-sensibility-meaning = Wie sensibel die zu Beginn des Laufs amtierenden Führungspersonen für das Sicherheitsdilemma sind.
 param-sensibility-source = Einschätzung in Kenntnis des Ausgangs
 param-sensibility-words = Empathie Furcht
 

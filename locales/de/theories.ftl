@@ -9,7 +9,7 @@ theory-embedded-name = Eingebettet
 theory-embedded-claim = Vertrauen kann von der Führung in Bürokratie, Medien, Öffentlichkeit und Institutionen getragen werden und überdauert dann die Führungspersonen.
 theory-embedded-keeps = Jeden Mechanismus; Führungspersonen arbeiten doppelt so intensiv an der Einbettung.
 theory-embedded-switches_off = Nichts.
-theory-embedded-not_faithful = Jede Ebene ist eine einzige Überzeugung, und der Staat hat kein eigenes Bewusstsein, es sei denn, seine Öffentlichkeit besteht aus einzelnen Bürgern und sein kollektiver Staat ist eingeschaltet.
+theory-embedded-not_faithful = Jede Ebene ist eine einzige Überzeugung, und der Staat selbst hat keine, es sei denn, seine Öffentlichkeit besteht aus einzelnen Bürgern und sein kollektiver Staat ist eingeschaltet.
 theory-embedded-against = Führungswechsel, nach denen das Vertrauen zusammenbricht, obwohl Ministerien, Medien und Öffentlichkeit Vertrauen gefasst hatten.
 
 theory-rathbun-name = Dispositional
@@ -30,7 +30,7 @@ theory-wheeler_spill-name = Interpersonal, ausstrahlend
 theory-wheeler_spill-claim = Was zwei Führungspersonen glauben lernen, hören Ministerien, Medien und Öffentlichkeit, ohne ihrerseits zurückzuwirken.
 theory-wheeler_spill-keeps = Alles aus der interpersonalen Theorie und Einfluss von oben nach unten.
 theory-wheeler_spill-switches_off = Einfluss von Bürokratie, Medien und Öffentlichkeit auf die Führung, Institutionen, Identität.
-theory-wheeler_spill-not_faithful = Die Führung entscheidet allein: Was ausstrahlt, zählt nur über die gängige Meinung, auf die ein Nachfolger trifft.
+theory-wheeler_spill-not_faithful = Die Führung entscheidet allein: Was ausstrahlt, zählt nur über die vorherrschende Meinung, auf die ein Nachfolger trifft.
 theory-wheeler_spill-against = Führungspersonen, die ihrer Öffentlichkeit folgen.
 
 theory-hoffman-name = Institutionell
@@ -55,7 +55,7 @@ theory-adler_barnett-not_faithful = Austausch und Lernprozesse, aus denen Identi
 theory-adler_barnett-against = Identität, die wächst, ohne dass ihr Vertrauen vorausgeht.
 
 theory-mercer-name = Identität zuerst
-theory-mercer-claim = Identität schafft Vertrauen: Wer sich als eins empfindet, vertraut einander über alle Belege hinaus.
+theory-mercer-claim = Identität schafft Vertrauen: Die sich als eins empfinden, vertrauen einander über alle Belege hinaus.
 theory-mercer-keeps = Jeden Mechanismus; gemeinsame Identität hebt das Vertrauen stärker an.
 theory-mercer-switches_off = Identität, die aus Vertrauen wächst.
 theory-mercer-not_faithful = Ein Gefühl ist keine Überzeugung; ein höherer Anker des Vertrauens vertritt es hier.
