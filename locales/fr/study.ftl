@@ -148,7 +148,7 @@ study-survival = En combien de temps la coopération devient durable, et combien
 study-survival-lead = Durable : un niveau de 0,7 ou plus qui tient trois ans. Perdue : un niveau au-dessous de 0,5.
 study-survival-share = { $theory } : dans { $share } % des simulations en moins de { $years } ans.
 study-survival-few = { $theory } : dans moins de la moitié des simulations.
-study-survival-both = { $theory } : dans { $share } % des simulations en moins de { $years } ans, dans la moitié d’entre elles en moins de { $half }.
+study-survival-both = { $theory } : dans { $share } % des simulations en moins de { $years } ans, dans la moitié des simulations en moins de { $half } ans.
 study-survival-median = { $theory } : dans la moitié des simulations en moins de { $half } ans.
 study-survival-nothing = { $theory } : il n’y avait rien à perdre.
 study-survival-too-few = { $theory } : elle n’est devenue durable que dans { $runs } simulations, trop peu pour une courbe.
@@ -156,7 +156,7 @@ study-survival-lost = { $theory } : perdue de nouveau dans { $lost } cas sur { 
 study-survival-lost-all = { $theory } : perdue de nouveau dans { $lost } cas sur { $begun } ; aucune ne dure encore après dix ans.
 study-survival-waiting = Est devenue durable
 study-survival-lasting = Dure encore, par années écoulées
-study-survival-row-by = { $theory } : durable avant l’an { $year }
+study-survival-row-by = { $theory } : durable au bout de { $year } ans
 study-survival-row-lasts = { $theory } : dure { $years ->
     [one] { $years } an
    *[other] { $years } ans
