@@ -263,14 +263,14 @@ lab-check-run = Lauf { $run }: Erlaubt ist 1 bis 1000.
 lab-check-parameter = { $id } ist kein Parameter.
 
 lab-keep-nothing-changed = { $sentence } Nichts wurde geändert.
-lab-keep-version = Der Link hat die Version { $version }; diese Seite liest Version { $known }. Er stammt von einem neueren Entente.
-lab-keep-no-version = Der Link nennt keine Version; er ist womöglich abgeschnitten.
+lab-keep-version = Der Link hat Version { $version }; diese Seite liest Version { $known }. Version { $version } gehört zu einem neueren Entente.
+lab-keep-no-version = Der Link nennt keine Version; womöglich ist ein Teil abgeschnitten.
 lab-keep-unreadable = Der Link ist nicht lesbar ({ $why }).
 lab-keep-case = Der Link gehört zum Fall { $id }, der nicht geöffnet ist.
-lab-keep-map = Die Karte des Links ist nicht lesbar: { $why }
-lab-keep-pin = Die Zeitmarke des Links ist kein Quartal von 0 bis { $last }.
-lab-keep-comparison = Der Vergleich des Links ist nicht lesbar: { $why }
-lab-keep-timeline = Die Zeitleiste des Links ist nicht lesbar: { $why }
+lab-keep-map = Der Link enthält eine Karte, die nicht lesbar ist: { $why }
+lab-keep-pin = Der Link enthält eine Zeitmarke, die kein Quartal von 0 bis { $last } ist.
+lab-keep-comparison = Der Link enthält einen Vergleich, der nicht lesbar ist: { $why }
+lab-keep-timeline = Der Link enthält eine Zeitleiste, die nicht lesbar ist: { $why }
 
 lab-terms-by-chance = In diesem Fall wechselt die Führung zufällig; Ereignisse können hinzugefügt werden.
 lab-terms-by-lever = Der Führungswechsel ist durch seinen Schieberegler eingestellt, die Führung wechselt also zufällig. Zum Bearbeiten der Amtszeiten den Regler auf „wie vorgegeben“ zurückstellen.
