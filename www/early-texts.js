@@ -15,7 +15,7 @@ export const EARLY = {
     packed: "this browser cannot unpack it; any current browser can",
   },
   de: {
-    missing: (file) => `Ein Teil der Seite, ${file}, ließ sich nicht laden. Laden Sie die Seite neu; ohne Netz verbinden Sie sich zuerst.`,
+    missing: (file) => `Ein Teil der Seite, ${file}, konnte nicht geladen werden. Die Seite neu laden; ohne Netz zuerst verbinden.`,
     old: (why) => `Dieser Browser kann die Seite nicht ausführen (${why}). Jeder aktuelle Browser kann es.`,
     packed: "dieser Browser kann es nicht entpacken; jeder aktuelle Browser kann es",
   },
