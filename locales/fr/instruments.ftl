@@ -1,6 +1,6 @@
 control-unit = { $name }, { $unit }
 control-part = { $name }, { $part }
-control-reset = Rétablir : { $name }
+control-reset = Réinitialiser : { $name }
 control-changed = Modifié. Revenir à la valeur du scénario.
 control-unchanged = Comme dans le scénario.
 control-close = Fermer
@@ -134,7 +134,7 @@ action-theme-words = couleurs contraste nuit
 action-seed = Autre graine
 action-seed-words = chocs hasard dé
 action-seed-done = Graine { $seed }.
-action-reset = Rétablir tous les leviers et paramètres
+action-reset = Réinitialiser tous les leviers et paramètres
 action-close = Fermer ce qui est ouvert
 action-lab = Ouvrir le laboratoire
 action-lab-words = onglet figure

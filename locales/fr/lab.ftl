@@ -238,7 +238,7 @@ lever-mark-none-source = personne ne quitte le pouvoir
 
 lab-step-opened = Ouverture : « { $title } »
 lab-step-opened-view = Ouverture d’une vue : « { $title } »
-lab-step-reset = Tout rétablir
+lab-step-reset = Tout réinitialiser
 lab-step-first-theory = Première théorie : { $theory }
 lab-step-second-theory = Seconde théorie : { $theory }
 lab-step-as-scripted = comme prescrit
