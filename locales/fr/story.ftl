@@ -60,7 +60,7 @@ story-quarter = { $quarter ->
 story-line = { $near ->
     [very] Tout près
     [close] Près
-   *[far] Une autre histoire que celle du modèle
+   *[far] Une tout autre histoire
  } ({ $theory }) : en moyenne, { $whose ->
     [room] la ligne de la salle
    *[you] votre ligne
