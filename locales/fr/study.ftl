@@ -166,7 +166,7 @@ study-survival-head = Théorie et durée
 study-survival-head-share = Part de simulations
 study-survival-rests = { $runs } simulations sans scénario d’une rivalité typique, les mêmes chocs pour les deux. Estimations produit-limite (Kaplan et Meier) : une simulation qui s’arrête avant qu’il se soit passé quelque chose compte aussi longtemps qu’on la voit. Bandes à 95 % (Greenwood, log-log) ; parts à une année donnée : Wilson.
 
-study-sensitivity = Ce qui la déplace le plus
+study-sensitivity = Ce qui déplace le plus le résultat
 study-sensitivity-lead = De quels paramètres dépend le résultat, sur un intervalle plausible de chacun.
 study-sensitivity-which = Quels paramètres
 study-sensitivity-how = Comment on mesure
