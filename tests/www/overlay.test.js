@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { WRITTEN } from "../../www/language.js";
 import { caseTexts, laid, stepTexts } from "../../www/overlay.js";
 import { readStep } from "../../www/story/read.js";
-import { openEnglish } from "./english.js";
+import { openEnglish } from "./catalogue.js";
 
 openEnglish();
 const www = new URL("../../www/", import.meta.url);

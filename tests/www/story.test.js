@@ -6,7 +6,7 @@ import { choiceSentence, distance, lineSentence, quarterName } from "../../www/s
 import { answerOf, fill, holds, say } from "../../www/story/numbers.js";
 import { Places } from "../../www/story/place.js";
 import { isStory, MOST_STEP_BYTES, readIndex, readStep, readStory, readText, THEORIES } from "../../www/story/read.js";
-import { openEnglish } from "./english.js";
+import { openEnglish } from "./catalogue.js";
 
 openEnglish();
 

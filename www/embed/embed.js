@@ -3,6 +3,7 @@ import { announce, isTrap } from "../banner.js";
 import { element, sentence } from "../dom.js";
 import { shortened } from "../files.js";
 import { MODES, mode } from "./mode.js";
+import { text } from "../text.js";
 import { THEMES } from "../theme.js";
 import { allowList, SETTINGS } from "./parameters.js";
 
@@ -64,21 +65,19 @@ export class Embed {
     const { session, textOf, wear } = this.#place;
     /** @type {string[]} */
     const wrong = [];
-    const left = (/** @type {string} */ name, /** @type {string} */ why) => wrong.push(`In the address, “${name}” was left out: ${why.replace(/[.]?$/, ".")}`);
+    const left = (/** @type {string} */ name, /** @type {string} */ why) => wrong.push(text("embed-left-out", { name, reason: why.replace(/[.]?$/, ".") }));
     const value = (/** @type {string} */ name) => this.#query.get(name);
-    const shown = (/** @type {string} */ text) => `“${shortened(text)}”`;
     const embed = value("embed");
-    if (embed !== null && mode() === null) left("embed", `${shown(embed)} is none of ${MODES.join(", ")}`);
+    if (embed !== null && mode() === null) left("embed", text("embed-none-of", { value: shortened(embed), allowed: { list: [...MODES] } }));
     // A story that the address brings along is the one that is meant.
     if (embed === "story" && location.hash === "") location.hash = "story";
     const id = value("case");
     if (id !== null) {
       try {
-        const text = await textOf(id);
-        session.open(text);
+        session.open(await textOf(id));
       } catch (error) {
         if (isTrap(error)) throw error;
-        left("case", `${shown(id)} is no case of the list`);
+        left("case", text("embed-no-case", { value: shortened(id) }));
       }
     }
     for (const [name, what] of SETTINGS) {
@@ -94,10 +93,10 @@ export class Embed {
     const theme = value("theme");
     const look = THEMES.find((known) => known === theme);
     if (look) wear(look);
-    else if (theme !== null) left("theme", `${shown(theme)} is none of ${THEMES.join(", ")}`);
+    else if (theme !== null) left("theme", text("embed-none-of", { value: shortened(theme), allowed: { list: [...THEMES] } }));
     const { origins, wrong: none } = allowList(value("allow") ?? "");
     for (const origin of origins) this.#allowed.add(origin);
-    for (const part of none) left("allow", `${shown(part)} is no origin such as https://example.org`);
+    for (const part of none) left("allow", text("embed-no-origin", { value: shortened(part), example: "https://example.org" }));
     return wrong;
   }
 
@@ -105,7 +104,7 @@ export class Embed {
   #sign() {
     const whole = new URL(location.href);
     for (const name of ["embed", "allow"]) whole.searchParams.delete(name);
-    const link = element("a", { href: whole.href, target: "_blank", rel: "noopener" }, "Open in Entente");
+    const link = element("a", { href: whole.href, target: "_blank", rel: "noopener" }, text("embed-open"));
     document.body.append(element("p", { class: "embed-sign" }, link));
   }
 
@@ -125,19 +124,19 @@ export class Embed {
   /** @param {{ do: string, key?: unknown, value?: unknown }} message @param {MessageEventSource} source @param {string} origin */
   #obey({ do: what, key, value }, source, origin) {
     const { session } = this.#place;
-    if (session.frame.halted) throw new Error("The model has stopped; the page has to be loaded again.");
+    if (session.frame.halted) throw new Error(text("embed-stopped"));
     if (what === "set" || what === "get") {
-      if (typeof key !== "string") throw new Error(`${what}: "key" has to be a text, such as "seed".`);
+      if (typeof key !== "string") throw new Error(text("embed-key", { what, key: '"key"', example: '"seed"' }));
       if (what === "set") return session.change((lab) => lab.set(key, /** @type {any} */ (value))) ?? null;
       return Object.hasOwn(READABLE, key) ? READABLE[key](this.#place) : session.lab.get(key);
     }
     if (what === "subscribe") {
-      if (!this.#listeners.has(source) && this.#listeners.size >= MOST_LISTENERS) throw new Error(`subscribe: ${MOST_LISTENERS} windows are told already.`);
+      if (!this.#listeners.has(source) && this.#listeners.size >= MOST_LISTENERS) throw new Error(text("embed-listeners", { what, most: MOST_LISTENERS }));
       this.#listeners.set(source, origin);
       return this.#told;
     }
     if (what === "unsubscribe") return this.#listeners.delete(source);
-    throw new Error(`"${shortened(what)}" is none of set, get, subscribe, unsubscribe.`);
+    throw new Error(text("embed-unknown", { value: `"${shortened(what)}"`, allowed: { list: ["set", "get", "subscribe", "unsubscribe"] } }));
   }
 
   /** Tells who has asked for it what the page says now. @param {View} view */

@@ -11,6 +11,7 @@ import { resilience } from "../study/resilience.js";
 import { Preview } from "../study/preview.js";
 import { sensitivity } from "../study/sensitivity.js";
 import { survival } from "../study/survival.js";
+import { text } from "../text.js";
 import { SweepFigure } from "./sweep.js";
 
 /** @typedef {{ session: import("../session.js").Session, model: import("../types.js").Glue, build: import("../types.js").Build, theme: () => import("../theme.js").ThemeName, touched: () => void }} Engine `touched`: what travels with a view has changed */
@@ -49,7 +50,7 @@ export class MapView {
     const { session, model, build } = engine;
     this.#pool = new StudyPool(model, build);
     const card = (/** @type {import("../study/card.js").Kind} */ kind) => new Card(kind, this.#pool, session.lab);
-    const maps = element("section", { id: "map", class: "map-figure", "aria-label": "Maps" });
+    const maps = element("section", { id: "map", class: "map-figure", "aria-label": text("map-tab-maps") });
     this.#maps = new SweepFigure(maps, engine, this.#pool, () => {
       this.#sensitivity.refresh();
       engine.touched();
@@ -58,8 +59,8 @@ export class MapView {
     const below = [attribution(), distinguish(), survival(), order(), resilience(), hysteresis(), interaction()].map((kind) => ({ id: kind.id, card: card(kind) }));
     this.#cards = [this.#sensitivity, ...below.map((known) => known.card)];
     const roots = new Map(below.map((known) => [known.id, known.card.root]));
-    const under = element("section", { class: "studies map-under", "aria-label": "What carries and leads" });
-    const studies = element("section", { id: "studies", class: "studies", "aria-label": "Studies" });
+    const under = element("section", { class: "studies map-under", "aria-label": text("map-tab-carries") });
+    const studies = element("section", { id: "studies", class: "studies", "aria-label": text("map-tab-studies") });
     root.replaceChildren(maps, element("section", { id: "tornado", class: "map-aside" }, this.#sensitivity.root), under, studies);
     for (const [section, columns] of /** @type {const} */ ([[under, COLUMNS.under], [studies, COLUMNS.below]])) {
       arrange(section, columns, roots, 0);

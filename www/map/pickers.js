@@ -1,15 +1,13 @@
 // The sentence of pickers over the maps: across, up, colour, which theories, which runs; and what lies behind it.
 import { element, sentence, setText } from "../dom.js";
 import { isTrap } from "../banner.js";
+import { text } from "../text.js";
 import { Ranges } from "./ranges.js";
 
 /** @typedef {import("../types.js").MapText} MapText */
 /** @typedef {ReturnType<import("../types.js").MapModel["choices"]>} Choices */
 
 const CHEVRON = '<svg class="chevron" viewBox="0 0 12 8" width="12" height="8" aria-hidden="true"><path d="M1.5 1.5 6 6l4.5-4.5" /></svg>';
-
-/** Not a knob: the map becomes curves. */
-const NOTHING = "nothing, curves";
 
 class Picker {
   #text = element("span", { class: "picker-text", "aria-hidden": "true" });
@@ -32,8 +30,8 @@ class Picker {
   }
 }
 
-/** @param {string} value @param {string} text */
-const option = (value, text) => element("option", { value }, text);
+/** @param {string} value @param {string} name */
+const option = (value, name) => element("option", { value }, name);
 
 export class Pickers {
   #known = "";
@@ -57,14 +55,14 @@ export class Pickers {
     };
     const picker = (/** @type {string} */ what, /** @type {string} */ name, /** @type {string} */ word) => new Picker(what, name, word, chosen);
     this.#pickers = {
-      across: picker("across", "What is varied across", "Across"),
-      up: picker("up", "What is varied up", "up"),
-      outcome: picker("outcome", "What the colour shows", "colour"),
-      mode: picker("mode", "Both theories or their difference", ""),
-      runs: picker("runs", "Which runs", ""),
+      across: picker("across", text("map-tab-across-name"), text("map-tab-across")),
+      up: picker("up", text("map-tab-up-name"), text("map-tab-up")),
+      outcome: picker("outcome", text("map-tab-colour-name"), text("map-tab-colour")),
+      mode: picker("mode", text("map-tab-mode-name"), ""),
+      runs: picker("runs", text("map-tab-runs-name"), ""),
     };
-    this.#pickers.mode.select.append(option("both", "both theories"), option("difference", "the difference"));
-    this.#pickers.runs.select.append(option("rivalry", "a typical rivalry"), option("case", "the open case"));
+    this.#pickers.mode.select.append(option("both", text("map-tab-both")), option("difference", text("map-tab-difference")));
+    this.#pickers.runs.select.append(option("rivalry", text("map-tab-rivalry")), option("case", text("map-tab-case")));
     this.#ranges = new Ranges(choose);
     this.root = element("div", { class: "map-choice" }, element("div", { class: "map-pickers" }, ...Object.values(this.#pickers).map(({ root }) => root), this.#wrong), this.#ranges.root);
   }
@@ -77,19 +75,19 @@ export class Pickers {
     const { across, up, outcome } = this.#pickers;
     const groups = () => choices.groups.map(({ name, knobs }) => element("optgroup", { label: name }, ...knobs.map(({ id, label }) => option(id, label))));
     across.select.replaceChildren(...groups());
-    up.select.replaceChildren(option("", NOTHING), ...groups());
+    up.select.replaceChildren(option("", text("map-tab-nothing")), ...groups());
     outcome.select.replaceChildren(...choices.outcomes.map(({ id, label }) => option(id, label)));
   }
 
-  /** @param {MapText} text */
-  show(text) {
-    this.#shown = text;
+  /** @param {MapText} shown */
+  show(shown) {
+    this.#shown = shown;
     const { across, up, outcome, mode, runs } = this.#pickers;
-    across.show(text.across);
-    up.show(text.up);
-    outcome.show(text.outcome);
-    mode.show(text.mode);
-    runs.show(text.runs);
-    this.#ranges.show(text);
+    across.show(shown.across);
+    up.show(shown.up);
+    outcome.show(shown.outcome);
+    mode.show(shown.mode);
+    runs.show(shown.runs);
+    this.#ranges.show(shown);
   }
 }

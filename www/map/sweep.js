@@ -3,6 +3,7 @@
 import { drawCells, replay } from "../canvas.js";
 import { element, fillChildren, sentence, setAttribute, setStyle, setText, show } from "../dom.js";
 import { measure } from "../measure.js";
+import { text } from "../text.js";
 import { openInLab } from "./open.js";
 import { Pickers } from "./pickers.js";
 import { Ring } from "./ring.js";
@@ -17,10 +18,6 @@ const PACE = 350;
 
 /** How long the ring stays where it is before that is spoken, in milliseconds. */
 const SETTLED = 600;
-
-const KEYS =
-  "Drag the ring, or use the arrow keys (with Shift five cells at a time). Click a place, or press Enter, to open its settings in the Lab; Escape takes the ring back.";
-const TOUCH = "Drag the ring or tap a place; tap the ring to open its settings in the Lab.";
 
 /** @param {import("../types.js").Lab} lab @param {StudyQuestion} question @returns {string} the text of a study */
 export function questionText(lab, { open, settings, runs, study, ask }) {
@@ -62,18 +59,18 @@ export class SweepFigure {
   #notes = element("ul", { class: "map-notes" });
   #speech = element("p", { class: "hidden", "aria-live": "polite" });
   #numbers = element("div", { class: "map-tables" });
-  #open = element("button", { type: "button", class: "button" }, "Open in Lab");
-  #back = element("button", { type: "button", class: "button plain" }, "Back to the Lab’s settings");
+  #open = element("button", { type: "button", class: "button" }, text("map-tab-open"));
+  #back = element("button", { type: "button", class: "button plain" }, text("map-tab-back"));
   #stage = element("div", {
     id: "map-stage",
     class: "map-stage",
     tabindex: "0",
     role: "application",
-    "aria-roledescription": "map",
+    "aria-roledescription": text("map-tab-role"),
     "aria-labelledby": "map-headline",
     "aria-describedby": "map-description map-keys",
   });
-  #details = element("details", { class: "map-numbers" }, element("summary", {}, "Numbers as a table"), this.#numbers);
+  #details = element("details", { class: "map-numbers" }, element("summary", {}, text("map-tab-table")), this.#numbers);
 
   #onChosen;
 
@@ -94,7 +91,7 @@ export class SweepFigure {
     this.#pickers = new Pickers((what, value) => this.#choose(what, value));
     const tip = element("p", { class: "tip", hidden: "" });
     this.#stage.append(...this.#layers, tip);
-    setText(this.#keys, matchMedia("(pointer: coarse)").matches ? TOUCH : KEYS);
+    setText(this.#keys, text(matchMedia("(pointer: coarse)").matches ? "map-tab-touch" : "map-tab-keys"));
     const foot = element("div", { class: "map-foot" }, this.#reading, element("div", { class: "map-ways" }, this.#open, this.#back));
     root.replaceChildren(this.#pickers.root, this.#headline, this.#subtitle, this.#progress, this.#wrong, this.#stage, foot, this.#keys, this.#notes, this.#details, this.#description, this.#speech);
     this.#ring = new Ring(this.#stage, tip, maps, { changed: () => this.#request(), opened: () => this.#openInLab() });
@@ -156,7 +153,7 @@ export class SweepFigure {
   close() {
     this.#live = false;
     this.#stops.forEach((stop) => stop());
-    this.#texts = this.#texts.map((text, n) => (this.#final[n] ? text : ""));
+    this.#texts = this.#texts.map((asked, n) => (this.#final[n] ? asked : ""));
   }
 
   /** @param {import("../types.js").Glue} model @returns {import("../types.js").Export} the maps, to be taken away */
@@ -180,7 +177,7 @@ export class SweepFigure {
     /** @type {[string, number][]} */
     const values = [across, up].filter((id) => id).map((id) => [id, Number(lab.get(id))]);
     const levers = lab.levers().map(({ id, position, ticks }) => ({ id, position, ticks }));
-    const title = `${view.title}, ${first.slice(0, 4)}–${last.slice(0, 4)}`;
+    const title = text("map-tab-title", { title: view.title, first: first.slice(0, 4), last: last.slice(0, 4) });
     this.#maps.follow({ settings: lab.settings(), sides: [sides[0].name, sides[1].name], title, levers, values });
     this.#pickers.offer(this.#maps.choices());
     this.#ask();
@@ -207,14 +204,14 @@ export class SweepFigure {
     else if (texts[1] !== this.#texts[1]) this.#maps.forget(true);
     // The settings as they are come last and are put before all others: two pieces.
     for (const n of [0, 1]) {
-      const text = texts[n] ?? "";
-      if (text === this.#texts[n]) continue;
+      const asked = texts[n] ?? "";
+      if (asked === this.#texts[n]) continue;
       this.#stops[n]();
-      this.#texts[n] = text;
+      this.#texts[n] = asked;
       this.#final[n] = false;
       setText(this.#wrong, "");
-      if (!text) continue;
-      this.#stops[n] = this.#pool.run(text, {
+      if (!asked) continue;
+      this.#stops[n] = this.#pool.run(asked, {
         first: true,
         onAnswer: (answer, final) => {
           this.#final[n] = final;
@@ -297,18 +294,18 @@ export class SweepFigure {
     this.#replay(0);
   }
 
-  /** @param {MapText} text */
-  #showTexts(text) {
-    this.#pickers.show(text);
-    setText(this.#headline, text.headline.replaceAll(" %", "\u00a0%") || "An outcome over what can be set");
-    setText(this.#subtitle, text.subtitle);
-    setText(this.#description, text.description);
-    show(this.#progress, text.progress !== null && this.#wrong.textContent === "");
-    setText(this.#progressText, text.progress?.text ?? "");
-    setStyle(this.#progress, "--done", `${(100 * (text.progress?.done ?? 0)).toFixed(1)}%`);
-    setAttribute(this.#stage, "aria-busy", text.progress ? "true" : null);
-    fillChildren(this.#notes, text.notes, () => element("li"), setText);
-    this.#showTables(text);
+  /** @param {MapText} said */
+  #showTexts(said) {
+    this.#pickers.show(said);
+    setText(this.#headline, said.headline.replaceAll(" %", "\u00a0%") || text("map-tab-headline"));
+    setText(this.#subtitle, said.subtitle);
+    setText(this.#description, said.description);
+    show(this.#progress, said.progress !== null && this.#wrong.textContent === "");
+    setText(this.#progressText, said.progress?.text ?? "");
+    setStyle(this.#progress, "--done", `${(100 * (said.progress?.done ?? 0)).toFixed(1)}%`);
+    setAttribute(this.#stage, "aria-busy", said.progress ? "true" : null);
+    fillChildren(this.#notes, said.notes, () => element("li"), setText);
+    this.#showTables(said);
   }
 
   #showReading() {
@@ -323,10 +320,10 @@ export class SweepFigure {
     if (!first && document.activeElement === this.#stage) this.#timer = setTimeout(() => setText(this.#speech, reading), SETTLED);
   }
 
-  /** @param {MapText} [text] */
-  #showTables(text) {
+  /** @param {MapText} [said] */
+  #showTables(said) {
     if (!this.#details.open) return;
-    const { tables } = text ?? this.#maps.view();
+    const { tables } = said ?? this.#maps.view();
     this.#numbers.replaceChildren(
       ...tables.map(({ caption, head, rows }) => {
         const cells = head.map((name) => element("th", { scope: "col" }, name));

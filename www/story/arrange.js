@@ -215,6 +215,7 @@ export class Arrange {
       this.#replace(n, { ...step, hide });
     };
     const shown = check("show", text("story-arrange-show"), !hidden, (on) => this.#change({ ...story, hidden: on ? story.hidden.filter((id) => id !== step.id) : [...story.hidden, step.id] }, text(on ? "story-arrange-shown" : "story-arrange-left-out", { title: step.title })));
+    // Messages: HIDDEN
     const hides = element("fieldset", { class: "st-hides" }, element("legend", {}, text("story-arrange-hidden")), ...HIDDEN.filter(([what]) => what !== "types" || step.figure.kind === "gap").map(([what, id]) => check(what, text(id), (step.hide ?? []).includes(what), (on) => turn(what, on))));
     const edit = button(text("story-arrange-edit"), () => {
       this.#editing = this.#editing === step.id ? "" : step.id;

@@ -82,9 +82,8 @@ export function choiceSentence(choices, { choice, counts }, model, theory) {
   const said = { theory, answer: choices[right].text };
   if (all > 0) {
     const same = counts[right] ?? 0;
-    const people = { ...said, same: written(same), count: written(all) };
-    if (same === 0) return text("story-choice-nobody", people);
-    return same === all ? text("story-choice-everybody", people) : text("story-choice-some", people);
+    if (same === 0) return text("story-choice-nobody", { ...said, count: written(all) });
+    return same === all ? text("story-choice-everybody", said) : text("story-choice-some", { ...said, same: written(same), count: written(all) });
   }
   const mine = choices.find(({ id }) => id === choice);
   if (!mine) return "";

@@ -23,7 +23,6 @@ const TOLD = 9000;
 /**
  * What a key does and, where a clicker sends others for the same, what the list of keys adds to it; the key as the page's
  * list of keys names it. All by message, or as it stands on every keyboard.
- * Messages: story-hall-next-also, story-hall-back-also.
  *
  * @type {[key: string, what: string, ...keys: string[]][]}
  */
@@ -68,6 +67,7 @@ export class Presenter {
   #told = element("p", { class: "pr-told", role: "status", hidden: "" });
   #badge = element("p", { class: "pr-badge", hidden: "" }, text("story-frozen"));
   #curtain = element("div", { class: "pr-curtain", hidden: "", role: "status" });
+  // Messages: KEYS, story-hall-next-also, story-hall-back-also
   #keys = element("div", { class: "pr-keys", role: "dialog", "aria-label": text("story-keys"), tabindex: "-1", hidden: "" }, element("dl", {}, ...KEYS.flatMap(([key, what]) => [element("dt", {}, element("kbd", {}, text(key))), element("dd", {}, text(ALSO.includes(what) ? `${what}-also` : what))])));
   root;
 
@@ -98,6 +98,7 @@ export class Presenter {
     // Before the page's own keys, which rest meanwhile.
     document.addEventListener("keydown", (event) => this.#hear(event), true);
     const capital = (/** @type {string} */ name) => `${name[0].toUpperCase()}${name.slice(1)}`;
+    // Messages: KEYS
     addActions(KEYS.map(([, what, ...keys]) => ({ id: `present ${keys[0]}`, group: text("story-presenting"), name: capital(text(what)), keys })));
     this.root.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId: id, pointerType }) => (this.#swipe = { x, y, id: pointerType === "mouse" ? -1 : id }));
     this.root.addEventListener("pointerup", ({ clientX, clientY, pointerId, target }) => {

@@ -1,6 +1,7 @@
 // Who carried it: an outcome shared out among leader, bureaucracy, media, public and institutions.
+import { text, written } from "../text.js";
 import { barChart } from "./bars.js";
-import { points, percent } from "./chart.js";
+import { points, percent, spanOf, whole } from "./chart.js";
 
 /** @typedef {{ value: number, low: number, high: number }} Estimate */
 /** @typedef {{ runs: number, all: Estimate, none: Estimate, parts: Estimate[] }} Attribution */
@@ -9,21 +10,19 @@ const PARTS = ["leader", "bureaucracy", "media", "public", "institutions"];
 
 const RUNS = 400;
 
-/** @param {number} value @returns {string} points, with a proper minus */
-const whole = (value) => (Math.round(100 * value) < 0 ? `−${-Math.round(100 * value)}` : String(Math.round(100 * value)));
-
 /** @param {Estimate} estimate @returns {boolean} whether its sign is known */
 const sure = ({ low, high }) => low > 0 || high < 0;
 
-/** @param {string} name @param {Attribution} attribution */
-function told(name, { all, none, parts }) {
-  const whose = parts.map((part, i) => ({ part, name: PARTS[i] })).sort((a, b) => b.part.value - a.part.value);
+/** @param {string} theory @param {Attribution} attribution */
+function told(theory, { all, none, parts }) {
+  // Messages: study-the-leader, study-the-bureaucracy, study-the-media, study-the-public, study-the-institutions
+  const whose = parts.map((part, i) => ({ part, name: text(`study-the-${PARTS[i]}`) })).sort((a, b) => b.part.value - a.part.value);
   const [first] = whose;
-  const sum = `${percent(all.value)} % with all parts, ${percent(none.value)} % with none`;
-  if (!sure(first.part) || first.part.value <= 0) return `${name}: ${sum}; no part carries more than chance`;
-  const against = whose.filter(({ part }) => part.high < 0).map(({ name: part, part: { value } }) => `the ${part} (${whole(value)})`);
-  const worked = against.length > 0 ? `; against it ${against.join(", ")}` : "";
-  return `${name}: ${sum}; most is carried by the ${first.name}, ${points(first.part)} points${worked}`;
+  const sum = { theory, all: percent(all.value), none: percent(none.value) };
+  if (!sure(first.part) || first.part.value <= 0) return text("study-attribution-none", sum);
+  const against = whose.filter(({ part }) => part.high < 0).map(({ name, part: { value } }) => text("study-attribution-part", { part: name, points: whole(value) }));
+  const most = { ...sum, part: first.name, points: points(first.part) };
+  return against.length > 0 ? text("study-attribution-against", { ...most, against: against.join(", ") }) : text("study-attribution-most", most);
 }
 
 /**
@@ -39,31 +38,34 @@ function figure(answer, width, label) {
   const at = (/** @type {number} */ value) => (value - from) / (to - from);
   const step = to - from > 0.6 ? 0.2 : 0.1;
   const ticks = [];
-  for (let n = Math.ceil(from / step - 1e-9); n * step <= to + 1e-9; n += 1) ticks.push({ at: at(n * step), text: n * step >= to - 1e-9 ? `${whole(n * step)} points` : whole(n * step) });
+  for (let n = Math.ceil(from / step - 1e-9); n * step <= to + 1e-9; n += 1) ticks.push({ at: at(n * step), text: n * step >= to - 1e-9 ? text("study-points", { points: whole(n * step) }) : whole(n * step) });
   const bar = (/** @type {Estimate} */ { value, low, high }, /** @type {number} */ side) => ({ side, from: at(0), to: at(value), ranges: [{ value: at(value), low: at(Math.max(low, from)), high: at(Math.min(high, to)) }], mark: at(0) });
-  return barChart({ width, rows: PARTS.map((name, i) => ({ name, strong: false, bars: answer.map(({ parts }, side) => bar(parts[i], side)) })), lines: [], ticks, label });
+  // Messages: study-part-leader, study-part-bureaucracy, study-part-media, study-part-public, study-part-institutions
+  return barChart({ width, rows: PARTS.map((name, i) => ({ name: text(`study-part-${name}`), strong: false, bars: answer.map(({ parts }, side) => bar(parts[i], side)) })), lines: [], ticks, label });
 }
 
 /** @returns {import("./card.js").Kind} */
 export function attribution() {
   return {
     id: "attribution",
-    title: "Who carried it",
-    lead: "The chance of durable cooperation within 30 years, shared out by what each part of the state adds when it is free to change (Shapley values).",
+    title: text("study-attribution"),
+    lead: text("study-attribution-lead"),
     question: () => ({ study: "attribution", runs: RUNS, open: true }),
     show: (/** @type {Attribution[]} */ answer, lab, _, width) => {
       const names = lab.view().theories.map(({ name }) => name);
-      const sentence = `${answer.map((theory, slot) => told(names[slot], theory)).join(". ")}.`;
+      const sentence = answer.map((attribution, slot) => told(names[slot], attribution)).join(" ");
+      const span = (/** @type {Estimate} */ { low, high }) => text("study-span", { low: whole(low), high: whole(high) });
       const rows = answer.flatMap(({ all, none, parts }, slot) => [
-        [`${names[slot]}: none of them`, whole(none.value), `${whole(none.low)} to ${whole(none.high)}`],
-        ...PARTS.map((part, i) => [`${names[slot]}: ${part}`, ...points(parts[i]).replace(")", "").split(" (")]),
-        [`${names[slot]}: sum, all together`, whole(all.value), `${whole(all.low)} to ${whole(all.high)}`],
+        [text("study-attribution-row-none", { theory: names[slot] }), whole(none.value), span(none)],
+        // Messages: study-part-leader, study-part-bureaucracy, study-part-media, study-part-public, study-part-institutions
+        ...PARTS.map((part, i) => [text("named", { name: names[slot], value: text(`study-part-${part}`) }), whole(parts[i].value, true), spanOf(parts[i])]),
+        [text("study-attribution-row-sum", { theory: names[slot] }), whole(all.value), span(all)],
       ]);
       return {
         sentence,
         figure: [figure(answer, width, sentence)],
-        table: { head: ["Theory and part", "Points", "95 %"], rows },
-        rests: `${answer[0].runs} unscripted runs of a typical rivalry for each of 32 coalitions, on the same shocks; lines: intervals of 95 % over runs. What none of them brings and the five parts sum to the outcome with all. A property of these parameters, not of the world.`,
+        table: { head: [text("study-attribution-head"), text("study-attribution-points"), text("study-interval-95")], rows },
+        rests: text("study-attribution-rests", { runs: written(answer[0].runs) }),
       };
     },
   };

@@ -1,6 +1,7 @@
 // A card of the Map tab: one study with its sentence, its figure, the numbers behind it, and what it rests on. It
 // computes when the reader sees it and follows the Lab: another question drops the answer that is under way.
 import { element, fillChildren, placeChildren, setAttribute, setText, show } from "../dom.js";
+import { text } from "../text.js";
 
 /** @typedef {import("../types.js").Lab} Lab */
 /** @typedef {{ head: string[], rows: string[][] }} Table */
@@ -60,9 +61,9 @@ export class Card {
     this.#pool = pool;
     this.#lab = lab;
     const title = element("h3", { id: `study-${kind.id}` }, kind.title);
-    this.#numbers = element("details", { class: "study-numbers" }, element("summary", {}, "The numbers"), element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `The numbers of “${kind.title}”` }, element("table", {}, element("thead", {}, this.#head), this.#body)));
+    this.#numbers = element("details", { class: "study-numbers" }, element("summary", {}, text("study-numbers")), element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": text("study-numbers-of", { title: kind.title }) }, element("table", {}, element("thead", {}, this.#head), this.#body)));
     this.root = element("article", { class: "study", "aria-labelledby": title.id, "data-study": kind.id }, title, element("p", { class: "note" }, kind.lead), ...(kind.controls ?? []), this.#progress, this.#sentence, this.#figure, this.#wrong, this.#rests, this.#numbers);
-    setAttribute(this.#progress, "aria-label", `Runs of “${kind.title}”`);
+    setAttribute(this.#progress, "aria-label", text("study-runs-of", { title: kind.title }));
     for (const control of kind.controls ?? []) control.addEventListener("change", () => this.refresh());
     this.#blank();
     let width = 0;
@@ -109,19 +110,19 @@ export class Card {
   /** Puts the question that the Lab and the card's controls are, if it is another one; draws anew otherwise. */
   refresh() {
     if (!this.#live || !this.#seen) return;
-    const text = studyText(this.#lab, this.#kind.question(this.#lab));
-    if (text === this.#text) {
+    const asked = studyText(this.#lab, this.#kind.question(this.#lab));
+    if (asked === this.#text) {
       this.redraw();
       return;
     }
     this.#halt();
     this.#blank();
-    this.#text = text;
+    this.#text = asked;
     setText(this.#wrong, "");
     setAttribute(this.root, "aria-busy", "true");
     this.#progress.value = 0;
     show(this.#progress, true);
-    this.#stop = this.#pool.run(text, {
+    this.#stop = this.#pool.run(asked, {
       onAnswer: (answer, final) => {
         this.#answer = answer;
         this.#final = final;
@@ -157,10 +158,10 @@ export class Card {
     setText(this.#rests, rests);
     // What stays keeps the focus.
     placeChildren(this.#figure, figure);
-    fillChildren(this.#head, table.head, () => element("th", { scope: "col" }), (cell, text) => setText(cell, text));
+    fillChildren(this.#head, table.head, () => element("th", { scope: "col" }), (cell, name) => setText(cell, name));
     fillChildren(this.#body, table.rows, () => element("tr"), (row, cells) => {
       // The first cell says what the row is of.
-      row.replaceChildren(...cells.map((text, i) => (i === 0 ? element("th", { scope: "row" }, text) : element("td", {}, text))));
+      row.replaceChildren(...cells.map((shown, i) => (i === 0 ? element("th", { scope: "row" }, shown) : element("td", {}, shown))));
     });
     show(this.#numbers, table.rows.length > 0);
     // What a keyboard has reached in a card below is not pushed out of the window.

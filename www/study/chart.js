@@ -1,6 +1,7 @@
 // Line charts of studies, as SVG: they follow the theme by themselves, and a reader can select their words.
 import { spreadLine } from "../spread.js";
 import { svg } from "../svg.js";
+import { text, written } from "../text.js";
 
 /** @typedef {[x: number, y: number]} Point */
 /** @typedef {[x: number, low: number, high: number]} Span */
@@ -39,10 +40,10 @@ export function lineChart({ width: wanted, height = HEIGHT, x, y, lines, label }
   const across = (/** @type {number} */ value) => LEFT + ((value - x.from) / (x.to - x.from)) * (right - LEFT);
   const up = (/** @type {number} */ value) => bottom - ((Math.min(Math.max(value, y.from), y.to) - y.from) / (y.to - y.from)) * (bottom - TOP);
   const root = svg("svg", { class: "study-chart", viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), role: "img", "aria-label": label });
-  for (const { at, text } of y.ticks) {
-    root.append(svg("path", { class: "chart-grid", d: `M${LEFT} ${up(at)}H${right}` }), svg("text", { class: "chart-tick", x: String(LEFT - 6), y: String(up(at)), "text-anchor": "end", "dominant-baseline": "central" }, text));
+  for (const { at, text: shown } of y.ticks) {
+    root.append(svg("path", { class: "chart-grid", d: `M${LEFT} ${up(at)}H${right}` }), svg("text", { class: "chart-tick", x: String(LEFT - 6), y: String(up(at)), "text-anchor": "end", "dominant-baseline": "central" }, shown));
   }
-  for (const { at, text } of x.ticks) root.append(svg("path", { class: "chart-axis", d: `M${across(at)} ${bottom}v4` }), svg("text", { class: "chart-tick", x: String(across(at)), y: String(bottom + 17), "text-anchor": "middle" }, text));
+  for (const { at, text: shown } of x.ticks) root.append(svg("path", { class: "chart-axis", d: `M${across(at)} ${bottom}v4` }), svg("text", { class: "chart-tick", x: String(across(at)), y: String(bottom + 17), "text-anchor": "middle" }, shown));
   root.append(svg("path", { class: "chart-axis", d: `M${LEFT} ${bottom}H${right}` }));
   if (x.label) root.append(svg("text", { class: "chart-tick", x: String((LEFT + right) / 2), y: String(height - 6), "text-anchor": "middle" }, x.label));
   for (const { band, side, steps } of lines) if (band && band.length > 1) root.append(svg("path", { class: "chart-band", ...of(side), d: area(band, steps ?? false, across, up) }));
@@ -98,8 +99,11 @@ function apart(wanted, top, bottom) {
   return placed;
 }
 
-/** Shares from nought to one, in quarters of it. @type {Scale} */
-export const SHARES = { from: 0, to: 1, ticks: [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: at === 1 ? "100 %" : String(100 * at) })) };
+/** @param {readonly number[]} at @returns {Scale["ticks"]} shares as per cent, the last with its sign */
+export const shareTicks = (at) => at.map((share) => ({ at: share, text: share === 1 ? text("percent", { share: 100 }) : String(100 * share) }));
+
+/** @returns {Scale} shares from nought to one, in quarters of it */
+export const shares = () => ({ from: 0, to: 1, ticks: shareTicks([0, 0.25, 0.5, 0.75, 1]) });
 
 /** @param {number} quarters @returns {Scale} years since the start */
 export function years(quarters) {
@@ -107,7 +111,7 @@ export function years(quarters) {
   const step = all > 16 ? 10 : all > 8 ? 4 : 2;
   const ticks = [];
   for (let year = 0; year <= all; year += step) ticks.push({ at: 4 * year, text: String(year) });
-  return { from: 0, to: quarters, ticks, label: "years" };
+  return { from: 0, to: quarters, ticks, label: text("study-years") };
 }
 
 /** @param {import("../types.js").Lab} lab @param {number} quarters @returns {{ at: number, text: string }[]} first days of years, not too many */
@@ -123,16 +127,34 @@ export function firstDays(lab, quarters) {
 /** @param {number} share @returns {string} in whole per cent; what is not nought is not called nought */
 export function percent(share) {
   const rounded = Math.round(100 * share);
-  if (rounded === 0 && share > 0) return "under 1";
-  if (rounded === 100 && share < 1) return "over 99";
+  if (rounded === 0 && share > 0) return text("study-under");
+  if (rounded === 100 && share < 1) return text("study-over");
   return String(rounded);
 }
 
-/** @param {{ value: number, low: number, high: number }} estimate @returns {string} points with sign and their interval */
-export function points({ value, low, high }) {
-  const signed = (/** @type {number} */ share) => {
-    const rounded = Math.round(100 * share);
-    return rounded < 0 ? `−${-rounded}` : rounded > 0 ? `+${rounded}` : "0";
-  };
-  return `${signed(value)} (${signed(low)} to ${signed(high)})`;
+/** @param {number} share @returns {string} in whole per cent with its sign */
+export const percents = (share) => text("percent", { share: percent(share) });
+
+/** @param {number} share @param {boolean} [plus] with a sign either way @returns {string} in whole points */
+export function whole(share, plus = false) {
+  // Nought has no sign.
+  const rounded = Math.round(100 * share) + 0;
+  return text("number", { number: written(rounded, { plus: plus && rounded !== 0 }) });
 }
+
+/** @param {number} value @param {number} decimals @param {string} [english] where the field writes it otherwise */
+export const decimal = (value, decimals, english) => text("number", { number: { ...written(value, { decimals }), ...(english !== undefined && { english }) } });
+
+/** @param {number} value @returns {string} as the field writes it: ".83" */
+export const short = (value) => decimal(value, 2, value.toFixed(2).replace(/^(-?)0\./, "$1.").replace("-", "−"));
+
+/** @typedef {{ value: number, low: number, high: number }} Estimate */
+
+/** @param {Estimate} estimate @returns {string} its interval, points with sign */
+export const spanOf = ({ low, high }) => text("study-span", { low: whole(low, true), high: whole(high, true) });
+
+/** @param {Estimate} estimate @returns {string} points with sign and their interval */
+export const points = ({ value, low, high }) => text("study-interval", { value: whole(value, true), low: whole(low, true), high: whole(high, true) });
+
+/** @param {Estimate} estimate @returns {string} shares, as an interval */
+export const percentSpan = ({ low, high }) => text("study-span", { low: percent(low), high: percent(high) });

@@ -1,6 +1,8 @@
 // What would tell the two theories apart: a strip of every observable over time, as dark as it separates.
 import { element, setText } from "../dom.js";
 import { svg } from "../svg.js";
+import { text, written } from "../text.js";
+import { decimal, short } from "./chart.js";
 
 /** @typedef {{ auc: import("./bars.js").Estimate, evidence: number }} Separation */
 /** @typedef {{ observable: string, name: string, date: string, moment: string, separation: Separation, higher: string, still: string[] }} Finding */
@@ -22,56 +24,65 @@ const strength = ({ auc }) => Math.max(auc.value, 1 - auc.value);
 /** @param {Separation} separation */
 const colour = (separation) => RAMP[Math.min(RAMP.length - 1, Math.floor((strength(separation) - 0.5) * 2 * RAMP.length))];
 
-/** @param {number} area as the field writes it: ".83" */
-const area = (area) => area.toFixed(2).replace(/^0/, "");
-
 /** @param {Separation} separation */
 const areas = (separation) => {
   const { low, high, value } = separation.auc;
   const [from, to] = value >= 0.5 ? [low, high] : [1 - high, 1 - low];
-  return `${area(strength(separation))} (${area(from)} to ${area(to)})`;
+  return text("study-interval", { value: short(strength(separation)), low: short(from), high: short(to) });
 };
 
 /** @param {Separation} separation */
 const factor = ({ evidence }) => {
   const times = Math.exp(evidence);
-  return times < 10 ? times.toFixed(1) : String(Math.round(times));
+  return decimal(times, times < 10 ? 1 : 0);
 };
 
 /** @param {Finding} finding */
-const when = ({ date, moment }) => (moment ? `${date}, ${moment}` : date);
+function found({ name, date, moment, separation, higher, still }) {
+  const when = moment ? text("study-distinguish-when", { date, moment }) : date;
+  const values = { name, when, auc: areas(separation), theory: higher, factor: factor(separation) };
+  if (still.length === 0) return text("study-distinguish-finding", values);
+  return text("study-distinguish-finding-still", { ...values, still: still.length > 1 ? text("study-and", { first: still[0], second: still[1] }) : still[0] });
+}
+
+/** @param {Distinction["settings"][0]} setting */
+function told({ levers: [years, trust, sensibility], finding: { name, date, separation } }) {
+  const values = { trust, sensibility, name, date, auc: areas(separation) };
+  // The lever's own word for it, in the reader's language.
+  return years === text("lever-none") ? text("study-distinguish-setting-none", values) : text("study-distinguish-setting", { ...values, years });
+}
 
 /** @returns {import("./card.js").Kind} */
 export function distinguish() {
-  const where = element("select", { class: "study-choice", "aria-label": "Where it is looked for" }, element("option", { value: "case" }, "in the open case"), element("option", { value: "open" }, "in a typical rivalry"));
+  const where = element("select", { class: "study-choice", "aria-label": text("study-distinguish-where") }, element("option", { value: "case" }, text("study-distinguish-case")), element("option", { value: "open" }, text("study-distinguish-open")));
   /** The cell that the keys are at. @type {[row: number, column: number] | null} */
   let at = null;
   return {
     id: "distinguish",
-    title: "What would you have to observe?",
-    lead: "How well a single reading tells the two models apart, by observable and date.",
+    title: text("study-distinguish"),
+    lead: text("study-distinguish-lead"),
     controls: [element("div", { class: "study-controls" }, where)],
     question: () => ({ study: "distinguish", runs: RUNS, open: where.value === "open" }),
     show: (/** @type {Distinction} */ answer, _, final, width) => {
       const { dates, strips, findings, settings, error, runs, setting_runs } = answer;
       const best = findings[0];
-      const found = /** @type {[number, number]} */ ([strips.findIndex(({ id }) => id === best.observable), dates.indexOf(best.date)]);
+      const place = /** @type {[number, number]} */ ([strips.findIndex(({ id }) => id === best.observable), dates.indexOf(best.date)]);
       if (at === null || at[1] >= dates.length) at = null;
       const list = (/** @type {Node[]} */ ...items) => element("ol", { class: "study-list" }, ...items);
       const figure = [
-        strip(answer, found, width, () => at ?? found, (cell) => (at = cell)),
-        element("h4", {}, "Each at its surest date"),
-        list(...findings.slice(0, LISTED).map((finding) => element("li", {}, `${finding.name}, ${when(finding)}: ${areas(finding.separation)}, higher in ${finding.higher}, Bayes factor ${factor(finding.separation)}${finding.still.length > 0 ? ` (${finding.still.join(" and ")} keeps it as it starts)` : ""}`))),
+        strip(answer, place, width, () => at ?? place, (cell) => (at = cell)),
+        element("h4", {}, text("study-distinguish-each")),
+        list(...findings.slice(0, LISTED).map((finding) => element("li", {}, found(finding)))),
       ];
       if (final && settings.length > 0) {
-        const told = (/** @type {(typeof settings)[0]} */ { levers, finding }) => `${levers[0] === "none" ? "nobody leaves" : `leaders for ${levers[0]}`}, ${levers[1]} of the public trust, sensibility ${levers[2]}: ${finding.name}, ${finding.date}, ${areas(finding.separation)}`;
-        figure.push(element("h4", {}, `Where the three levers separate most, of ${settings.length} settings`), list(...settings.slice(0, 3).map((setting) => element("li", {}, told(setting)))), element("p", { class: "note" }, `Least: ${told(settings[settings.length - 1])}.`));
+        figure.push(element("h4", {}, text("study-distinguish-settings", { count: settings.length })), list(...settings.slice(0, 3).map((setting) => element("li", {}, told(setting)))), element("p", { class: "note" }, text("study-distinguish-least", { setting: told(settings[settings.length - 1]) })));
       }
+      const rests = { runs: written(runs), error: Math.round(100 * error), theory: answer.theories[1] };
       return {
         sentence: answer.sentence,
         figure,
-        table: { head: ["AUC by date", ...strips.map(({ name }) => name)], rows: dates.map((date, column) => [date, ...strips.map(({ cells }) => area(cells[column].auc.value))]) },
-        rests: `${runs} runs of each model on the same shocks${settings.length > 0 ? `, ${setting_runs} at each setting` : ""}; a reading in whole per cent with an error of ${Math.round(100 * error)} points. AUC: the chance that the model named reads higher in one run than the other does in another; in the table that of ${answer.theories[1]}. The best of many cells flatters a little. It separates these two parameterised models, not the theories as such.`,
+        table: { head: [text("study-distinguish-head"), ...strips.map(({ name }) => name)], rows: dates.map((date, column) => [date, ...strips.map(({ cells }) => short(cells[column].auc.value))]) },
+        rests: settings.length > 0 ? text("study-distinguish-rests-settings", { ...rests, setting_runs: written(setting_runs) }) : text("study-distinguish-rests", rests),
       };
     },
   };
@@ -97,17 +108,18 @@ function strip({ dates, strips, theories }, best, wanted, cell, keep) {
     cells.forEach((of, column) => picture.append(svg("rect", { x: String(left + column * each), y: String(y + 1), width: String(each + 0.3), height: String(ROW - 2), fill: colour(of) })));
   });
   const step = Math.ceil(46 / each);
-  const year = (/** @type {string} */ date) => date.replace(/ Q\d$/, "");
+  // Years without history are counted.
+  const year = (/** @type {string} */ date) => /\d{4}/.exec(date)?.[0] ?? date;
   let last = "";
   dates.forEach((date, column) => {
     // The first date of a year, where there is room.
-    const text = year(date);
-    if (text === last) return;
-    last = text;
+    const name = year(date);
+    if (name === last) return;
+    last = name;
     const seen = picture.querySelectorAll(".strip-year");
     const before = Number(seen[seen.length - 1]?.getAttribute("data-column") ?? -Infinity);
     if (column - before < step || left + column * each > width - 34) return;
-    picture.append(svg("text", { class: "chart-tick strip-year", "data-column": String(column), x: String(left + column * each), y: String(height - 5) }, text));
+    picture.append(svg("text", { class: "chart-tick strip-year", "data-column": String(column), x: String(left + column * each), y: String(height - 5) }, name));
   });
   const ring = (/** @type {string} */ name) => svg("rect", { class: name, width: String(Math.max(each, 3)), height: String(ROW - 2) });
   const place = (/** @type {Element} */ node, /** @type {[number, number]} */ [row, column]) => {
@@ -122,9 +134,9 @@ function strip({ dates, strips, theories }, best, wanted, cell, keep) {
     place(cursor, [row, column]);
     const { name, cells } = strips[row];
     const of = cells[column];
-    setText(read, `${name}, ${dates[column]}: AUC ${areas(of)}, higher in ${theories[of.auc.value >= 0.5 ? 1 : 0]}, Bayes factor ${factor(of)}.`);
+    setText(read, text("study-distinguish-cell", { name, date: dates[column], auc: areas(of), theory: theories[of.auc.value >= 0.5 ? 1 : 0], factor: factor(of) }));
   };
-  const root = element("div", { class: "strip", tabindex: "0", role: "group", "aria-roledescription": "heat strip", "aria-label": `${strips.length} observables at ${dates.length} dates, as well as each tells the two models apart. Arrow keys read one after the other.` }, /** @type {any} */ (picture), read);
+  const root = element("div", { class: "strip", tabindex: "0", role: "group", "aria-roledescription": text("study-distinguish-role"), "aria-label": text("study-distinguish-strip", { observables: strips.length, dates: dates.length }) }, /** @type {any} */ (picture), read);
   root.addEventListener("keydown", (event) => {
     const [row, column] = cell();
     const moves = /** @type {Record<string, [number, number]>} */ ({ ArrowUp: [row - 1, column], ArrowDown: [row + 1, column], ArrowLeft: [row, column - 1], ArrowRight: [row, column + 1], Home: [row, 0], End: [row, dates.length - 1] });
@@ -142,6 +154,6 @@ function strip({ dates, strips, theories }, best, wanted, cell, keep) {
     if (row >= 0 && row < strips.length && column >= 0 && column < dates.length) tell([row, column]);
   });
   tell(cell());
-  const key = element("div", { class: "strip-key", "aria-hidden": "true" }, element("span", {}, "AUC .5: no better than chance"), element("span", { class: "strip-ramp", style: `background: linear-gradient(to right, ${RAMP.join(", ")})` }), element("span", {}, "1: always right"));
+  const key = element("div", { class: "strip-key", "aria-hidden": "true" }, element("span", {}, text("study-distinguish-worst", { half: decimal(0.5, 1, ".5") })), element("span", { class: "strip-ramp", style: `background: linear-gradient(to right, ${RAMP.join(", ")})` }), element("span", {}, text("study-distinguish-best")));
   return element("div", {}, key, root);
 }

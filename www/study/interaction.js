@@ -1,6 +1,7 @@
 // Assumption against intervention: whether what an intervention does depends on an assumption.
 import { element } from "../dom.js";
-import { firstDays, lineChart, percent, points, SHARES } from "./chart.js";
+import { text, written } from "../text.js";
+import { firstDays, lineChart, percent, percents, percentSpan, points, shares, spanOf, whole } from "./chart.js";
 
 /** @typedef {{ value: number, low: number, high: number }} Estimate */
 /** @typedef {{ runs: number, lines: number[][], outcomes: Estimate[], effects: [Estimate, Estimate], interaction: Estimate }} Interaction */
@@ -8,16 +9,20 @@ import { firstDays, lineChart, percent, points, SHARES } from "./chart.js";
 
 const RUNS = 512;
 
-const LINES = ["as it is", "assumption", "intervention", "both"];
+/** The four lines, by message. */
+const LINES = ["study-interaction-line-now", "study-interaction-line-assumption", "study-interaction-line-intervention", "study-interaction-line-both"];
 
-/** Interventions beside an edit of the timeline, as what a lever is turned to. */
+/** What follows them in the table, by message. */
+const EFFECTS = ["study-interaction-effect-now", "study-interaction-effect-assumption", "study-interaction-effect-both"];
+
+/** Interventions beside an edit of the timeline: what a lever is turned to, in words, too. */
 const LEVERS = [
-  { id: "leadership_change", value: 0, text: "nobody leaves office" },
-  { id: "leadership_change", value: 2, text: "a new leader every 2 years" },
-  { id: "public_enmity", value: 0.4, text: "40 % of the public trust" },
-  { id: "public_enmity", value: 0.02, text: "2 % of the public trust" },
-  { id: "sensibility", value: 0.8, text: "leaders see fear in 80 % of hostile acts" },
-  { id: "sensibility", value: 0.1, text: "leaders see fear in 10 % of hostile acts" },
+  { id: "leadership_change", value: 0, says: () => text("study-interaction-nobody") },
+  { id: "leadership_change", value: 2, says: () => text("study-interaction-years", { years: 2 }) },
+  { id: "public_enmity", value: 0.4, says: () => text("study-interaction-trust", { share: 40 }) },
+  { id: "public_enmity", value: 0.02, says: () => text("study-interaction-trust", { share: 2 }) },
+  { id: "sensibility", value: 0.8, says: () => text("study-interaction-fear", { share: 80 }) },
+  { id: "sensibility", value: 0.1, says: () => text("study-interaction-fear", { share: 10 }) },
 ];
 
 const EDIT = "edit";
@@ -25,20 +30,19 @@ const EDIT = "edit";
 /** @param {Estimate} estimate @returns {boolean} whether its sign is known */
 const sure = ({ low, high }) => low > 0 || high < 0;
 
-/** @param {string} name @param {Interaction} told */
-function told(name, { effects, interaction }) {
-  const [base, other] = effects;
-  const verdict = sure(interaction) ? `an interaction of ${points(interaction)}` : `no interaction beyond chance, ${points(interaction)}`;
-  return `${name}: the intervention moves cooperation by ${points(base)} points as it is, by ${points(other)} with the assumption changed: ${verdict}.`;
+/** @param {string} theory @param {Interaction} told */
+function told(theory, { effects, interaction }) {
+  const [base, other] = effects.map(points);
+  return text("study-interaction-told", { theory, base, other, points: points(interaction), sure: sure(interaction) ? "yes" : "no" });
 }
 
 /** @returns {import("./card.js").Kind} */
 export function interaction() {
   const assumption = element("select", { class: "study-choice" });
-  const end = element("select", { class: "study-choice" }, element("option", { value: "high" }, "at the high end"), element("option", { value: "low" }, "at the low end"));
+  const end = element("select", { class: "study-choice" }, element("option", { value: "high" }, text("study-interaction-high")), element("option", { value: "low" }, text("study-interaction-low")));
   const intervention = element("select", { class: "study-choice" });
-  const label = (/** @type {string} */ text, /** @type {HTMLElement[]} */ ...fields) => element("label", { class: "study-label" }, element("span", {}, text), ...fields);
-  const controls = [element("div", { class: "study-controls" }, label("Assumption", assumption), label("set", end), label("Intervention", intervention))];
+  const label = (/** @type {string} */ name, /** @type {HTMLElement[]} */ ...fields) => element("label", { class: "study-label" }, element("span", {}, name), ...fields);
+  const controls = [element("div", { class: "study-controls" }, label(text("study-interaction-assumption"), assumption), label(text("study-interaction-set"), end), label(text("study-interaction-intervention"), intervention))];
 
   /** @param {Lab} lab fills the pickers once, and says whether there is an edit */
   function fill(lab) {
@@ -46,10 +50,10 @@ export function interaction() {
       for (const { id, name, component, group } of lab.parameters()) {
         let list = [...assumption.querySelectorAll("optgroup")].find((known) => known.label === group);
         if (!list) assumption.append((list = element("optgroup", { label: group })));
-        list.append(element("option", { value: id }, component === null ? name : `${name}, ${component}`));
+        list.append(element("option", { value: id }, component === null ? name : text("study-interaction-component", { name, component })));
       }
       assumption.value = "misperception";
-      intervention.append(element("option", { value: EDIT }, "the timeline as edited"), ...LEVERS.map(({ text }, i) => element("option", { value: String(i) }, text)));
+      intervention.append(element("option", { value: EDIT }, text("study-interaction-edit")), ...LEVERS.map(({ says }, i) => element("option", { value: String(i) }, says())));
     }
     const edited = lab.view().altered;
     const first = intervention.options[0];
@@ -61,8 +65,8 @@ export function interaction() {
 
   return {
     id: "interaction",
-    title: "Assumption against intervention",
-    lead: "Four lines on the same shocks: does what an intervention does depend on what is assumed?",
+    title: text("study-interaction"),
+    lead: text("study-interaction-lead"),
     controls,
     question: (lab) => {
       fill(lab);
@@ -76,34 +80,37 @@ export function interaction() {
     },
     show: (/** @type {[Interaction, Interaction]} */ answer, lab, _, width) => {
       const { theories } = lab.view();
-      const sentence = answer.map((theory, slot) => told(theories[slot].name, theory)).join(" ");
+      const sentence = answer.map((both, slot) => told(theories[slot].name, both)).join(" ");
       const quarters = answer[0].lines[0].length;
       const charts = answer.map(({ lines }, slot) =>
         lineChart({
           width,
           x: { from: 0, to: quarters - 1, ticks: firstDays(lab, quarters) },
-          y: SHARES,
+          y: shares(),
           lines: lines.map((values, n) => ({
-            name: LINES[n],
-            end: `${percent(values[quarters - 1])}`,
+            // Messages: LINES
+            name: text(LINES[n]),
+            end: percent(values[quarters - 1]),
             side: n < 2 ? null : /** @type {0 | 1} */ (slot),
             hue: n % 2 === 0 ? "embedded" : "interpersonal",
             weight: n < 2 ? "fine" : "whole",
             points: values.map((value, t) => /** @type {import("./chart.js").Point} */ ([t, value])),
           })),
-          label: `${theories[slot].name}: mean cooperation level in every quarter under the four combinations`,
+          label: text("study-interaction-chart", { theory: theories[slot].name }),
         }),
       );
       const figure = charts.flatMap((chart, slot) => [element("h4", { "data-side": String(slot) }, theories[slot].name), chart]);
       const rows = answer.flatMap(({ outcomes, effects, interaction: both }, slot) => [
-        ...outcomes.map(({ value, low, high }, n) => [`${theories[slot].name}: ${LINES[n]}`, `${percent(value)} %`, `${percent(low)} to ${percent(high)}`]),
-        ...[...effects, both].map((effect, n) => [`${theories[slot].name}: ${["effect as it is", "effect with the assumption changed", "interaction"][n]}`, ...points(effect).split(" (").map((text) => text.replace(")", ""))]),
+        // Messages: LINES
+        ...outcomes.map((outcome, n) => [text("named", { name: theories[slot].name, value: text(LINES[n]) }), percents(outcome.value), percentSpan(outcome)]),
+        // Messages: EFFECTS
+        ...[...effects, both].map((effect, n) => [text("named", { name: theories[slot].name, value: text(EFFECTS[n]) }), whole(effect.value, true), spanOf(effect)]),
       ]);
       return {
         sentence,
         figure,
-        table: { head: ["Theory and line", "Quarters of joint cooperation", "95 %"], rows },
-        rests: `Mean cooperation level; ${answer[0].runs} runs of the open case a line, the same shocks for all. Effects are paired differences in the share of quarters in which both cooperate. Thin: without the intervention; dashed: with the assumption changed.`,
+        table: { head: [text("study-interaction-head"), text("study-interaction-head-share"), text("study-interval-95")], rows },
+        rests: text("study-interaction-rests", { runs: written(answer[0].runs) }),
       };
     },
   };

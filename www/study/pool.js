@@ -1,7 +1,7 @@
 // Runs studies: hands pieces of work to module workers, in order, and gives what they say as they come in. Studies take
 // turns, so that a small one does not wait for a large one; what is no longer wanted is dropped.
 import { sentence } from "../dom.js";
-import { heard } from "../text.js";
+import { heard, text } from "../text.js";
 
 /** @typedef {import("../types.js").Glue} Glue */
 /** @typedef {{ id: number, text: string | null, piece: number, ended: number[] }} Order text null: the worker has it */
@@ -52,23 +52,23 @@ export class StudyPool {
   /**
    * Runs a study. A text that is none is refused through `onFailure`, in one sentence.
    *
-   * @param {string} text
+   * @param {string} asked
    * @param {Wish} wish
    * @returns {() => void} ends it; nothing is called any more
    */
-  run(text, wish) {
+  run(asked, wish) {
     /** @type {import("../types.js").Study} */
     let study;
     try {
-      if (!("Worker" in globalThis)) throw new Error("This browser cannot run workers, which studies need.");
-      study = new this.#model.Study(text);
+      if (!("Worker" in globalThis)) throw new Error(text("study-no-workers"));
+      study = new this.#model.Study(asked);
     } catch (error) {
       wish.onFailure(sentence(error));
       return () => {};
     }
     this.#count += 1;
     /** @type {Task} */
-    const task = { ...wish, id: this.#count, text, study, next: 0, done: 0, wanted: study.pieces(), told: -Infinity, timer: 0, turn: 0 };
+    const task = { ...wish, id: this.#count, text: asked, study, next: 0, done: 0, wanted: study.pieces(), told: -Infinity, timer: 0, turn: 0 };
     this.#tasks.push(task);
     this.#wake();
     return () => this.#end(task);
@@ -108,7 +108,7 @@ export class StudyPool {
       worker.onmessage = ({ data }) => this.#take(hand, data);
       worker.onerror = (event) => {
         event.preventDefault();
-        this.#failAll(event.message || "a worker could not be started");
+        this.#failAll(event.message || text("study-worker-not-started"));
       };
       worker.postMessage({ module: this.#build.module });
       this.#hands.push(hand);
@@ -180,6 +180,6 @@ export class StudyPool {
   /** @param {string} reason */
   #failAll(reason) {
     this.#giveBack();
-    for (const task of [...this.#tasks]) this.#fail(task, `A worker failed (${reason}). Reload the page to try again.`);
+    for (const task of [...this.#tasks]) this.#fail(task, text("study-worker-failed", { reason }));
   }
 }

@@ -2,9 +2,10 @@
 // and as things stand. A row is chosen by hovering, by a click or a tap, or by the arrow keys, and said in words.
 import { element, fillChildren, sentence, setAttribute, setStyle, setText, show } from "../dom.js";
 import { openInLab } from "../map/open.js";
+import { text, written } from "../text.js";
 import { ROW } from "./bars.js";
 import { studyText } from "./card.js";
-import { firstDays, lineChart, percent } from "./chart.js";
+import { firstDays, lineChart, percent, shareTicks } from "./chart.js";
 
 /** @typedef {import("../session.js").Session} Session */
 /** @typedef {{ present: number[], ends: [number[], number[]] | null }} Courses */
@@ -38,16 +39,16 @@ export class Preview {
   #course = null;
   #width = 0;
 
-  #legend = element("legend", { class: "hidden" }, "Which parameter is previewed in the Lab’s chart");
+  #legend = element("legend", { class: "hidden" }, text("study-preview-which"));
   #list = element("div");
   #bars = element("div");
   #title = element("h4", { id: "preview-title" });
   #told = element("p", { class: "preview-told", "aria-live": "polite" });
   #figure = element("div", { class: "preview-figure" });
   #wrong = element("p", { class: "field-error", role: "alert" });
-  #sides = element("fieldset", { class: "study-views", "aria-label": "Theory in the preview" });
+  #sides = element("fieldset", { class: "study-views", "aria-label": text("study-preview-side") });
   #ends = [0, 1].map(() => element("button", { type: "button", class: "button" }));
-  #open = element("p", { class: "preview-open" }, element("span", { "aria-hidden": "true" }, "Open in Lab at"), ...this.#ends);
+  #open = element("p", { class: "preview-open" }, element("span", { "aria-hidden": "true" }, text("study-preview-open")), ...this.#ends);
   /** The bars with a row of its own over each. */
   root = element("div", { class: "bar-rows" }, this.#bars, element("fieldset", {}, this.#legend, this.#list));
   panel = element("section", { class: "preview", "aria-labelledby": "preview-title" }, this.#title, this.#told, this.#figure, this.#wrong, element("div", { class: "preview-ways" }, this.#sides, this.#open));
@@ -94,13 +95,13 @@ export class Preview {
     const focused = this.#list.contains(document.activeElement);
     const made = () => element("label", { class: "bar-row" }, element("input", { type: "radio", name: "preview-row" }), element("span", { class: "hidden" }));
     fillChildren(this.#list, rows, made, (label, { id, words }, n) => {
-      const [radio, text] = label.children;
+      const [radio, said] = label.children;
       if (radio instanceof HTMLInputElement) {
         radio.value = id;
         radio.checked = id === this.#held;
         if (radio.checked && focused) radio.focus({ preventScroll: true });
       }
-      setText(text, words);
+      setText(said, words);
       setStyle(label, "top", `${ROW.top + n * ROW.each}px`);
       setStyle(label, "height", `${ROW.each}px`);
     });
@@ -114,39 +115,39 @@ export class Preview {
     if (id === "") return;
     const { lab } = this.#session;
     fillChildren(this.#sides, lab.view().theories, () => element("label", {}, element("input", { type: "radio", name: "preview-side" }), element("span")), (label, { name }, side) => {
-      const [radio, text] = label.children;
+      const [radio, said] = label.children;
       if (radio instanceof HTMLInputElement) {
         radio.value = String(side);
         radio.checked = side === this.#side;
       }
-      setText(text, name);
+      setText(said, name);
     });
     for (const label of this.#list.children) setAttribute(label, "data-shown", label.querySelector("input")?.value === id ? "" : null);
-    const text = studyText(lab, { study: "course", ask: { dial: id }, runs: RUNS, open: false });
-    if (text === this.#text) {
+    const question = studyText(lab, { study: "course", ask: { dial: id }, runs: RUNS, open: false });
+    if (question === this.#text) {
       this.#draw();
       return;
     }
     this.close();
-    this.#text = text;
-    const known = this.#known.get(text);
+    this.#text = question;
+    const known = this.#known.get(question);
     if (known) {
       this.#course = known;
       this.#draw();
     } else {
       setAttribute(this.panel, "aria-busy", "true");
-      this.#timer = setTimeout(() => this.#ask(text), REST);
+      this.#timer = setTimeout(() => this.#ask(question), REST);
     }
   }
 
-  /** @param {string} text */
-  #ask(text) {
-    this.#stop = this.#pool.run(text, {
+  /** @param {string} question */
+  #ask(question) {
+    this.#stop = this.#pool.run(question, {
       first: true,
       onAnswer: (/** @type {Course} */ course, final) => {
         this.#course = course;
         if (final) {
-          this.#known.set(text, course);
+          this.#known.set(question, course);
           const [oldest] = this.#known.keys();
           if (this.#known.size > KEPT) this.#known.delete(oldest);
         }
@@ -190,44 +191,44 @@ export class Preview {
     const { lab } = this.#session;
     const view = lab.view();
     const asked = this.#rows.find(({ id }) => id === (this.#pointed || this.#held));
-    setText(this.#title, `In the Lab’s chart: ${asked?.name ?? ""}`);
+    setText(this.#title, text("study-preview-title", { name: asked?.name ?? "" }));
     const there = course !== null && course.id === asked?.id;
     setAttribute(this.panel, "aria-busy", there || this.#wrong.textContent ? null : "true");
     setStyle(this.#open, "visibility", there ? "visible" : "hidden");
     if (there) {
       this.#ends.forEach((button, end) => {
         setText(button, course.ends[end]);
-        setAttribute(button, "aria-label", `Open in Lab at ${course.ends[end]}`);
+        setAttribute(button, "aria-label", text("study-preview-open-at", { setting: course.ends[end] }));
       });
     }
     if (!there || this.#width === 0) return;
     const { name } = view.theories[this.#side];
     const { present, ends } = course.theories[this.#side];
     const last = present.length - 1;
-    const at = (/** @type {number[]} */ line) => `${percent(line[last] / 100)}\u00a0%`;
+    const at = (/** @type {number[]} */ line) => text("percent", { share: percent(line[last] / 100) }).replace(" %", "\u00a0%");
     const [low, high] = course.ends;
     const told = ends
-      ? `${name}: ${low} leads to ${at(ends[0])} at the end, ${high} to ${at(ends[1])}; as things stand ${at(present)}.`
-      : `${name} has a value of its own for this: the line stays as it is, ${at(present)} at the end.`;
+      ? text("study-preview-told", { theory: name, low, low_end: at(ends[0]), high, high_end: at(ends[1]), now: at(present) })
+      : text("study-preview-own", { theory: name, now: at(present) });
     setText(this.#told, told);
     const side = /** @type {0 | 1} */ (this.#side);
-    const line = (/** @type {string} */ text, /** @type {number[]} */ values, /** @type {0 | 1 | null} */ of, /** @type {"whole" | "fine" | "dotted"} */ weight) => ({
-      name: `${text}:`,
+    const line = (/** @type {string} */ setting, /** @type {number[]} */ values, /** @type {0 | 1 | null} */ of, /** @type {"whole" | "fine" | "dotted"} */ weight) => ({
+      name: text("study-preview-line", { name: setting }),
       end: at(values),
       side: of,
       hue: "embedded",
       weight,
       points: values.map((value, t) => /** @type {import("./chart.js").Point} */ ([t, value / 100])),
     });
-    const lines = [line("now", present, null, "fine"), ...(ends ? [line(low, ends[0], side, "dotted"), line(high, ends[1], side, "whole")] : [])];
+    const lines = [line(text("study-preview-now"), present, null, "fine"), ...(ends ? [line(low, ends[0], side, "dotted"), line(high, ends[1], side, "whole")] : [])];
     const chart = lineChart({
       width: this.#width,
       height: 170,
       x: { from: 0, to: last, ticks: firstDays(lab, last + 1) },
-      y: { from: 0, to: 1, ticks: [0, 0.5, 1].map((tick) => ({ at: tick, text: tick === 1 ? "100 %" : String(100 * tick) })) },
+      y: { from: 0, to: 1, ticks: shareTicks([0, 0.5, 1]) },
       lines,
-      label: `${view.quantity.label}, medians of ${course.runs} runs of the open case. ${told}`,
+      label: text("study-preview-label", { quantity: view.quantity.label, runs: written(course.runs), told }),
     });
-    this.#figure.replaceChildren(chart, element("p", { class: "note" }, `${view.quantity.label}: medians of ${course.runs} runs of the open case, the same shocks for all.`));
+    this.#figure.replaceChildren(chart, element("p", { class: "note" }, text("study-preview-note", { quantity: view.quantity.label, runs: written(course.runs) })));
   }
 }

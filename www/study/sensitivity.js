@@ -1,33 +1,24 @@
 // What moves it most: one parameter at a time, screening of all of them, and shares of variance of a few.
 import { element, setText, show } from "../dom.js";
+import { text, written } from "../text.js";
 import { barChart } from "./bars.js";
-import { percent, points } from "./chart.js";
+import { percent, points, shares, short, whole } from "./chart.js";
 
 /** @typedef {import("./bars.js").Estimate} Estimate */
 /** @typedef {import("../types.js").Lab} Lab */
 /** @typedef {{ id: string, name: string, lever: boolean, ends: [string, string] }} Dial */
 /** @typedef {Dial & { unit: string, bars: ({ ends: [Estimate, Estimate], change: Estimate, moves: boolean } | null)[] }} Turned */
 /** @typedef {import("./preview.js").Preview} Preview */
-/** @typedef {{ names: string[], what: string, width: number }} Told names of the theories that are told of; what was run */
+/** @typedef {{ names: string[], kind: string, width: number }} Told names of the theories that are told of; whether runs of the open case or unscripted ones */
 /** @typedef {{ outcome: string, outcome_name: string, slots: number[], runs: number, wanted: number, present: Estimate[], dials: Turned[] }} Tornado */
 /** @typedef {{ outcome: string, slots: number[], runs: number, trajectories: number, wanted: number, dials: (Dial & { effects: { mu: number, mu_star: Estimate, sigma: number }[] })[] }} Screening */
 /** @typedef {{ outcome: string, slots: number[], runs: number, points: number, wanted: number, means: number[], deviations: number[], dials: (Dial & { indices: { first: Estimate, total: Estimate }[] })[] }} Shares */
 
-/** Views of the card: what each asks, and what its numbers mean in a line each. */
+/** Views of the card, by message: what each asks, and what its numbers mean in a line each. */
 const VIEWS = [
-  { id: "tornado", text: "one at a time", runs: 320, words: ["Each bar: the outcome when one parameter goes from its low to its high setting, all else as it stands."] },
-  {
-    id: "morris",
-    text: "screening",
-    runs: 32,
-    words: ["μ* (bar): how much the outcome changes, on average, when this parameter alone crosses its whole range, wherever the others stand.", "σ (tick): how far that change differs with where the others stand. A tick beyond the bar: what it does depends on the others."],
-  },
-  {
-    id: "sobol",
-    text: "shares of variance",
-    runs: 32,
-    words: ["S1 (full bar): the share of the outcome’s variance that would vanish if this parameter were known.", "ST (with the pale part): the share that would remain if all the others were known. ST beyond S1: it acts together with others."],
-  },
+  { id: "tornado", says: "study-tornado", runs: 320, words: ["study-tornado-words"] },
+  { id: "morris", says: "study-morris", runs: 32, words: ["study-morris-mu", "study-morris-sigma"] },
+  { id: "sobol", says: "study-sobol", runs: 32, words: ["study-sobol-first", "study-sobol-total"] },
 ];
 
 /** Trajectories and points: a few seconds on two cores. */
@@ -40,16 +31,8 @@ const ROWS = 12;
 /** Parameters of which shares of variance are taken before any is chosen. */
 const FEW = 5;
 
-const AXIS = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: at === 1 ? "100 %" : String(100 * at) }));
-
 /** @param {Estimate} estimate */
-const interval = ({ low, high }) => `${percent(low)} to ${percent(high)}`;
-
-/** @param {number} index an index as the field writes it */
-const decimal = (index) => index.toFixed(2).replace(/^(-?)0\./, "$1.").replace("-", "−");
-
-/** @param {Estimate} estimate */
-const decimals = ({ value, low, high }) => `${decimal(value)} (${decimal(low)} to ${decimal(high)})`;
+const decimals = ({ value, low, high }) => text("study-interval", { value: short(value), low: short(low), high: short(high) });
 
 /**
  * The first rows, with the levers among them.
@@ -73,15 +56,17 @@ export function sensitivity(asked, preview) {
   const outcome = element("p", { class: "study-outcome" });
   const words = element("div", { class: "note study-words" });
   const picks = element("div", { class: "study-picks" });
-  const picker = element("details", { class: "study-picker" }, element("summary", {}, "Which parameters"), picks);
-  const tabs = element("fieldset", { class: "study-views", "aria-label": "How it is measured" });
-  for (const { id, text } of VIEWS) {
+  const picker = element("details", { class: "study-picker" }, element("summary", {}, text("study-sensitivity-which")), picks);
+  const tabs = element("fieldset", { class: "study-views", "aria-label": text("study-sensitivity-how") });
+  for (const { id, says } of VIEWS) {
+    // Messages: VIEWS
     const radio = element("input", { type: "radio", name: "sensitivity-view", value: id });
     radio.checked = id === view.id;
-    tabs.append(element("label", {}, radio, element("span", {}, text)));
+    tabs.append(element("label", {}, radio, element("span", {}, text(says))));
   }
   const explain = () => {
-    words.replaceChildren(...view.words.map((text) => element("p", {}, text)));
+    // Messages: VIEWS
+    words.replaceChildren(...view.words.map((id) => element("p", {}, text(id))));
     show(picker, view.id === "sobol" && picks.childElementCount > 0);
   };
   const controls = element("div", { class: "study-controls" }, tabs, outcome, words, picker);
@@ -108,12 +93,12 @@ export function sensitivity(asked, preview) {
 
   return {
     id: "sensitivity",
-    title: "What moves it most",
-    lead: "Which parameters the outcome depends on, over a plausible span of each.",
+    title: text("study-sensitivity"),
+    lead: text("study-sensitivity-lead"),
     controls: [controls],
     question: () => {
       const { outcome: id, name, slot, open } = asked();
-      setText(outcome, `${name}, as in the maps.`);
+      setText(outcome, text("study-sensitivity-outcome", { outcome: name }));
       const ask = { outcome: id, slot };
       const asks = {
         tornado: ask,
@@ -125,7 +110,7 @@ export function sensitivity(asked, preview) {
     close: () => preview.close(),
     show: (answer, lab, final, width) => {
       const all = lab.view().theories.map(({ name }) => name);
-      const told = { names: answer.slots.map((/** @type {number} */ slot) => all[slot]), what: asked().open ? "unscripted runs of a typical rivalry" : "runs of the open case", width };
+      const told = { names: answer.slots.map((/** @type {number} */ slot) => all[slot]), kind: asked().open ? "open" : "case", width };
       // An answer may be drawn again after another view was chosen: it is what it is.
       if ("trajectories" in answer) return screened(answer, told);
       if ("points" in answer) return shared(answer, told);
@@ -141,12 +126,12 @@ export function sensitivity(asked, preview) {
  * @param {Preview} preview
  * @returns {import("./card.js").Shown}
  */
-function turned({ outcome_name, slots, runs, present, dials }, { names, what, width }, preview) {
+function turned({ outcome_name, slots, runs, present, dials }, { names, kind, width }, preview) {
   const thick = names.length - 1;
   const bar = (/** @type {Turned} */ { ends, bars }, /** @type {number} */ n) => {
     const of = bars[n];
-    if (of === null) return n === thick ? `not in “${names[n]}”` : "";
-    if (!of.moves) return n === thick ? "changes no run" : "";
+    if (of === null) return n === thick ? text("study-tornado-not-in", { theory: names[n] }) : "";
+    if (!of.moves) return n === thick ? text("study-tornado-unchanged") : "";
     const [low, high] = of.ends;
     const rising = low.value <= high.value;
     const [from, to] = rising ? [low, high] : [high, low];
@@ -154,31 +139,40 @@ function turned({ outcome_name, slots, runs, present, dials }, { names, what, wi
   };
   const shown = drawn(dials);
   const rows = shown.map((dial) => ({ name: dial.name, strong: dial.lever, bars: names.map((_, n) => bar(dial, n)) }));
-  const words = (/** @type {Turned} */ { ends, bars }) => names.map((name, n) => `${name}: ${bars[n] ? `${percent(bars[n].ends[0].value)} % at ${ends[0]}, ${percent(bars[n].ends[1].value)} % at ${ends[1]}` : "not in this theory"}`).join("; ");
+  const words = (/** @type {Turned} */ { ends: [from, to], bars }) =>
+    names.map((theory, n) => {
+      const of = bars[n];
+      return of ? text("study-tornado-row-theory", { theory, low: percent(of.ends[0].value), from, high: percent(of.ends[1].value), to }) : text("study-tornado-row-missing", { theory });
+    }).join("; ");
   const widest = (/** @type {number} */ side) =>
     dials.reduce((best, dial) => (Math.abs(dial.bars[side]?.change.value ?? 0) > Math.abs(best.bars[side]?.change.value ?? 0) ? dial : best));
-  const told = names.map((name, side) => {
-    const dial = widest(side);
-    const of = dial.bars[side];
-    if (!of?.moves) return `${name}: nothing here moves it.`;
-    return `${name}: most by “${dial.name}”, from ${percent(of.ends[0].value)} % (${dial.ends[0]}) to ${percent(of.ends[1].value)} % (${dial.ends[1]}).`;
+  const told = names.map((theory, side) => {
+    const { name, ends: [from, to], bars } = widest(side);
+    const of = bars[side];
+    if (!of?.moves) return text("study-tornado-nothing", { theory });
+    return text("study-tornado-told", { theory, name, low: percent(of.ends[0].value), from, high: percent(of.ends[1].value), to });
   });
   const sentence = told.reverse().join(" ");
-  const now = (/** @type {number} */ n) => `${names[n]}, now ${percent(present[n].value)} %`;
-  const key = thick === 0 ? `${now(0)}.` : `Thick: ${now(1)}. Thin: ${now(0)}; no thin bar where the theory has no such part, or where it changes no run.`;
+  const now = (/** @type {number} */ n) => text("study-tornado-now", { theory: names[n], share: percent(present[n].value) });
+  const key = thick === 0 ? text("study-tornado-key-one", { now: now(0) }) : text("study-tornado-key-two", { thick: now(1), thin: now(0) });
   const worst = Math.max(...dials.flatMap(({ bars }) => bars.flatMap((of) => of?.ends ?? [])).map(({ low, high }) => 0.5 * (high - low)));
-  const bars = barChart({ width, rows, lines: present.map(({ value }, n) => ({ side: slots[n], at: value })), ticks: AXIS, label: `${outcome_name}. ${sentence}` });
-  preview.offer(bars, shown.map((dial) => ({ id: dial.id, name: dial.name, words: `${dial.name}. ${words(dial)}` })));
+  const bars = barChart({ width, rows, lines: present.map(({ value }, n) => ({ side: slots[n], at: value })), ticks: shares().ticks, label: text("study-tornado-chart", { outcome: outcome_name, sentence }) });
+  preview.offer(bars, shown.map((dial) => ({ id: dial.id, name: dial.name, words: text("study-tornado-row", { name: dial.name, words: words(dial) }) })));
   return {
     sentence,
-    figure: [preview.root, legend(`${key} Bold: the three levers of the Lab.`), preview.panel],
+    figure: [preview.root, legend(key, text("study-sensitivity-bold")), preview.panel],
     table: {
-      head: ["Parameter and theory", "Settings", "Outcome, %", "Change, points (95 %)"],
+      head: [text("study-sensitivity-head"), text("study-tornado-head-settings"), text("study-tornado-head-outcome"), text("study-tornado-head-change")],
       rows: dials.flatMap(({ name, ends, bars }) =>
-        bars.map((of, side) => [`${name}: ${names[side]}`, `${ends[0]} to ${ends[1]}`, of ? `${percent(of.ends[0].value)} to ${percent(of.ends[1].value)}` : "not in this theory", of ? points(of.change) : "–"]),
+        bars.map((of, side) => [
+          text("named", { name, value: names[side] }),
+          text("study-span", { low: ends[0], high: ends[1] }),
+          of ? text("study-span", { low: percent(of.ends[0].value), high: percent(of.ends[1].value) }) : text("study-tornado-missing"),
+          of ? points(of.change) : "–",
+        ]),
       ),
     },
-    rests: `${runs} ${what} at each setting, the same shocks everywhere; fine lines: 95 %, ±${Math.ceil(100 * worst)} points at most. A property of these parameters and spans, not of the world.`,
+    rests: text("study-tornado-rests", { runs: written(runs), kind, worst: Math.ceil(100 * worst) }),
   };
 }
 
@@ -187,7 +181,7 @@ function turned({ outcome_name, slots, runs, present, dials }, { names, what, wi
  * @param {Told} told
  * @returns {import("./card.js").Shown}
  */
-function screened({ slots, runs, trajectories, wanted, dials }, { names, what, width }) {
+function screened({ slots, runs, trajectories, wanted, dials }, { names, kind, width }) {
   const thick = names.length - 1;
   const most = Math.max(0.05, ...dials.flatMap(({ effects }) => effects.flatMap(({ mu_star, sigma }) => [mu_star.high, sigma])));
   const end = [0.1, 0.25, 0.5, 1].find((at) => at >= most) ?? Math.ceil(most);
@@ -197,19 +191,19 @@ function screened({ slots, runs, trajectories, wanted, dials }, { names, what, w
     strong: lever,
     bars: effects.map(({ mu_star, sigma }, n) => (mu_star.value === 0 ? "" : { side: slots[n], from: 0, to: mu_star.value / end, ranges: n === thick ? [scaled(mu_star)] : undefined, mark: sigma / end })),
   }));
-  const ticks = [0, 0.5, 1].map((at) => ({ at, text: at === 1 ? `${100 * end} points` : String(100 * at * end) }));
+  const ticks = [0, 0.5, 1].map((at) => ({ at, text: at === 1 ? text("study-points", { points: 100 * end }) : text("number", { number: written(100 * at * end, { decimals: null }) }) }));
   const first = (/** @type {number} */ side) => dials.reduce((best, dial) => (dial.effects[side].mu_star.value > best.effects[side].mu_star.value ? dial : best));
   const silent = (/** @type {number} */ side) => dials.filter(({ effects }) => effects[side].mu_star.value === 0).length;
-  const told = names.map((name, n) => `${name}: ${first(n).name} above all, ${Math.round(100 * first(n).effects[n].mu_star.value)} points across its range; ${silent(n)} of ${dials.length} change nothing.`);
+  const told = names.map((theory, n) => text("study-morris-told", { theory, name: first(n).name, points: whole(first(n).effects[n].mu_star.value), silent: silent(n), count: dials.length }));
   const sentence = told.reverse().join(" ");
   return {
     sentence,
-    figure: [barChart({ width, rows, lines: [], ticks, label: sentence }), legend(`${thick === 0 ? "" : `Thick: ${names[1]}. Thin: ${names[0]}. `}Tick: σ. Fine line: 95 % of μ*. Bold: the three levers of the Lab.`)],
+    figure: [barChart({ width, rows, lines: [], ticks, label: sentence }), legend(thick === 0 ? text("study-morris-key-one") : text("study-morris-key-two", { thick: names[1], thin: names[0] }), text("study-sensitivity-bold"))],
     table: {
-      head: ["Parameter and theory", "μ*, points (95 %)", "μ, points", "σ, points"],
-      rows: dials.flatMap(({ name, effects }) => effects.map(({ mu, mu_star, sigma }, side) => [`${name}: ${names[side]}`, `${Math.round(100 * mu_star.value)} (${interval(mu_star)})`, String(Math.round(100 * mu)).replace("-", "−"), String(Math.round(100 * sigma))])),
+      head: [text("study-sensitivity-head"), text("study-morris-head-star"), text("study-morris-head-mu"), text("study-morris-head-sigma")],
+      rows: dials.flatMap(({ name, effects }) => effects.map(({ mu, mu_star, sigma }, side) => [text("named", { name, value: names[side] }), text("study-interval", { value: whole(mu_star.value), low: percent(mu_star.low), high: percent(mu_star.high) }), whole(mu), whole(sigma)])),
     },
-    rests: `${trajectories} of ${wanted} Morris trajectories through ${dials.length} parameters over their sliders, ${runs} ${what} at each point on the same shocks; intervals from resampled trajectories. Few runs: σ holds their chance, too. Weights that must sum to one and citizens are left as they are.`,
+    rests: text("study-morris-rests", { trajectories, wanted, count: dials.length, runs: written(runs), kind }),
   };
 }
 
@@ -218,35 +212,35 @@ function screened({ slots, runs, trajectories, wanted, dials }, { names, what, w
  * @param {Told} told
  * @returns {import("./card.js").Shown}
  */
-function shared({ slots, runs, points: count, wanted, means, deviations, dials }, { names, what, width }) {
+function shared({ slots, runs, points: count, wanted, means, deviations, dials }, { names, kind, width }) {
   const thick = names.length - 1;
   const rows = dials.map(({ name, lever, indices }) => ({
     name,
     strong: lever,
     bars: indices.map(({ first, total }, n) => ({ side: slots[n], from: 0, to: Math.max(first.value, 0), beyond: total.value, ranges: n === thick ? [total] : undefined })),
   }));
-  const told = names.map((name, side) => {
-    if (deviations[side] < 1e-9) return `${name}: the outcome does not vary over these spans.`;
+  const told = names.map((theory, side) => {
+    if (deviations[side] < 1e-9) return text("study-sobol-level", { theory });
     const best = dials.reduce((known, dial) => (dial.indices[side].total.value > known.indices[side].total.value ? dial : known));
     const { first, total } = best.indices[side];
-    return `${name}: ${best.name} accounts for the largest part of the variance, ${decimal(total.value)} of it in all (ST), ${decimal(first.value)} alone (S1).`;
+    return text("study-sobol-told", { theory, name: best.name, total: short(total.value), first: short(first.value) });
   });
   const sentence = told.reverse().join(" ");
-  const mean = (/** @type {number} */ n) => `${names[n]}, ${percent(means[n])} % on average over these spans`;
+  const mean = (/** @type {number} */ n) => text("study-sobol-mean", { theory: names[n], share: percent(means[n]) });
   return {
     sentence,
-    figure: [barChart({ width, rows, lines: [], ticks: AXIS, label: sentence }), legend(`${thick === 0 ? mean(0) : `Thick: ${mean(1)}. Thin: ${mean(0)}`}. Full: S1; with the pale part: ST, fine line 95 %.`)],
+    figure: [barChart({ width, rows, lines: [], ticks: shares().ticks, label: sentence }), legend(thick === 0 ? text("study-sobol-key-one", { mean: mean(0) }) : text("study-sobol-key-two", { thick: mean(1), thin: mean(0) }))],
     table: {
-      head: ["Parameter and theory", "S1 (95 %)", "ST (95 %)"],
-      rows: dials.flatMap(({ name, ends, indices }) => indices.map(({ first, total }, side) => [`${name}, ${ends[0]} to ${ends[1]}: ${names[side]}`, decimals(first), decimals(total)])),
+      head: [text("study-sensitivity-head"), text("study-sobol-head-first"), text("study-sobol-head-total")],
+      rows: dials.flatMap(({ name, ends, indices }) => indices.map(({ first, total }, side) => [text("study-sobol-row", { name, from: ends[0], to: ends[1], theory: names[side] }), decimals(first), decimals(total)])),
     },
-    rests: `${count} of ${wanted} points of a Sobol sequence, each with ${dials.length + 2} settings and ${runs} ${what} on the same shocks; intervals from resampled points. What chance is left in so few runs counts as interaction. A property of these spans.`,
+    rests: text("study-sobol-rests", { points: written(count), wanted: written(wanted), settings: dials.length + 2, runs: written(runs), kind }),
   };
 }
 
-/** @param {string} text */
-function legend(text) {
+/** @param {string[]} sentences */
+function legend(...sentences) {
   const note = element("p", { class: "note" });
-  setText(note, text);
+  setText(note, sentences.join(" "));
   return note;
 }

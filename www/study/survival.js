@@ -1,6 +1,7 @@
 // How soon cooperation becomes durable, and how long it lasts then.
 import { element } from "../dom.js";
-import { lineChart, percent, SHARES, years } from "./chart.js";
+import { text, written } from "../text.js";
+import { decimal, lineChart, percent, percents, shares, years } from "./chart.js";
 
 /** @typedef {{ time: number, at_risk: number, events: number, survival: number, low: number, high: number }} Step */
 /** @typedef {{ runs: number, horizon: number, waiting: Step[], median: number | null, by: [years: number, share: number, low: number, high: number][], begun: number, lost: number, lasting: Step[] }} Survival */
@@ -34,25 +35,26 @@ function curve(steps, end, of) {
   return { points, band };
 }
 
-/** @param {number | null} quarters */
-const inYears = (quarters) => (quarters === null ? null : (quarters / 4).toFixed(1).replace(/\.0$/, ""));
+/** @param {number} quarters @returns {string} in years */
+const inYears = (quarters) => decimal(quarters / 4, quarters % 4 === 0 ? 0 : 1);
 
-/** @param {string} name @param {Survival} survival */
-function soon(name, { median, by }) {
+/** @param {string} theory @param {Survival} survival */
+function soon(theory, { median, by }) {
   const [last] = by.slice(-1);
-  const reached = last ? `in ${percent(last[1])} % of runs within ${last[0]} years` : "";
-  return median === null ? `${name}: ${reached || "in fewer than half of the runs"}` : `${name}: ${reached ? `${reached}, ` : ""}in half of them within ${inYears(median)}`;
+  if (!last) return median === null ? text("study-survival-few", { theory }) : text("study-survival-median", { theory, half: inYears(median) });
+  const reached = { theory, share: percent(last[1]), years: last[0] };
+  return median === null ? text("study-survival-share", reached) : text("study-survival-both", { ...reached, half: inYears(median) });
 }
 
-/** @param {string} text */
-const heading = (text) => element("h4", {}, text);
+/** @param {string} words */
+const heading = (words) => element("h4", {}, words);
 
 /** @returns {import("./card.js").Kind} */
 export function survival() {
   return {
     id: "survival",
-    title: "How soon cooperation becomes durable, and how long it lasts",
-    lead: "Durable: a level of 0.7 or above that holds for three years. Lost: a level below 0.5.",
+    title: text("study-survival"),
+    lead: text("study-survival-lead"),
     question: () => ({ study: "survival", runs: RUNS, open: true }),
     show: (/** @type {[Survival, Survival]} */ answer, lab, _, width) => {
       const { theories } = lab.view();
@@ -60,39 +62,41 @@ export function survival() {
       const line = (/** @type {number} */ slot, /** @type {Step[]} */ steps, /** @type {(share: number) => number} */ of) => ({
         ...curve(steps, horizon, of),
         name: theories[slot].name,
-        end: `${percent(of(steps.at(-1)?.survival ?? 1))} %`,
+        end: percents(of(steps.at(-1)?.survival ?? 1)),
         side: /** @type {0 | 1} */ (slot),
         hue: theories[slot].hue.toLowerCase(),
         steps: true,
       });
-      const first = `${answer.map((told, slot) => soon(theories[slot].name, told)).join(". ")}.`;
-      const second = `${answer.map((told, slot) => after(theories[slot].name, told)).join(". ")}.`;
+      const first = answer.map((told, slot) => soon(theories[slot].name, told)).join(" ");
+      const second = answer.map((told, slot) => after(theories[slot].name, told)).join(" ");
       const waiting = answer.map((told, slot) => line(slot, told.waiting, (share) => 1 - share));
       const lasting = answer.flatMap((told, slot) => (told.begun >= FEWEST ? [line(slot, told.lasting, (share) => share)] : []));
-      const begun = answer.flatMap(({ by }, slot) => by.map(([year, share, low, high]) => [`${theories[slot].name}: durable by year ${year}`, `${percent(share)} %`, `${percent(low)} to ${percent(high)} %`]));
+      const begun = answer.flatMap(({ by }, slot) => by.map(([year, share, low, high]) => [text("study-survival-row-by", { theory: theories[slot].name, year }), percents(share), text("study-survival-interval", { low: percent(low), high: percent(high) })]));
       const kept = answer.flatMap((told, slot) => (told.begun === 0 ? [] : [1, 2, 5, 10, 20].map((year) => stillLasting(theories[slot].name, told, year))));
-      const figure = [heading("Has become durable"), lineChart({ width, x: years(horizon), y: SHARES, lines: waiting, label: first })];
-      if (lasting.length > 0) figure.push(heading("Still lasts, by years since"), lineChart({ width, x: years(horizon), y: SHARES, lines: lasting, label: second }));
+      const figure = [heading(text("study-survival-waiting")), lineChart({ width, x: years(horizon), y: shares(), lines: waiting, label: first })];
+      if (lasting.length > 0) figure.push(heading(text("study-survival-lasting")), lineChart({ width, x: years(horizon), y: shares(), lines: lasting, label: second }));
       return {
         sentence: `${first} ${second}`,
         figure,
-        table: { head: ["Theory and time", "Share of runs", "95 %"], rows: [...begun, ...kept] },
-        rests: `${runs} unscripted runs of a typical rivalry, the same shocks for both. Product-limit estimates (Kaplan and Meier): a run that ends before anything happened counts as long as it is seen. Bands of 95 % (Greenwood, log-log); shares by a year: Wilson.`,
+        table: { head: [text("study-survival-head"), text("study-survival-head-share"), text("study-interval-95")], rows: [...begun, ...kept] },
+        rests: text("study-survival-rests", { runs: written(runs) }),
       };
     },
   };
 }
 
-/** @param {string} name @param {Survival} survival */
-function after(name, { begun, lost, lasting }) {
-  if (begun === 0) return `${name}: there was nothing to lose`;
-  if (begun < FEWEST) return `${name}: it became durable in ${begun} runs only, too few for a curve`;
+/** @param {string} theory @param {Survival} survival */
+function after(theory, { begun, lost, lasting }) {
+  if (begun === 0) return text("study-survival-nothing", { theory });
+  if (begun < FEWEST) return text("study-survival-too-few", { theory, runs: begun });
   const share = lasting.filter(({ time }) => time <= 40).at(-1)?.survival ?? 1;
-  return `${name}: lost again in ${lost} of ${begun}; ${share === 0 ? "none" : `an estimated ${percent(share)} %`} still last after ten years`;
+  const counts = { theory, lost: written(lost), begun: written(begun) };
+  return share === 0 ? text("study-survival-lost-all", counts) : text("study-survival-lost", { ...counts, share: percent(share) });
 }
 
-/** @param {string} name @param {Survival} survival @param {number} year */
-function stillLasting(name, { lasting }, year) {
+/** @param {string} theory @param {Survival} survival @param {number} year */
+function stillLasting(theory, { lasting }, year) {
   const step = lasting.filter(({ time }) => time <= 4 * year).at(-1);
-  return [`${name}: lasts ${year} ${year === 1 ? "year" : "years"}`, `${percent(step?.survival ?? 1)} %`, step && step.survival > 0 ? `${percent(step.low)} to ${percent(step.high)} %` : "–"];
+  const known = step && step.survival > 0 ? text("study-survival-interval", { low: percent(step.low), high: percent(step.high) }) : "–";
+  return [text("study-survival-row-lasts", { theory, years: year }), percents(step?.survival ?? 1), known];
 }

@@ -1,8 +1,9 @@
 // "Take away" in the menu "Work": the figure that is open as a picture, a drawing, numbers or a capsule. E opens it.
 import { isTrap, refuse } from "../banner.js";
-import { byId, element, sentence, setText, show } from "../dom.js";
+import { byId, element, sentence, setText, show, woven } from "../dom.js";
 import { fileName } from "../files.js";
 import { addActions } from "../keys.js";
+import { text, written } from "../text.js";
 
 /** @typedef {import("../types.js").Export} Export */
 /** @typedef {import("./take.js").Form} Form */
@@ -21,13 +22,8 @@ const WIDTH = 848;
 /** How long the browser may take what is saved, in milliseconds. */
 const KEPT = 600_000;
 
-/** @type {readonly [Form, string, string][]} */
-const BUTTONS = [
-  ["png", "Picture (PNG)", "Save the figure as a picture"],
-  ["svg", "Drawing (SVG)", "Save the figure as a drawing"],
-  ["csv", "Numbers (CSV)", "Save the figure’s numbers"],
-  ["capsule", "Capsule (ZIP)", "Save everything that makes this view again"],
-];
+/** @type {readonly Form[]} */
+const FORMS = ["png", "svg", "csv", "capsule"];
 
 export class Take {
   #place;
@@ -42,14 +38,15 @@ export class Take {
   /** @param {Place} place */
   constructor(place) {
     this.#place = place;
-    for (const scale of [1, 2, 4]) this.#size.append(element("option", { value: String(scale), ...(scale === 2 && { selected: "" }) }, `${scale}×`));
-    for (const [form, label, spoken] of BUTTONS) {
-      const button = element("button", { type: "button", class: "button", "aria-description": spoken, "data-take": form }, label);
+    for (const scale of [1, 2, 4]) this.#size.append(element("option", { value: String(scale), ...(scale === 2 && { selected: "" }) }, text("take-size-times", { times: scale })));
+    for (const form of FORMS) {
+      // Messages: take-png, take-svg, take-csv, take-capsule, take-png-spoken, take-svg-spoken, take-csv-spoken, take-capsule-spoken
+      const button = element("button", { type: "button", class: "button", "aria-description": text(`take-${form}-spoken`), "data-take": form }, text(`take-${form}`));
       button.addEventListener("click", () => this.#save(form));
       this.#buttons.set(form, button);
     }
-    const size = element("label", { class: "take-label", for: "take-size" }, "Size of the picture");
-    const note = element("p", { class: "note" }, "Each file says what it is of: scenario, seed, version, runs and the finding. A capsule holds all that makes the view again, and “entente verify” says whether it does.");
+    const size = element("label", { class: "take-label", for: "take-size" }, text("take-size"));
+    const note = element("p", { class: "note" }, text("take-note"));
     byId("take", HTMLElement).append(this.#title, element("p", { class: "work-row" }, ...this.#buttons.values()), element("p", { class: "take-line" }, size, this.#size), this.#told, note);
     this.#work.addEventListener("toggle", () => {
       if (this.#work.open) this.#show();
@@ -61,7 +58,7 @@ export class Take {
 
   #show() {
     const map = this.#place.map() !== null;
-    setText(this.#title, map ? "Take the map away" : "Take the chart away");
+    setText(this.#title, text(map ? "take-map" : "take-chart"));
     const capsule = this.#buttons.get("capsule");
     // It makes the Lab's view again.
     if (capsule) show(capsule, !map);
@@ -69,15 +66,16 @@ export class Take {
 
   /** Registers the key and, for the palette, what each button does. */
   #register() {
-    const group = "Work";
+    const group = text("take-group");
     const when = () => !this.#place.session.frame.halted;
     addActions([
-      { id: "export", group, name: "Take the figure away", keys: ["E"], words: "export save download picture PNG SVG CSV", when, run: () => this.#open() },
-      ...BUTTONS.map(([form, , spoken]) => ({
+      { id: "export", group, name: text("take-figure"), keys: ["E"], words: text("take-words"), when, run: () => this.#open() },
+      ...FORMS.map((form) => ({
         id: `export ${form}`,
         group,
-        name: spoken,
-        words: "export download",
+        // Messages: take-png-spoken, take-svg-spoken, take-csv-spoken, take-capsule-spoken
+        name: text(`take-${form}-spoken`),
+        words: text("take-words-one"),
         when: () => when() && !this.#buttons.get(form)?.hidden,
         run: () => this.#open(form),
       })),
@@ -101,7 +99,7 @@ export class Take {
     session.release();
     const maps = map();
     const taken = maps ? maps.taken(model) : session.change((lab) => model.Export.lab(lab, WIDTH));
-    if (!taken) throw new Error("The model has stopped, so nothing could be saved.");
+    if (!taken) throw new Error(text("take-stopped"));
     return taken;
   }
 
@@ -129,22 +127,22 @@ export class Take {
     }
   }
 
-  /** @param {[number, number]} runs @returns {string} how far the runs were, where they were not all there */
+  /** @param {[number, number]} runs @returns {number | null} how far the runs were, where they were not all there */
   #sofar(runs) {
-    const { lab } = this.#place.session;
-    const rests = Math.min(...runs).toLocaleString("en-GB");
-    if (this.#place.map()) return "";
-    const [, wanted] = lab.progress();
-    return Math.min(...runs) < wanted ? ` It rests on the first ${rests} runs; more were under way.` : "";
+    if (this.#place.map()) return null;
+    const [, wanted] = this.#place.session.lab.progress();
+    const rests = Math.min(...runs);
+    return rests < wanted ? rests : null;
   }
 
-  /** @param {string} name @param {Blob} blob @param {string} more what else is to be said */
-  #hand(name, blob, more) {
+  /** @param {string} file @param {Blob} blob @param {number | null} runs that it rests on, where there are more to come */
+  #hand(file, blob, runs) {
     const address = URL.createObjectURL(blob);
-    element("a", { href: address, download: name }).click();
+    element("a", { href: address, download: file }).click();
     // A page in a frame, or a browser that is told so, may keep no files: it then opens here.
-    const link = element("a", { href: address, target: "_blank", rel: "noopener", download: name }, "Get it here");
-    this.#told.replaceChildren(element("span", {}, `Saved as the file “${name}”.${more} If it does not appear, `, link, "."));
+    const link = element("a", { href: address, target: "_blank", rel: "noopener", download: file }, text("take-link"));
+    const said = runs === null ? woven("take-saved", { link }, { file }) : woven("take-saved-sofar", { link }, { file, runs: written(runs, { grouped: true }) });
+    this.#told.replaceChildren(element("span", {}, ...said));
     setTimeout(() => URL.revokeObjectURL(address), KEPT);
   }
 }

@@ -1,5 +1,6 @@
 // A figure as pixels, with words for programs in the file itself.
 import { drawCells, replay } from "../canvas.js";
+import { text, written } from "../text.js";
 import { withTexts } from "./texts.js";
 
 /** @typedef {import("../types.js").Export} Export */
@@ -13,7 +14,7 @@ export async function png(taken, scale) {
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [width, height];
   const context = width * height <= MOST_PIXELS ? canvas.getContext("2d", { alpha: false }) : null;
-  if (!context) throw new Error(`This browser cannot paint ${width} by ${height} pixels. Choose a smaller size; nothing was saved.`);
+  if (!context) throw new Error(text("take-too-large", { width: written(width), height: written(height) }));
   context.fillStyle = taken.background();
   context.fillRect(0, 0, width, height);
   const images = taken.images();
@@ -25,7 +26,7 @@ export async function png(taken, scale) {
   const strings = taken.strings();
   replay(context, taken.commands(), strings, scale);
   const blob = await new Promise((/** @type {(blob: Blob | null) => void} */ done) => canvas.toBlob(done, "image/png"));
-  if (!blob) throw new Error("This browser gave no picture. Choose a smaller size, or SVG; nothing was saved.");
+  if (!blob) throw new Error(text("take-no-picture"));
   const { finding, notes, about } = taken.taken();
   return withTexts(new Uint8Array(await blob.arrayBuffer()), { Title: finding, Description: notes.join(" "), Software: `Entente ${about.engine}`, entente: JSON.stringify(about) });
 }

@@ -1,5 +1,6 @@
 // What is made of a figure when it is taken away: loaded when the first one is.
 import { ask } from "../asset.js";
+import { text } from "../text.js";
 import { capsule } from "./capsule.js";
 import { withFaces } from "./faces.js";
 import { png } from "./png.js";
@@ -35,7 +36,7 @@ export async function take(taken, form, { scale, name, model, view }) {
   // Of one moment: the page may go on while MODEL.md comes.
   const parts = { taken: taken.taken(), svg: taken.svg(), ...view() };
   const response = await ask("www/MODEL.md").catch(() => null);
-  if (!response?.ok) throw new Error("MODEL.md, which a capsule holds, could not be loaded. Without a network, connect first; nothing was saved.");
+  if (!response?.ok) throw new Error(text("take-no-model"));
   const svg = await withFaces(parts.svg);
   return file(capsule({ ...parts, svg, model: await response.text(), day: new Date() }, model.sha256));
 }
