@@ -27,7 +27,7 @@ function choose(id, value) {
 const entries = (id, group) => [...byId(id, HTMLSelectElement).options].filter(({ disabled }) => !disabled).map(({ value, label }) => ({ id: `${id} ${value}`, group, name: label, run: () => choose(id, value) }));
 
 /** What says a figure in numbers or words, in the tabs that have several. */
-const TABLES = ".map-numbers, .study-numbers, .games-words, .versus-numbers";
+const TABLES = ".st-numbers, .map-numbers, .study-numbers, .games-words, .versus-numbers";
 
 /** Opens or closes the table of the figure that has the focus, or of the first. */
 function toggleTable() {

@@ -85,6 +85,7 @@ export function woven(id, nodes, values = {}) {
   const names = Object.keys(nodes);
   // Letters that no text has hold the places.
   const places = Object.fromEntries(names.map((name, n) => [name, String.fromCharCode(0xe000 + n)]));
+  // Messages: the caller's
   const parts = text(id, { ...values, ...places }).split(/([\uE000-\uE00F])/);
   return parts.filter((part) => part !== "").map((part) => nodes[names[part.charCodeAt(0) - 0xe000]] ?? part);
 }

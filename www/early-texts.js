@@ -15,14 +15,14 @@ export const EARLY = {
     packed: "this browser cannot unpack it; any current browser can",
   },
   de: {
-    missing: (file) => `Ein Teil der Seite, ${file}, ließ sich nicht laden. Laden Sie die Seite neu; ohne Netz verbinden Sie sich zuerst.`,
+    missing: (file) => `Ein Teil der Seite, ${file}, konnte nicht geladen werden. Die Seite neu laden; ohne Netz zuerst verbinden.`,
     old: (why) => `Dieser Browser kann die Seite nicht ausführen (${why}). Jeder aktuelle Browser kann es.`,
     packed: "dieser Browser kann es nicht entpacken; jeder aktuelle Browser kann es",
   },
   fr: {
-    missing: (file) => `Une partie de la page, ${file}, n’a pas pu être chargée. Rechargez la page ; sans réseau, connectez-vous d’abord.`,
-    old: (why) => `Ce navigateur ne peut pas exécuter la page (${why}). Tout navigateur actuel le peut.`,
-    packed: "ce navigateur ne peut pas le décompresser ; tout navigateur actuel le peut",
+    missing: (file) => `Une partie de la page, ${file}, n’a pas pu être chargée. Recharger la page ; s’il n’y a pas de réseau, se connecter d’abord.`,
+    old: (why) => `Ce navigateur ne peut pas faire tourner la page (${why}). Tout navigateur récent le peut.`,
+    packed: "ce navigateur ne peut pas le décompresser ; tout navigateur récent le peut",
   },
 };
 

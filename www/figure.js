@@ -159,6 +159,7 @@ export class LabFigure extends HTMLElement {
     stage.addEventListener("keydown", (event) => {
       if (event.key === "Escape") leave();
     });
+    // Messages: KEYS
     addActions(
       KEYS.map(([key, what, focused, direction, stride]) => ({
         id: `pin ${key}`,

@@ -45,6 +45,7 @@ const GROUPS = {
   Language: "keys-group-language",
 };
 
+// Messages: GROUPS
 /** @param {string} group @returns {string} as it is shown; one that the table has not says itself */
 export const groupName = (group) => (group in GROUPS ? text(GROUPS[group]) : group);
 

@@ -4,6 +4,7 @@ import { byId, element, setAttribute, show } from "./dom.js";
 import { addActions } from "./keys.js";
 import { nameOfLanguage, remember, WRITTEN } from "./language.js";
 import { language, text } from "./text.js";
+import { showChosen } from "./theories.js";
 
 /** With less room the bar has none for the list: as in layout.css. */
 const wide = matchMedia("(min-width: 72em)");
@@ -41,6 +42,7 @@ export function offerLanguages(view) {
   const all = [...new Set([...WRITTEN, language()])];
   select.replaceChildren(...all.map((one) => element("option", { value: one, lang: one }, nameOfLanguage(one))));
   select.value = language();
+  showChosen(select, nameOfLanguage(language()));
   setAttribute(block, "title", text("page-language"));
   select.addEventListener("change", () => void speakIn(select.value, view));
   // A page that comes back from memory has the list as it was left.

@@ -14,6 +14,7 @@ const GRADES = {
   judgement: "parameter-judgement",
 };
 
+// Messages: GRADES
 /** @param {Row} row */
 const grade = ({ status }) => text(GRADES[status]);
 

@@ -64,6 +64,7 @@ lab-honesty = { $events }. Anfangsvertrauen, Dispositionen, Sensibilitäten und 
 
 lab-table-quarter = Quartal
 lab-table-median = { $theory }, Median in %
+lab-table-middle = 25–75 %
 lab-table-band = 5–95 %
 lab-description = Liniendiagramm, { $from } bis { $to }, { $label }, in Prozent.
 lab-description-theory = { $theory }: { $start } am Anfang, { $before } an der Zeitmarke im { $date }, { $after } ein Quartal später, { $end } am Ende.
@@ -150,7 +151,7 @@ lab-survives-title = Kooperation, die den Führungswechsel überdauert
 lab-survives-note = Die nächsten { $months } Monate im Vergleich zum Verbleib im Amt ({ $leader }), in { $pairs } Laufpaaren mit denselben Schocks.
 lab-the-leader = bisherige Führung
 lab-durable-title = Dauerhaftes Vertrauen binnen 30 Jahren
-lab-durable-note = Nicht vorgegebene Läufe einer typischen Rivalität, je { $runs }; das Ende des Balkens verblasst über das 95-%-Intervall.
+lab-durable-note = Läufe einer typischen Rivalität ohne Vorgaben, je { $runs }; das Ende des Balkens verblasst über das 95-%-Intervall.
 lab-sign-discretion = Ermessensspielraum
 lab-sign-oversight = Lockere Aufsicht
 lab-sign-rules = Rahmenregeln
@@ -263,14 +264,14 @@ lab-check-run = Lauf { $run }: Erlaubt ist 1 bis 1000.
 lab-check-parameter = { $id } ist kein Parameter.
 
 lab-keep-nothing-changed = { $sentence } Nichts wurde geändert.
-lab-keep-version = Der Link hat die Version { $version }; diese Seite liest Version { $known }. Er stammt von einem neueren Entente.
-lab-keep-no-version = Der Link nennt keine Version; er ist womöglich abgeschnitten.
+lab-keep-version = Der Link hat Version { $version }; diese Seite liest Version { $known }. Version { $version } gehört zu einem neueren Entente.
+lab-keep-no-version = Der Link nennt keine Version; womöglich ist ein Teil abgeschnitten.
 lab-keep-unreadable = Der Link ist nicht lesbar ({ $why }).
 lab-keep-case = Der Link gehört zum Fall { $id }, der nicht geöffnet ist.
-lab-keep-map = Die Karte des Links ist nicht lesbar: { $why }
-lab-keep-pin = Die Zeitmarke des Links ist kein Quartal von 0 bis { $last }.
-lab-keep-comparison = Der Vergleich des Links ist nicht lesbar: { $why }
-lab-keep-timeline = Die Zeitleiste des Links ist nicht lesbar: { $why }
+lab-keep-map = Der Link enthält eine Karte, die nicht lesbar ist: { $why }
+lab-keep-pin = Der Link enthält eine Zeitmarke, die kein Quartal von 0 bis { $last } ist.
+lab-keep-comparison = Der Link enthält einen Vergleich, der nicht lesbar ist: { $why }
+lab-keep-timeline = Der Link enthält eine Zeitleiste, die nicht lesbar ist: { $why }
 
 lab-terms-by-chance = In diesem Fall wechselt die Führung zufällig; Ereignisse können hinzugefügt werden.
 lab-terms-by-lever = Der Führungswechsel ist durch seinen Schieberegler eingestellt, die Führung wechselt also zufällig. Zum Bearbeiten der Amtszeiten den Regler auf „wie vorgegeben“ zurückstellen.

@@ -288,3 +288,19 @@ story-wrong-term = „{ $value }“ ist keine Zahl; erlaubt sind { $allowed }.
 
 story-guide = Leitfaden für Lehrende: Ziele, Pläne für 15, 45 und 90 Minuten, was das Modell nicht sagen kann
 story-guide-table = Tabelle
+
+story-numbers = Die Zahlen
+story-numbers-caption = { $quantity }, in Prozent: Median, in Klammern die mittlere Hälfte der Läufe
+story-numbers-gap-caption = Was jeder Staat vom anderen glaubt, in Prozent: Median, in Klammern die mittlere Hälfte der Läufe
+story-numbers-quarter = Quartal
+story-numbers-cell = { $median } ({ $low }–{ $high })
+story-numbers-hidden = verdeckt
+story-numbers-other = { $theory }, { $label }
+story-numbers-truth = In Wahrheit: { $who }
+story-numbers-truth-value = { $type ->
+    [safety] 100, will Sicherheit
+   *[gain] 0, will Gewinn
+ }
+story-listen = Anhören
+story-stop = Anhalten
+story-listen-how = Hoch heißt viel, tief heißt wenig; links: { $left }, rechts: { $right }. Was verdeckt ist, bleibt stumm.

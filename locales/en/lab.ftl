@@ -77,6 +77,7 @@ lab-honesty = { $events }. Starting trust, dispositions, sensibilities and inten
 
 lab-table-quarter = Quarter
 lab-table-median = { $theory }, median %
+lab-table-middle = 25–75 %
 lab-table-band = 5–95 %
 lab-description = Line chart, { $from } to { $to }, { $label }, in per cent.
 lab-description-theory = { $theory }: { $start } at the start, { $before } at the pin in { $date }, { $after } a quarter later, { $end } at the end.

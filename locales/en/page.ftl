@@ -55,6 +55,8 @@ page-drop = Drop one file here: a scenario or an experiment
 ## The language of the page
 
 page-language = Language
+# Before the name of the language that the page speaks.
+page-language-label = Language:
 
 ## Starting, and what can go wrong
 

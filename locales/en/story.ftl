@@ -344,3 +344,22 @@ story-wrong-term = “{ $value }” is no number; { $allowed } are allowed.
 story-guide = Teacher’s guide: goals, plans for 15, 45 and 90 minutes, what the model cannot say
 # What a screen reader calls a table of the guide.
 story-guide-table = Table
+
+## The numbers behind a step's figure, and how they sound
+
+story-numbers = The numbers
+# What the table is of.
+story-numbers-caption = { $quantity }, in per cent: median, and in brackets the middle half of the runs
+story-numbers-gap-caption = What each state believes of the other, in per cent: median, and in brackets the middle half of the runs
+story-numbers-quarter = Quarter
+story-numbers-cell = { $median } ({ $low }–{ $high })
+story-numbers-hidden = hidden
+story-numbers-other = { $theory }, { $label }
+story-numbers-truth = In truth { $who }
+story-numbers-truth-value = { $type ->
+    [safety] 100, wants to be safe
+   *[gain] 0, wants to gain
+ }
+story-listen = Listen
+story-stop = Stop
+story-listen-how = High is much, low is little; left is { $left }, right is { $right }. What is hidden is silent.

@@ -64,6 +64,7 @@ lab-honesty = { $events }. La confiance initiale, les dispositions, les sensibil
 
 lab-table-quarter = Trimestre
 lab-table-median = { $theory }, médiane en %
+lab-table-middle = 25–75 %
 lab-table-band = 5–95 %
 lab-description = Courbes, { $from } – { $to }, { $label }, en pour cent.
 lab-description-theory = { $theory } : { $start } au début, { $before } au repère ({ $date }), { $after } un trimestre plus tard, { $end } à la fin.
@@ -238,7 +239,7 @@ lever-mark-none-source = personne ne quitte le pouvoir
 
 lab-step-opened = Ouverture : « { $title } »
 lab-step-opened-view = Ouverture d’une vue : « { $title } »
-lab-step-reset = Tout rétablir
+lab-step-reset = Tout réinitialiser
 lab-step-first-theory = Première théorie : { $theory }
 lab-step-second-theory = Seconde théorie : { $theory }
 lab-step-as-scripted = comme prescrit
@@ -263,14 +264,14 @@ lab-check-run = Simulation { $run } : valeurs admises, de 1 à 1000.
 lab-check-parameter = { $id } n’est pas un paramètre.
 
 lab-keep-nothing-changed = { $sentence } Rien n’a été modifié.
-lab-keep-version = Le lien est de version { $version } ; cette page lit la version { $known }. Il vient d’une version plus récente d’Entente.
-lab-keep-no-version = Le lien n’indique pas de version ; il est peut-être tronqué.
-lab-keep-unreadable = Le lien ne peut pas être lu ({ $why }).
+lab-keep-version = Le lien est de version { $version } ; cette page lit la version { $known }. Une version plus récente d’Entente en est l’origine.
+lab-keep-no-version = Le lien n’indique pas de version ; une partie manque peut-être.
+lab-keep-unreadable = Le lien est illisible ({ $why }).
 lab-keep-case = Le lien porte sur le cas { $id }, qui n’est pas ouvert.
-lab-keep-map = La carte du lien ne peut pas être lue : { $why }
-lab-keep-pin = Le repère du lien n’est pas un trimestre de 0 à { $last }.
-lab-keep-comparison = La comparaison du lien ne peut pas être lue : { $why }
-lab-keep-timeline = La chronologie du lien ne peut pas être lue : { $why }
+lab-keep-map = Le lien contient une carte illisible : { $why }
+lab-keep-pin = Le lien contient un repère qui n’est pas un trimestre de 0 à { $last }.
+lab-keep-comparison = Le lien contient une comparaison illisible : { $why }
+lab-keep-timeline = Le lien contient une chronologie illisible : { $why }
 
 lab-terms-by-chance = Dans ce cas, les dirigeants sont tirés au sort ; on peut ajouter des événements.
 lab-terms-by-lever = Le changement de dirigeant est réglé par son curseur, les dirigeants sont donc tirés au sort. Le remettre sur « comme prescrit » pour modifier les mandats.

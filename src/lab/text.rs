@@ -227,18 +227,18 @@ impl Lab {
         let slot = results::slot(self.state.settings.quantity);
         let (a, b) = (&a.quantities[slot], &b.quantities[slot]);
         let median = |i: usize| say!("lab-table-median", theory = self.state.settings.theory(i).name());
-        let head =
-            [say!("lab-table-quarter"), median(0), say!("lab-table-band"), median(1), say!("lab-table-band")];
+        let bands = || [say!("lab-table-middle"), say!("lab-table-band")];
+        let head: Vec<String> = [say!("lab-table-quarter")]
+            .into_iter()
+            .chain((0..2).flat_map(|i| [median(i)].into_iter().chain(bands())))
+            .collect();
         let rows: Vec<Value> = (0..a.median.len())
             .map(|t| {
-                let range = |x: &results::Bands| say!("range", low = whole(x.q05[t]), high = whole(x.q95[t]));
-                json!([
-                    self.date(t),
-                    whole(a.median[t]).said(),
-                    range(a),
-                    whole(b.median[t]).said(),
-                    range(b)
-                ])
+                let range = |low: f64, high: f64| say!("range", low = whole(low), high = whole(high));
+                let cells = |x: &results::Bands| {
+                    [whole(x.median[t]).said(), range(x.q25[t], x.q75[t]), range(x.q05[t], x.q95[t])]
+                };
+                json!([[self.date(t)].as_slice(), &cells(a), &cells(b)].concat())
             })
             .collect();
         json!({ "head": head, "rows": rows })

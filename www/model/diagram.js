@@ -78,10 +78,11 @@ export class Diagram {
       this.#edges.set(edge.path, line);
       this.root.append(line);
     }
-    for (const [left, top, width, height, label] of Object.values(BOXES)) {
+    // Messages: BOXES
+    for (const [left, top, width, height, name] of Object.values(BOXES)) {
       this.root.append(
         svg("rect", { x: String(left), y: String(top), width: String(width), height: String(height), rx: "6", class: "box" }),
-        svg("text", { x: String(left + width / 2), y: String(top + height / 2), class: "box-label" }, label),
+        svg("text", { x: String(left + width / 2), y: String(top + height / 2), class: "box-label" }, text(name)),
       );
     }
   }

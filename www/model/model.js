@@ -39,6 +39,7 @@ function equation(mathml) {
   return document.importNode(documentElement, true);
 }
 
+// Messages: mechanism-{id}-name, mechanism-{id}-says, mechanism-{id}-source
 /** @param {string} pattern of a message about a mechanism @param {string} id */
 const about = (pattern, id) => text(pattern.replace("{id}", id));
 /** @param {string} id of a mechanism */

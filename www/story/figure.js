@@ -19,7 +19,8 @@ export class StepFigure {
   #room;
   #width = 0;
   #height = 0;
-  #drawn = "";
+  /** The line that is drawn along time; none where nothing is drawn. @type {string | null} */
+  #drawn = null;
   #ended = 0;
   /** Whether the picture stands as it is, whatever comes in. */
   frozen = false;
@@ -67,7 +68,7 @@ export class StepFigure {
     show(this.#wait, this.#wait.textContent !== "");
     if (!picture || wrong || this.#width < 60 || this.#height < 60) {
       this.#stage.querySelector("svg")?.remove();
-      this.#drawn = "";
+      this.#drawn = null;
       this.guess.show(false);
       return;
     }
@@ -93,6 +94,11 @@ export class StepFigure {
     setText(this.#description, describe(scene, this.#play.told));
     setAttribute(this.#stage, "aria-label", this.#description.textContent);
     this.guess.show(this.#play.canDraw);
+  }
+
+  /** What the figure shows, or none where it shows nothing. @returns {Scene | null} */
+  get scene() {
+    return this.#drawn === null ? null : this.#scene();
   }
 
   /** @returns {Scene} */

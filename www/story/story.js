@@ -7,6 +7,7 @@ import { text } from "../text.js";
 import { asCsv, isAnswered } from "./answers.js";
 import { Arrange } from "./arrange.js";
 import { Ask, askLines, titled } from "./ask.js";
+import { Behind } from "./behind.js";
 import { StepFigure } from "./figure.js";
 import { Play } from "./play.js";
 import { teachersGuide } from "./guide.js";
@@ -45,6 +46,7 @@ export class StoryView {
   #play;
   #figure;
   #ask;
+  #behind;
   #arrange;
   #presenter;
   #open = false;
@@ -70,6 +72,7 @@ export class StoryView {
     this.#root = root;
     this.#play = new Play(place, () => setText(this.#told, text("story-forbidden")));
     this.#figure = new StepFigure(this.#play, pageLook, false, place.say);
+    this.#behind = new Behind(() => this.#figure.scene, () => this.#open && !this.#presenter.isOpen);
     this.#ask = new Ask(this.#play, this.#figure.guess);
     this.#presenter = new Presenter(this.#play, { theme: place.theme, openInLab: () => this.#openInLab(), closed: () => this.#presented() });
     this.#arrange = new Arrange(this.#play, {
@@ -91,7 +94,7 @@ export class StoryView {
       head,
       this.#heading,
       this.#wrong,
-      element("div", { class: "st-grid" }, this.#text, this.#figure.root, element("div", { class: "st-side" }, this.#ask.root, this.#sources)),
+      element("div", { class: "st-grid" }, this.#text, element("div", { class: "st-shown" }, this.#figure.root, this.#behind.root), element("div", { class: "st-side" }, this.#ask.root, this.#sources)),
       foot,
       this.#told,
       this.#arrange.root,
@@ -225,6 +228,9 @@ export class StoryView {
     if (play.steps.length === 0) return;
     if (what === "step") this.#showStep();
     if (!this.#presenter.isOpen) this.#figure.show();
+    // What is heard is what is seen: another step or a reveal begins it anew.
+    if (what === "step" || what === "reveal") this.#behind.close();
+    this.#behind.show();
     this.#ask.show(what);
     show(this.#csv, Object.values(play.answers).some(isAnswered));
     if (what === "reveal" && !this.#presenter.isOpen) {
