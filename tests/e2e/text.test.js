@@ -156,7 +156,7 @@ for (const width of [1440, 390]) {
     assert.deepEqual(model.plain, []);
     assert.ok(model.seen > 900, `${model.seen} texts`);
     await page.goto(`${place.url}?lang=en-XA#compare`);
-    await page.locator("#compare-view th").first().waitFor();
+    await page.locator("#compare-view .versus-between tbody th").first().waitFor();
     await page.locator("#compare-view summary").first().click();
     assert.deepEqual((await scan(page)).plain, []);
     assert.deepEqual(wrong, []);
