@@ -64,7 +64,7 @@ lab-honesty = { $events }. Anfangsvertrauen, Dispositionen, Sensibilitäten und 
 
 lab-table-quarter = Quartal
 lab-table-median = { $theory }, Median in %
-lab-table-middle = 25–75 %
+lab-table-middle = 25–75 %
 lab-table-band = 5–95 %
 lab-description = Liniendiagramm, { $from } bis { $to }, { $label }, in Prozent.
 lab-description-theory = { $theory }: { $start } am Anfang, { $before } an der Zeitmarke im { $date }, { $after } ein Quartal später, { $end } am Ende.
