@@ -64,7 +64,7 @@ lab-honesty = { $events }. La confiance initiale, les dispositions, les sensibil
 
 lab-table-quarter = Trimestre
 lab-table-median = { $theory }, médiane en %
-lab-table-middle = 25–75 %
+lab-table-middle = 25–75 %
 lab-table-band = 5–95 %
 lab-description = Courbes, { $from } – { $to }, { $label }, en pour cent.
 lab-description-theory = { $theory } : { $start } au début, { $before } au repère ({ $date }), { $after } un trimestre plus tard, { $end } à la fin.
