@@ -84,8 +84,8 @@ async function revealed(page) {
 /** @param {Page} page the lecturer's desk, with a step's texts open */
 async function arranged(page) {
   await toldStep(page);
-  await page.getByRole("button", { name: "Arrange the story" }).click();
-  await page.getByRole("button", { name: "Edit “The leap”" }).click();
+  await page.click("[aria-controls=story-arrange]");
+  await page.click("#story-arrange [data-step=leap] [data-act=edit]");
 }
 
 /** @param {Page} page in the window alone: a full screen would have another size */
@@ -117,10 +117,11 @@ async function compared(page) {
  *
  * @param {{ url: string, browser: import("playwright-core").Browser }} place
  * @param {import("playwright-core").ViewportSize} viewport
+ * @param {string} [language]
  */
-export async function openScreens(place, viewport) {
+export async function openScreens(place, viewport, language = "en") {
   const watched = await watch(place, { viewport, reducedMotion: "reduce", colorScheme: "light" });
-  await watched.page.goto(place.url);
+  await watched.page.goto(language === "en" ? place.url : `${place.url}?lang=${language}`);
   await settled(watched.page);
   await watched.page.evaluate(() => document.fonts.ready);
   return watched;
