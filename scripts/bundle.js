@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { sitePolicy, sum } from "./seal.js";
 
 /** The glue of the last build: release.sh makes one script of it and all of www/. */
 export const GLUE = fileURLToPath(new URL("../target/glue.js", import.meta.url));
@@ -126,12 +127,15 @@ async function bundle(staging) {
   const file = join(staging, "index.html");
   let html = readFileSync(file, "utf8");
   html = replaceOnce(html, ' src="www/early.js"></script>', ` data-wasm="${wasm}" data-worker="www/${worker.name}">${early.trim()}</script>`);
+  html = replaceOnce(html, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${sitePolicy([early.trim()])}`);
   html = replaceOnce(html, '<link rel="preload" as="fetch"', `<link rel="preload" as="fetch" href="${wasm}" crossorigin />\n    <link rel="preload" as="fetch"`);
-  html = replaceOnce(html, "www/page.css", made("page.css").address);
+  /** @param {string} path @returns {string} its address, and the sum that the browser holds it to */
+  const held = (path) => `${path}" integrity="${sum(readFileSync(join(staging, path)), "sha384")}`;
+  html = replaceOnce(html, "www/page.css", held(made("page.css").address));
   const main = made("main.js");
-  const script = `<script type="module" src="${main.address}"></script>`;
+  const script = `<script type="module" src="${held(main.address)}"></script>`;
   // All in one wave.
-  const preloads = main.shared.map((chunk) => `<link rel="modulepreload" href="${chunk}" />`);
+  const preloads = main.shared.map((chunk) => `<link rel="modulepreload" href="${held(chunk)}" />`);
   html = replaceOnce(html, '<script type="module" src="www/main.js"></script>', [script, ...preloads].join("\n    "));
   writeFileSync(file, html);
   copyFileSync(join(www, "manifest.webmanifest"), join(staging, "manifest.webmanifest"));

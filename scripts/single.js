@@ -6,6 +6,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { classic, GLUE } from "./bundle.js";
 import { MOST_BYTES } from "./limits.js";
+import { filePolicy } from "./seal.js";
 
 const [dist, out] = process.argv.slice(2);
 
@@ -59,6 +60,7 @@ const main = await classic("main.js", GLUE, dirname(out));
 const boot = await classic("single.js", GLUE, dirname(out));
 
 let html = readFileSync(join(dist, "index.html"), "utf8");
+html = replaceOnce(html, /<meta http-equiv="Content-Security-Policy"[^>]*>/, filePolicy([boot.text.trim(), main.text.trim()], css.trim()));
 html = html.replaceAll(/\s*<link rel="(?:preload|modulepreload|manifest|apple-touch-icon)"[^>]*>/g, "");
 html = replaceOnce(html, /<script id="boot"[^>]*>[\s\S]*?<\/script>/, `<script type="text/plain" id="packed">${packed(files)}</script>\n    <script id="boot" data-scenario="us-ussr.json">${boot.text.trim()}</script>`);
 html = replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${css.trim()}</style>`);

@@ -1,5 +1,6 @@
 // A dialog over the page. The browser keeps the focus inside, closes it by Escape and gives the focus back.
 import { element } from "./dom.js";
+import { svg } from "./svg.js";
 import { text } from "./text.js";
 
 /**
@@ -10,7 +11,7 @@ import { text } from "./text.js";
  */
 export function makeDialog(title, name, ...content) {
   const close = element("button", { type: "button", class: "button icon", "aria-label": text("control-close") });
-  close.innerHTML = '<svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true"><path d="M4.5 4.5l9 9M13.5 4.5l-9 9" /></svg>';
+  close.append(svg("svg", { viewBox: "0 0 18 18", width: "18", height: "18", "aria-hidden": "true" }, svg("path", { d: "M4.5 4.5l9 9M13.5 4.5l-9 9" })));
   const heading = element("h2", { id: `${name}-title` }, title);
   const dialog = element("dialog", { class: `over ${name}`, "aria-labelledby": heading.id }, element("header", { class: "over-head" }, heading, close), ...content);
   close.addEventListener("click", () => dialog.close());

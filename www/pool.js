@@ -1,6 +1,7 @@
 // Workers, each with its own instance of the model. Which batch comes next is Rust's to say; here it is only carried.
 import { report } from "./banner.js";
 import { heard, text } from "./text.js";
+import { workerAddress } from "./trusted.js";
 
 /** @typedef {{ job: number[], scenario: string | null, brief: object | null }} Order what is null the worker knows */
 /**
@@ -67,7 +68,7 @@ export class Pool {
 
   /** @param {boolean} replaced @returns {Hand} a worker that knows the model and nothing else */
   #hire(replaced) {
-    const worker = new Worker(this.#build.worker);
+    const worker = new Worker(workerAddress(this.#build.worker));
     /** @type {Hand} */
     const hand = { worker, orders: [], text: "", question: -1, timer: undefined, replaced };
     worker.onmessage = ({ data }) => this.#take(hand, data);

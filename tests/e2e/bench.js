@@ -333,7 +333,7 @@ await serveParts(empty);
 await empty.route("**/empty.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Empty</title><body>" }));
 await empty.goto(`${place.url}empty.html`);
 const drawn = { full: { ours: /** @type {number[]} */ ([]), fan: /** @type {number[]} */ ([]), theirs: /** @type {number[]} */ ([]) }, empty: /** @type {number[]} */ ([]) };
-for (const where of [page, empty]) await where.addScriptTag({ path: "node_modules/uplot/dist/uPlot.iife.min.js" });
+for (const where of [page, empty]) await where.evaluate(readFileSync("node_modules/uplot/dist/uPlot.iife.min.js", "utf8"));
 for (let round = 0; round < 3; round += 1) {
   await page.bringToFront();
   const { ours, fan, theirs } = await page.evaluate(redraws, files);

@@ -1,4 +1,5 @@
 // What the tests and the benches of the built page share: a server, Chromium, a page that is watched for errors.
+import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/server.js";
 import driver from "../../webdriver.json" with { type: "json" };
@@ -90,7 +91,7 @@ export async function settled(page) {
  * @param {string} words of its JSON
  */
 export async function kept(page, words) {
-  await page.addScriptTag({ path: "node_modules/idb-keyval/dist/umd.js" });
+  await page.evaluate(readFileSync("node_modules/idb-keyval/dist/umd.js", "utf8"));
   const has = () =>
     page.evaluate(async (wanted) => {
       const { createStore, get } = /** @type {any} */ (window).idbKeyval;

@@ -1,4 +1,5 @@
 // The chart heard: what Chromium renders of a score, and the button that plays it.
+import { readFileSync } from "node:fs";
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
@@ -45,7 +46,7 @@ test("a rising series is rendered as a rising pitch on the left, a falling one a
   const { page, close } = await open();
   const resolveDir = fileURLToPath(new URL("../../www/", import.meta.url));
   const { outputFiles } = await build({ bundle: true, format: "iife", globalName: "parts", write: false, stdin: { contents: 'export { score, sound } from "./score.js";', resolveDir } });
-  await page.addScriptTag({ content: outputFiles[0].text });
+  await page.evaluate(outputFiles[0].text);
   const { left, right, loudest } = await page.evaluate(async () => {
     const { score, sound } = /** @type {any} */ (globalThis).parts;
     const rising = Array.from({ length: 20 }, (_, n) => 5 * n);

@@ -78,10 +78,14 @@ test("a shifted column is seen, another setting of the letters is not", { skip: 
   const kept = readFileSync(new URL("lab-desk-light.webp", KEPT));
   /** @param {string} css @returns {Promise<number>} the share that differs under this style */
   const under = async (css) => {
-    const style = await page.addStyleTag({ content: css });
+    await page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     const share = await difference(desk, kept, await photograph(page, true));
-    await style.evaluate((node) => /** @type {Element} */ (node).remove());
+    await page.evaluate(() => (document.adoptedStyleSheets = []));
     return share;
   };
   const [letters, shifted, gone] = [await under("body { letter-spacing: 0.15px }"), await under("main { transform: translateX(24px) }"), await under(".readouts { display: none }")];

@@ -1,13 +1,14 @@
 // The sentence of pickers over the maps: across, up, colour, which theories, which runs; and what lies behind it.
 import { element, sentence, setText } from "../dom.js";
 import { isTrap } from "../banner.js";
+import { svg } from "../svg.js";
 import { text } from "../text.js";
 import { Ranges } from "./ranges.js";
 
 /** @typedef {import("../types.js").MapText} MapText */
 /** @typedef {ReturnType<import("../types.js").MapModel["choices"]>} Choices */
 
-const CHEVRON = '<svg class="chevron" viewBox="0 0 12 8" width="12" height="8" aria-hidden="true"><path d="M1.5 1.5 6 6l4.5-4.5" /></svg>';
+const chevron = () => svg("svg", { class: "chevron", viewBox: "0 0 12 8", width: "12", height: "8", "aria-hidden": "true" }, svg("path", { d: "M1.5 1.5 6 6l4.5-4.5" }));
 
 class Picker {
   #text = element("span", { class: "picker-text", "aria-hidden": "true" });
@@ -17,8 +18,7 @@ class Picker {
   constructor(what, name, word, choose) {
     this.select = element("select", { id: `map-${what}` });
     const pill = element("label", { class: "picker pill" }, element("span", { class: "hidden" }, name), this.#text);
-    pill.insertAdjacentHTML("beforeend", CHEVRON);
-    pill.append(this.select);
+    pill.append(chevron(), this.select);
     this.root = element("span", { class: "map-picker" }, ...(word ? [element("span", { class: "compare-word", "aria-hidden": "true" }, word)] : []), pill);
     this.select.addEventListener("change", () => choose(what, this.select.value));
   }

@@ -6,6 +6,7 @@ import { element, fillChildren, sentence, setAttribute, setText } from "../dom.j
 import { Games } from "../games.js";
 import { inSentence, text } from "../text.js";
 import { fillCard } from "../theories.js";
+import { equationMarkup } from "../trusted.js";
 import { reachable } from "../scrolls.js";
 import { Diagram, mechanismOf } from "./diagram.js";
 import mechanisms from "./mechanisms.json" with { type: "json" };
@@ -30,7 +31,7 @@ const WORDS = {
 
 /** @param {string} mathml @returns {Node} */
 function equation(mathml) {
-  const { documentElement } = new DOMParser().parseFromString(mathml, "application/xml");
+  const { documentElement } = new DOMParser().parseFromString(equationMarkup(mathml), "application/xml");
   for (const node of documentElement.querySelectorAll("mtext")) {
     const word = WORDS[node.textContent?.replaceAll("\u00a0", " ") ?? ""];
     // Messages: WORDS

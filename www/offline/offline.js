@@ -1,4 +1,5 @@
 // The page without a network: registers the service worker, where one serves.
+import { workerAddress } from "../trusted.js";
 
 /** Where the page is built anew under the reader's hands, an older build from a cache would only be in the way. */
 const OWN_MACHINE = ["localhost", "127.0.0.1", "[::1]"];
@@ -15,7 +16,7 @@ export async function keepOffline() {
   const container = navigator.serviceWorker;
   try {
     const known = container.controller !== null;
-    const registration = await container.register("sw.js", { updateViaCache: "none" });
+    const registration = await container.register(workerAddress("sw.js"), { updateViaCache: "none" });
     // One that came in this visit is for the next.
     if (!known || !registration.waiting) return;
     container.addEventListener("controllerchange", () => location.reload(), { once: true });

@@ -68,7 +68,10 @@ export class Notes {
     page.title = text("story-notes-title");
     page.documentElement.lang = language();
     page.documentElement.dir = direction(language());
-    page.head.replaceChildren(element("style", {}, typefaces() + STYLE));
+    // Made, not written into the page: no style may be written there.
+    const sheet = new /** @type {any} */ (opened).CSSStyleSheet();
+    sheet.replaceSync(typefaces() + STYLE);
+    page.adoptedStyleSheets = [sheet];
     const button = (/** @type {string} */ label, /** @type {string} */ key) => {
       const node = element("button", { type: "button" }, label);
       node.addEventListener("click", () => this.#place.key(new KeyboardEvent("keydown", { key })));

@@ -51,5 +51,7 @@ export function points(series, from, to, { x, y }) {
 /** @param {string} id @param {Frame} frame @param {number} from a quarter: what lies left of it stays as it is @returns {SVGElement} a clip that grows along time */
 export function growing(id, { plot, x, height }, from) {
   const at = Math.max(plot.x, x(from) - 4);
-  return svg("clipPath", { id }, svg("rect", { class: "st-growing", x: px(at), y: "0", width: px(plot.x + plot.width - at + 4), height: String(height), style: `transform-origin: ${px(at)}px 0` }));
+  const clip = svg("rect", { class: "st-growing", x: px(at), y: "0", width: px(plot.x + plot.width - at + 4), height: String(height) });
+  clip.style.setProperty("transform-origin", `${px(at)}px 0`);
+  return svg("clipPath", { id }, clip);
 }

@@ -73,7 +73,8 @@ let made = 0;
  */
 export function drawStage(scene, frame, look) {
   const id = `st-${(made += 1)}`;
-  const root = svg("svg", { class: "st-figure", viewBox: `0 0 ${frame.width} ${frame.height}`, width: String(frame.width), height: String(frame.height), "aria-hidden": "true", style: `--st-line: ${look.line}` });
+  const root = svg("svg", { class: "st-figure", viewBox: `0 0 ${frame.width} ${frame.height}`, width: String(frame.width), height: String(frame.height), "aria-hidden": "true" });
+  root.style.setProperty("--st-line", String(look.line));
   root.append(...(scene.kind === "gap" ? gapFigure(scene, frame, look, id) : course(scene, frame, look, id)));
   return root;
 }

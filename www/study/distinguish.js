@@ -154,6 +154,8 @@ function strip({ dates, strips, theories }, best, wanted, cell, keep) {
     if (row >= 0 && row < strips.length && column >= 0 && column < dates.length) tell([row, column]);
   });
   tell(cell());
-  const key = element("div", { class: "strip-key", "aria-hidden": "true" }, element("span", {}, text("study-distinguish-worst", { half: decimal(0.5, 1, ".5") })), element("span", { class: "strip-ramp", style: `background: linear-gradient(to right, ${RAMP.join(", ")})` }), element("span", {}, text("study-distinguish-best")));
+  const ramp = element("span", { class: "strip-ramp" });
+  ramp.style.setProperty("background", `linear-gradient(to right, ${RAMP.join(", ")})`);
+  const key = element("div", { class: "strip-key", "aria-hidden": "true" }, element("span", {}, text("study-distinguish-worst", { half: decimal(0.5, 1, ".5") })), ramp, element("span", {}, text("study-distinguish-best")));
   return element("div", {}, key, root);
 }

@@ -2,6 +2,7 @@
 // turns, so that a small one does not wait for a large one; what is no longer wanted is dropped.
 import { sentence } from "../dom.js";
 import { heard, text } from "../text.js";
+import { workerAddress } from "../trusted.js";
 
 /** @typedef {import("../types.js").Glue} Glue */
 /** @typedef {{ id: number, text: string | null, piece: number, ended: number[] }} Order text null: the worker has it */
@@ -102,7 +103,7 @@ export class StudyPool {
     if (this.#hands.length > 0) return;
     const count = Math.min(Math.max(navigator.hardwareConcurrency || 2, 1), MOST_HANDS);
     for (let i = 0; i < count; i += 1) {
-      const worker = new Worker(this.#build.worker);
+      const worker = new Worker(workerAddress(this.#build.worker));
       /** @type {Hand} */
       const hand = { worker, orders: 0, known: new Set(), ended: [] };
       worker.onmessage = ({ data }) => this.#take(hand, data);
