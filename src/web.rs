@@ -222,6 +222,11 @@ impl Lab {
         self.inner.resize_small(name, width)
     }
 
+    /// A small figure's numbers, as `{ caption, head, rows }`.
+    pub fn small_numbers(&self, name: &str) -> Result<JsValue, JsError> {
+        plain(&self.inner.small_numbers(name))
+    }
+
     pub fn set_theme(&mut self, name: &str) {
         self.inner.set_theme(match name {
             "dark" => Theme::Dark,

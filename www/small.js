@@ -1,7 +1,7 @@
 // The small charts beside the Lab's: what a change of the timeline does, and how long cooperation survives a turnover.
 // Rust draws both and says them in words; a canvas replays what it drew.
 import { replay } from "./canvas.js";
-import { byId, element, setAttribute, setStyle, setText, show } from "./dom.js";
+import { byId, element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
 import { text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -19,6 +19,10 @@ export class SmallFigure {
   #height = 0;
   /** The bitmap does not fit its size or was lost. */
   #stale = true;
+  #caption = element("caption");
+  #head = element("tr");
+  #body = element("tbody");
+  #numbers = element("details", { class: "small-numbers", hidden: "" }, element("summary", {}, text("page-numbers")), element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": text("page-numbers") }, element("table", {}, this.#caption, element("thead", {}, this.#head), this.#body)));
 
   /** @param {Session} session @param {SmallLayer} layer @param {HTMLElement} stage */
   constructor(session, layer, stage) {
@@ -30,6 +34,8 @@ export class SmallFigure {
     this.#context = context;
     setAttribute(stage, "role", "img");
     stage.append(context.canvas);
+    stage.after(this.#numbers);
+    this.#numbers.addEventListener("toggle", () => this.#showNumbers());
     context.canvas.addEventListener("contextrestored", () => this.#replayAll());
     this.#watchPixels();
     new ResizeObserver(([entry]) => this.#fit(entry.contentRect.width)).observe(stage);
@@ -67,6 +73,7 @@ export class SmallFigure {
     if (this.#stale) this.#size(ratio);
     replay(this.#context, lab.commands(this.#layer), lab.strings(this.#layer), ratio);
     this.#stale = false;
+    this.#showNumbers();
   }
 
   /** Here, and not when the size changes: giving a canvas its size wipes it. @param {number} ratio */
@@ -81,6 +88,19 @@ export class SmallFigure {
   /** @param {string} description what a screen reader says of the picture */
   describe(description) {
     setAttribute(this.#stage, "aria-label", description);
+  }
+
+  /** The table behind the picture; a closed one is filled when it opens. */
+  #showNumbers() {
+    if (!this.#numbers.open && !this.#numbers.hidden) return;
+    const { caption, head, rows } = this.#session.lab.small_numbers(this.#layer);
+    show(this.#numbers, rows.length > 0);
+    setText(this.#caption, caption);
+    fillChildren(this.#head, head, () => element("th", { scope: "col" }), setText);
+    fillChildren(this.#body, rows, () => element("tr"), (row, cells) => {
+      const make = () => (row.children.length === 0 ? element("th", { scope: "row" }) : element("td"));
+      fillChildren(row, cells, make, setText);
+    });
   }
 }
 

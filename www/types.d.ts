@@ -388,6 +388,7 @@ export interface Lab {
   resize(width: number): number;
   /** @returns a small chart's height in CSS pixels. */
   resize_small(name: SmallLayer, width: number): number;
+  small_numbers(name: SmallLayer): { caption: string; head: string[]; rows: string[][] };
   set_theme(name: import("./theme.js").ThemeName): void;
   fonts_changed(): void;
   frame(): Dirty;

@@ -62,9 +62,13 @@ lab-events-altered = { $events }, von Hand geändert
 lab-honesty-chance = { $events }; die Führung wechselt zufällig, mit den Hazardraten der jeweiligen Regierungsform. Anfangsvertrauen und alle Stärken sind Einschätzungen; in diesem Modell, mit diesen Zahlen.
 lab-honesty = { $events }. Anfangsvertrauen, Dispositionen, Sensibilitäten und Intensitäten sind Einschätzungen in Kenntnis des Ausgangs; in diesem Modell, mit diesen Zahlen.
 
+lab-numbers-cell = { $value } ({ $low } bis { $high })
+lab-numbers-fork = Mit der Änderung minus ohne sie, in Punkten: Median der Paare, in Klammern der Bereich von neun unter zehn
+lab-numbers-survival = Was von der beiderseitigen Kooperation bleibt, in Prozent, in Klammern das Intervall von 95 %
+lab-numbers-after = Quartale nach dem Wechsel
 lab-table-quarter = Quartal
 lab-table-median = { $theory }, Median in %
-lab-table-middle = 25–75 %
+lab-table-middle = 25–75 %
 lab-table-band = 5–95 %
 lab-description = Liniendiagramm, { $from } bis { $to }, { $label }, in Prozent.
 lab-description-theory = { $theory }: { $start } am Anfang, { $before } an der Zeitmarke im { $date }, { $after } ein Quartal später, { $end } am Ende.

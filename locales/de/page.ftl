@@ -43,6 +43,7 @@ page-fit-compared = Was verglichen wird
 page-drop = Eine Datei hier ablegen: ein Szenario oder ein Experiment
 
 page-language = Sprache
+page-language-label = Sprache:
 
 page-not-started = Das Labor konnte nicht starten.
 page-no-webassembly = Dieser Browser kann das Modell nicht ausführen: Ihm fehlt WebAssembly. Jeder aktuelle Browser hat es.

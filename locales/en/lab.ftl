@@ -75,6 +75,10 @@ lab-honesty = { $events }. Starting trust, dispositions, sensibilities and inten
 
 ## The chart in words and as a table
 
+lab-numbers-cell = { $value } ({ $low } to { $high })
+lab-numbers-fork = With the change less without it, points: median of the pairs, and in brackets where nine in ten lie
+lab-numbers-survival = What is left of joint cooperation, in per cent, and in brackets the interval of 95 %
+lab-numbers-after = Quarters after the turnover
 lab-table-quarter = Quarter
 lab-table-median = { $theory }, median %
 lab-table-middle = 25–75 %

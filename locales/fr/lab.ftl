@@ -62,9 +62,13 @@ lab-events-altered = { $events }, modifiés à la main
 lab-honesty-chance = { $events } ; les dirigeants sont tirés au sort, selon le risque instantané propre à leur régime. La confiance initiale et toutes les intensités sont des appréciations ; dans ce modèle, avec ces nombres.
 lab-honesty = { $events }. La confiance initiale, les dispositions, les sensibilités et les intensités sont des appréciations portées en connaissant l’issue ; dans ce modèle, avec ces nombres.
 
+lab-numbers-cell = { $value } ({ $low } à { $high })
+lab-numbers-fork = Avec le changement moins sans lui, en points : médiane des paires et, entre parenthèses, l’intervalle de neuf paires sur dix
+lab-numbers-survival = Ce qui reste de la coopération mutuelle, en pour cent, et, entre parenthèses, l’intervalle à 95 %
+lab-numbers-after = Trimestres après le changement
 lab-table-quarter = Trimestre
 lab-table-median = { $theory }, médiane en %
-lab-table-middle = 25–75 %
+lab-table-middle = 25–75 %
 lab-table-band = 5–95 %
 lab-description = Courbes, { $from } – { $to }, { $label }, en pour cent.
 lab-description-theory = { $theory } : { $start } au début, { $before } au repère ({ $date }), { $after } un trimestre plus tard, { $end } à la fin.

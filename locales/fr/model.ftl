@@ -133,7 +133,7 @@ model-patterns-title = Ce que le modèle devrait reproduire
 
 model-limits-title = Limites et sources
 model-limits-note = Ce que le modèle ne peut pas dire, et ce sur quoi il est bâti.
-model-limits-assumptions = Une simulation montre ce qui découle d’hypothèses. Rejouer un cas dont les nombres ont été choisis en connaissant l’issue ne met pas une théorie à l’épreuve.
+model-limits-assumptions = Une simulation montre ce qui découle d’hypothèses. La reconstitution d’un cas dont les nombres ont été choisis en connaissant l’issue ne met pas une théorie à l’épreuve.
 model-limits-kydd = Le dilemme de sécurité est du type de celui de Kydd ; les gains et les symboles ne sont pas ses équations, et la réassurance tournée vers l’avenir ne sort pas de seuils.
 model-limits-levels = Les niveaux sont des croyances simples, et la confiance est d’un bout à l’autre une croyance ; qu’elle puisse être une émotion, un lien moral ou la décision de ne pas calculer n’est représenté, au mieux, que par des substituts.
 model-limits-two = Deux États n’ont ni alliés, ni rivaux, ni économie mondiale.

@@ -43,6 +43,7 @@ page-fit-compared = Ce qui est comparé
 page-drop = Déposer ici un fichier : un scénario ou une expérience
 
 page-language = Langue
+page-language-label = Langue :
 
 page-not-started = Le laboratoire n’a pas pu démarrer.
 page-no-webassembly = Ce navigateur ne peut pas faire tourner le modèle : il n’a pas WebAssembly. Tout navigateur récent l’a.
@@ -71,8 +72,8 @@ page-case-disputed = Ce qui est disputé
 page-case-told = Illustre d’ordinaire
 page-case-told-here = { $told } Dans ce laboratoire : { $theory }.
 page-theory-quoted = « { $theory } »
-page-case-wrong = Ce sur quoi la simulation se trompe
-page-case-would-be-wrong = Ce sur quoi une simulation se tromperait
+page-case-wrong = Ce sur quoi la reconstitution se trompe
+page-case-would-be-wrong = Ce sur quoi une reconstitution se tromperait
 page-case-judged = Apprécié, non mesuré
 page-changes = { $count ->
     [0] Tout comme dans le scénario

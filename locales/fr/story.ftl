@@ -289,18 +289,18 @@ story-wrong-term = « { $value } » n’est pas un nombre ; valeurs admises�
 story-guide = Guide de l’enseignant : objectifs, plans de 15, 45 et 90 minutes, ce que le modèle ne peut pas dire
 story-guide-table = Tableau
 
-story-numbers = Les chiffres
-story-numbers-caption = { $quantity }, en pour cent : médiane et, entre parenthèses, la moitié centrale des simulations
-story-numbers-gap-caption = Ce que chaque État croit de l’autre, en pour cent : médiane et, entre parenthèses, la moitié centrale des simulations
+story-numbers = Les nombres
+story-numbers-caption = { $quantity }, en pour cent : médiane et, entre parenthèses, la moitié centrale des simulations
+story-numbers-gap-caption = Ce que chaque État croit de l’autre, en pour cent : médiane et, entre parenthèses, la moitié centrale des simulations
 story-numbers-quarter = Trimestre
 story-numbers-cell = { $median } ({ $low }–{ $high })
-story-numbers-hidden = masqué
+story-numbers-hidden = caché
 story-numbers-other = { $theory }, { $label }
-story-numbers-truth = En vérité : { $who }
+story-numbers-truth = En vérité : { $who }
 story-numbers-truth-value = { $type ->
-    [safety] 100, veut la sécurité
-   *[gain] 0, veut le gain
+    [safety] 100, ne veut que sa sécurité
+   *[gain] 0, veut gagner aux dépens de l’autre
  }
 story-listen = Écouter
 story-stop = Arrêter
-story-listen-how = Aigu : beaucoup ; grave : peu. À gauche : { $left } ; à droite : { $right }. Ce qui est masqué reste muet.
+story-listen-how = Aigu : beaucoup ; grave : peu. À gauche : { $left } ; à droite : { $right }. Ce qui est caché reste muet.

@@ -23,6 +23,7 @@ pub mod results;
 pub mod rows;
 pub mod settings;
 mod small;
+mod small_numbers;
 mod strengths;
 mod text;
 mod timeline;

@@ -69,6 +69,16 @@ impl Small {
         &self.recorders[figure.min(1)]
     }
 
+    /// What the chart of differences shows, where the page has one.
+    pub fn fork_shown(&self) -> Option<&DifferenceFigure> {
+        self.fork.as_ref().map(|(figure, ..)| figure)
+    }
+
+    /// What the curve of survival shows, where the page has one.
+    pub fn survival_shown(&self) -> Option<&SurvivalFigure> {
+        self.survival.as_ref().map(|(figure, ..)| figure)
+    }
+
     /// Nothing is known any more of what is compared in a slot.
     pub fn forget(&mut self, slot: usize) {
         self.compared[slot] = None;

@@ -79,3 +79,26 @@ test("survival after a turnover has its curve, which goes with the turnover", as
   assert.deepEqual(wrong, []);
   await close();
 });
+
+test("both small charts have their numbers behind them, which follow the pictures", async () => {
+  const { page, wrong, close } = await lab({ viewport: { width: 1440, height: 900 } });
+  const rows = (/** @type {string} */ stage) => page.locator(`${stage} + .small-numbers`).evaluate((details) => [...details.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+  await page.locator("#survival-stage + .small-numbers summary").click();
+  await page.locator("#survival-stage + .small-numbers td").first().waitFor();
+  const survival = await rows("#survival-stage");
+  assert.deepEqual(survival[0], ["Quarters after the turnover", "Interpersonal", "Embedded"]);
+  assert.equal(survival[1][0], "1");
+  for (const cell of survival.slice(1).flatMap(([, ...cells]) => cells)) assert.match(cell, /^(\d+|–) \((\d+|–) to (\d+|–)\)$/);
+  await stay(page, "Reagan");
+  await page.locator("#fork-stage + .small-numbers summary").click();
+  const fork = await rows("#fork-stage");
+  assert.equal(fork.length, 1 + 44);
+  assert.deepEqual(fork[1], ["1981 Q1", "0 (0 to 0)", "0 (0 to 0)"], "before the change nothing differs");
+  const after = fork.find(([quarter]) => quarter === "1989 Q3") ?? [];
+  assert.match(after[1], /^\+\d+ \([+−]?\d+ to \+\d+\)$/);
+  // Undone, there is no change, no chart and no table.
+  await page.locator("#undo").click();
+  await page.locator("#fork").waitFor({ state: "hidden" });
+  assert.deepEqual(wrong, []);
+  await close();
+});

@@ -222,6 +222,8 @@ test("the notes stand in a second window, in step, with clock and timer, and dri
   await notes.getByText("Step 5 of 9: The president leaves").waitFor();
   assert.match((await notes.locator("header").textContent()) ?? "", /Time \d\d:\d\dSince the start 00:\d\d/);
   assert.ok((await notes.locator("li").count()) >= 1);
+  await notes.evaluate(() => document.fonts.ready);
+  assert.ok(await notes.evaluate(() => document.fonts.check('20px "Source Sans 3 Variable"') && [...document.fonts].some(({ status }) => status === "loaded")), "the page’s own typeface");
   assert.doesNotMatch((await notes.locator("body").textContent()) ?? "", /[{}]|undefined/);
   assert.match((await notes.locator("body").textContent()) ?? "", /The state as one mind/, "what comes next");
   await notes.keyboard.press("PageDown");

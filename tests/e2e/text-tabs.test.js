@@ -1,6 +1,7 @@
 // The Story and Map tabs, what is taken away and the page in another one, in the language that is made of the English texts:
 // a word without accents is one that no catalogue has.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { answered, settled, start, watch } from "./browser.js";
 
@@ -85,8 +86,7 @@ for (const width of WIDTHS) {
       while (await reveal.isVisible()) await reveal.click();
       if (await page.locator("#story-arrange").isHidden()) await page.locator("[aria-controls=story-arrange]").click();
       await page.locator("#story-arrange [data-act=edit]").first().click();
-      // In the figure stand names of the case; its words are read from the label beside it.
-      const { seen, plain } = await scan(page, "#story-view", { skipped: "svg style" });
+      const { seen, plain } = await scan(page, "#story-view", { skipped: "style" });
       assert.deepEqual(plain, []);
       assert.ok(seen > 80, `${seen} texts`);
       await page.locator("#story-arrange [data-act=edit]").first().click();
@@ -150,3 +150,56 @@ for (const width of WIDTHS) {
     await close();
   });
 }
+
+/** @param {string} file @returns {any} */
+const json = (file) => JSON.parse(readFileSync(`www/${file}`, "utf8"));
+
+test("steps, cards and guide are read in German; an English page asks for no other language, and a lecturer's story stays as it is", async () => {
+  const english = await watch(place, { viewport: { width: 1440, height: 900 } });
+  /** @type {string[]} */
+  const asked = [];
+  english.page.on("request", (request) => asked.push(request.url()));
+  await english.page.goto(`${place.url}#story/fear`);
+  await runsIn(english.page, "#story-view");
+  await english.page.locator(".st-guide summary").click();
+  await english.page.locator(".st-guide h2").first().waitFor();
+  assert.ok(asked.some((url) => url.endsWith("/fear.json")));
+  assert.deepEqual(asked.filter((url) => /\.(de|fr)\.(json|md)$|\.ftl$/.test(url)), []);
+  assert.deepEqual(english.wrong, []);
+  await english.close();
+
+  const { page, wrong, close } = await watch(place, { viewport: { width: 1440, height: 900 }, locale: "de-AT" });
+  const fear = json("story/steps/fear.de.json");
+  await page.goto(`${place.url}#story/fear`);
+  await runsIn(page, "#story-view");
+  assert.equal((await page.locator("#story-view .st-ask").innerText()).replace(/\s+/g, " ").trim(), fear.ask);
+  assert.deepEqual(await page.locator("#story-view .st-text p").allInnerTexts(), fear.text);
+  assert.deepEqual(await page.locator("#story-view .st-choice label span").allInnerTexts(), fear.predict.choices.map((/** @type {any} */ { text }) => text));
+  const reveal = page.locator("#story-view .st-reveal");
+  await reveal.click();
+  assert.ok((await page.locator("#story-view .st-revealed").innerText()).startsWith(fear.reveal[0].lead));
+  await page.locator(".st-guide summary").click();
+  const [, heading] = /^# (.*)$/m.exec(readFileSync("docs/teaching.de.md", "utf8")) ?? [];
+  assert.equal(await page.locator(".st-guide h2").first().innerText(), heading);
+  // What is German is no longer than the desk allows.
+  await page.locator("[aria-controls=story-arrange]").click();
+  assert.equal(await page.locator("#story-title").inputValue(), json("story/index.de.json").title);
+  await page.locator("#story-arrange [data-act=down]").first().click();
+  await page.waitForFunction((title) => document.querySelectorAll("#story-arrange li b")[1]?.textContent === title, fear.title);
+  assert.equal(await page.locator("#story-arrange [role=alert]").first().innerText(), "");
+  const step = { ...json("story/steps/leap.json"), id: "mine", title: "My own" };
+  await page.evaluate((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], "mine.json", { type: "application/json" }));
+    dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, JSON.stringify(step));
+  await page.waitForFunction(() => location.hash === "#story/mine");
+  assert.equal((await page.locator("#story-view .st-ask").innerText()).replace(/\s+/g, " ").trim(), step.ask);
+  const [known] = json("scenarios/index.de.json");
+  await page.goto(`${place.url}#lab`);
+  await page.locator("#case-summary").click();
+  assert.deepEqual(await page.locator("#case-body li").allInnerTexts(), known.card.happened);
+  assert.equal(await page.locator("#case-body h2").innerText(), known.title);
+  assert.deepEqual(wrong, []);
+  await close();
+});

@@ -20,6 +20,13 @@ button { min-height: 44px; margin: 16px 8px 0 0; padding: 0 18px; border: 1px so
 :focus-visible { outline: 3px solid #5c9cff; outline-offset: 2px; }
 `;
 
+/** @returns {string} the page's typefaces, for a window whose address is not the style sheet's */
+function typefaces() {
+  return [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule).map(({ cssText }) => cssText.replace(/url\("([^"]+)"\)/g, (_, place) => `url("${new URL(place, sheet.href ?? document.baseURI).href}")`)))
+    .join("\n");
+}
+
 /** @param {number} value */
 const two = (value) => String(Math.floor(value)).padStart(2, "0");
 
@@ -61,7 +68,7 @@ export class Notes {
     page.title = text("story-notes-title");
     page.documentElement.lang = language();
     page.documentElement.dir = direction(language());
-    page.head.replaceChildren(element("style", {}, STYLE));
+    page.head.replaceChildren(element("style", {}, typefaces() + STYLE));
     const button = (/** @type {string} */ label, /** @type {string} */ key) => {
       const node = element("button", { type: "button" }, label);
       node.addEventListener("click", () => this.#place.key(new KeyboardEvent("keydown", { key })));

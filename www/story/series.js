@@ -43,7 +43,7 @@ export function tableOf(scene) {
     if (threshold) cells.push(text("number", { number: written(runs[0].threshold[t]) }));
     rows.push([text("lab-quarter", { year: yearName(window, t), quarter: String(1 + ((window.quarter + t) % 4)) }), ...cells]);
   }
-  return { caption: text(kind === "gap" ? "story-numbers-gap-caption" : "story-numbers-caption", { quantity: label }), head, rows };
+  return { caption: kind === "gap" ? text("story-numbers-gap-caption") : text("story-numbers-caption", { quantity: label }), head, rows };
 }
 
 /** @param {Scene} scene @returns {{ names: string[], values: number[][] }} the two main series as far as they are seen */
