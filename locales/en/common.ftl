@@ -16,3 +16,9 @@ level-leader = Leader
 level-bureaucracy = Bureaucracy
 level-media = Media, NGOs
 level-public = Public
+# Two ends, in words.
+range-words = { $low } to { $high }
+# Two states without names.
+state-first = the first state
+state-second = the second state
+list-and = { $first } and { $second }
