@@ -13,6 +13,7 @@
 //! illustration, no estimate.
 
 use crate::math::exp;
+use crate::text::term;
 
 /// The share of the votes that approves a treaty in the Senate of the United States.
 pub const TWO_THIRDS: f64 = 2.0 / 3.0;
@@ -120,12 +121,14 @@ pub struct Vote {
     pub case: Case,
     /// Day of the vote, ISO 8601.
     pub date: &'static str,
+    /// The message that says what was voted on.
     pub text: &'static str,
     pub yes: u32,
     pub no: u32,
     /// How binding the text was, 0 to 1; judgement.
     pub bindingness: f64,
-    pub source: &'static str,
+    /// A publication, or a message.
+    source: &'static str,
 }
 
 impl Vote {
@@ -134,18 +137,26 @@ impl Vote {
         f64::from(self.yes) / f64::from(self.yes + self.no)
     }
 
+    /// Where it is from.
+    pub fn source(&self) -> &'static str {
+        if self.source == KNOWLEDGE { term(KNOWLEDGE) } else { self.source }
+    }
+
     /// Whether two thirds of those who voted approved.
     pub fn adopted(&self) -> bool {
         3 * self.yes >= 2 * (self.yes + self.no)
     }
 }
 
+/// What stands where no publication is named.
+const KNOWLEDGE: &str = "vote-source-knowledge";
+
 /// The votes, in order of time.
 pub const VOTES: [Vote; 4] = [
     Vote {
         case: Case::League,
         date: "1919-11-19",
-        text: "Treaty of Versailles with Lodge's reservations",
+        text: "vote-versailles-reserved",
         yes: 39,
         no: 55,
         bindingness: 0.5,
@@ -154,7 +165,7 @@ pub const VOTES: [Vote; 4] = [
     Vote {
         case: Case::League,
         date: "1919-11-19",
-        text: "Treaty of Versailles as signed",
+        text: "vote-versailles-signed",
         yes: 38,
         no: 53,
         bindingness: 1.0,
@@ -163,7 +174,7 @@ pub const VOTES: [Vote; 4] = [
     Vote {
         case: Case::League,
         date: "1920-03-19",
-        text: "Treaty of Versailles with reservations, second vote",
+        text: "vote-versailles-second",
         yes: 49,
         no: 35,
         bindingness: 0.5,
@@ -172,11 +183,11 @@ pub const VOTES: [Vote; 4] = [
     Vote {
         case: Case::UnitedNations,
         date: "1945-07-28",
-        text: "Charter of the United Nations, with a veto",
+        text: "vote-charter",
         yes: 89,
         no: 2,
         bindingness: 0.25,
-        source: "general knowledge",
+        source: KNOWLEDGE,
     },
 ];
 

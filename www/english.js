@@ -5,8 +5,9 @@ import instruments from "../locales/en/instruments.ftl";
 import lab from "../locales/en/lab.ftl";
 import page from "../locales/en/page.ftl";
 import parameters from "../locales/en/parameters.ftl";
+import refusals from "../locales/en/refusals.ftl";
 import scenario from "../locales/en/scenario.ftl";
 import take from "../locales/en/take.ftl";
 import theories from "../locales/en/theories.ftl";
 
-export const ENGLISH = [common, embed, instruments, lab, page, parameters, scenario, take, theories].join("\n");
+export const ENGLISH = [common, embed, instruments, lab, page, parameters, refusals, scenario, take, theories].join("\n");

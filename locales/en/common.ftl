@@ -18,3 +18,9 @@ level-media = Media, NGOs
 level-public = Public
 # 1 where a name or a sentence goes on in small letters within another sentence, 0 where it stays as it is.
 names-are-lowered = 1
+# Two ends, in words.
+range-words = { $low } to { $high }
+# Two states without names.
+state-first = the first state
+state-second = the second state
+list-and = { $first } and { $second }

@@ -55,6 +55,16 @@ games-refused-costly = Striking first would be a disadvantage to { $state } (T b
 games-refused-signs = Good signs must be likelier from a security seeker than from an expansionist, or they say nothing.
 games-refused-range = That is no { $noun }; { $allowed } is allowed.
 games-a-state = a state
+games-noun-probability = probability
+games-noun-threshold = minimum trust threshold
+games-noun-misperception = probability of misperception
+games-noun-stake = gain, loss or cost
+games-noun-payoff = payoff
+games-range-probability = from 0 to 1
+games-range-threshold = above 0 and below 1
+games-range-misperception = from 0 to below 0.5
+games-range-stake = from 0 to 1000000000
+games-range-payoff = from -1000000000 to 1000000000
 
 ## What moves the thresholds
 
@@ -238,6 +248,8 @@ games-window-none = no share of the stakes separates the types
 ## The trap
 
 games-trap = The trap
+# At the end of the axis of time.
+games-years = { $years } years
 games-trap-panel = { $from }’s trust in { $to }, %
 games-trap-barrier = trap below { $percent } %
 games-trap-bar = Trapped in { $runs } runs, within ten years
@@ -254,3 +266,11 @@ games-walk = { $acts ->
  }
 games-trap-note = { $drawn } of { $runs } runs, the same shocks at every setting; { $noise } in 100 acts are misread: { $a }, { $b }. A cross marks the fall below the barrier; from then on trust stands still (dotted).
 games-trap-description = Two line charts over ten years, A’s trust in B above and B’s trust in A below, in per cent on a scale of log-odds, with a barrier at { $needA } % and { $needB } %. { $drawn } runs are drawn; { $trapped } of them end in the trap. Of { $runs } runs { $share } % do, where the formula says { $formula } % in the long run.
+
+## Votes that a parliament held
+
+vote-versailles-reserved = Treaty of Versailles with Lodge's reservations
+vote-versailles-signed = Treaty of Versailles as signed
+vote-versailles-second = Treaty of Versailles with reservations, second vote
+vote-charter = Charter of the United Nations, with a veto
+vote-source-knowledge = general knowledge

@@ -106,6 +106,14 @@ lab-leader-new = A new leader
 lab-event = { $text }. Intensity { $intensity } ({ $status }), { $confidence }. { $source }
 lab-not-drawn = The chart could not be drawn ({ $why }).
 
+lab-no-events = No events yet.
+lab-events-row = Events
+lab-events-cooperative = cooperative ↑
+lab-events-hostile = hostile ↓
+# The observed record, beside its line; shorter where there is no room.
+lab-record-named = Record: { $series }
+lab-record-short = Rec.
+
 ## A change of the timeline
 
 lab-as-in-history = As in history
@@ -153,6 +161,22 @@ lab-survival-never = never below half within the runs
 lab-survival-half = { $quarters ->
     [one] half after { $quarters } quarter
    *[other] half after { $quarters } quarters
+ }
+# The same where there is room for the time alone.
+lab-survival-half-short = { $quarters ->
+    [one] { $quarters } quarter
+   *[other] { $quarters } quarters
+ }
+# Along the axes: of all cooperation, half; the quarter of the turnover, and times after it.
+lab-survival-axis-half = half
+lab-survival-axis-turnover = turnover
+lab-survival-axis-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+ }
+lab-survival-axis-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
  }
 lab-survival-description = Chart of survival: cooperation in each quarter after the turnover, in per cent of what it would be without.
 lab-survival-after = { $quarters ->
@@ -203,6 +227,28 @@ lab-quarter-moved = { $way ->
 lab-quarter-told = { $moved }: { $parts }
 lab-quarter-part = { $part } { $by }
 lab-quarter-rest = all else
+
+## What moves trust in a quarter, in a word or two
+
+ledger-signal = signal
+ledger-incident = incident
+ledger-leap = leap
+ledger-betrayal = betrayal
+ledger-meeting = meeting
+ledger-influence = influence
+ledger-anchor = anchor
+ledger-identity = identity
+ledger-collective = the state’s own mind
+ledger-fading = fading bond
+ledger-noise = noise
+ledger-limit = limit of trust
+ledger-volatility = doubt about the type
+ledger-overdraft = overdrawn trust
+ledger-turnover = turnover
+ledger-institutions = institutions
+ledger-third-parties = third parties
+# What is left over because numbers are rounded.
+ledger-rounding = rounding
 
 ## The observed record
 
@@ -270,6 +316,34 @@ lever-mark-democracy-source = Archigos 4.1, 1946-2015, by Polity2 of the year be
 lever-mark-autocracy-source = Archigos 4.1, 1946-2015, by Polity2 of the year before: 331 exits in 3,362 leader-years
 lever-mark-none-source = nobody leaves office
 
+# A value of a lever or parameter, short.
+lever-shown-years = { $years } years
+lever-shown-percent = { $percent } %
+lever-curve-not-drawn = A lever’s curve could not be drawn ({ $why }).
+lever-curve = Chance of durable cooperation within 30 years, { $first } and { $second }, in unscripted runs of a typical rivalry, { $runs } runs each. { $points }.
+lever-curve-point = { $value }: { $first } and { $second } %
+
+## What can be varied: a lever, or a parameter with what its number is of
+
+knob-part-of = { $name }, { $part }
+knob-parts-of = { $name }, { $first }, { $second }
+knob-part-leader = leader
+knob-part-bureaucracy = bureaucracy
+knob-part-media = media
+knob-part-public = public
+knob-part-democracy = democracy
+knob-part-autocracy = autocracy
+# The two states by their letters.
+knob-part-a = a
+knob-part-b = b
+knob-unit-leadership_change = years in office
+knob-unit-public_enmity = share of the public that trusts
+knob-unit-sensibility = share of hostile acts
+knob-unknown = { $id } is nothing that can be varied; { $levers } and the parameters of MODEL.md are.
+knob-no-number = { $text } is no number.
+knob-outside = { $id }: { $value } is outside the allowed range, { $low } to { $high } ({ $unit }).
+knob-outside-or-nobody = { $id }: { $value } is outside the allowed range, { $low } to { $high } ({ $unit }), or 0 if nobody leaves.
+
 ## Steps that can be taken back
 
 lab-step-opened = Opened “{ $title }”
@@ -299,6 +373,21 @@ lab-set-unknown = { $id } is nothing that can be set.
 lab-set-number = { $name }: { $text } is no number; { $low } to { $high } is allowed.
 lab-check-run = Run { $run }: 1 to 1000 is allowed.
 lab-check-parameter = { $id } is no parameter.
+
+## Under a figure that is taken away: what it is of
+
+lab-taken = Scenario “{ $case }”. Seed { $seed }, run { $run }, { $runs }. Entente { $version }.
+# $changes is lab-taken-altered, lab-taken-parameters or both.
+lab-taken-changed = Scenario “{ $case }”, { $changes }. Seed { $seed }, run { $run }, { $runs }. Entente { $version }.
+lab-taken-altered = timeline altered
+lab-taken-parameters = { $count ->
+    [one] { $count } parameter changed
+   *[other] { $count } parameters changed
+ }
+lab-taken-runs = { $runs } runs
+# The two theories have as many.
+lab-taken-runs-each = { $first } and { $second } runs
+lab-figure-not-drawn = The figure could not be drawn ({ $why }).
 
 ## A view that is taken up
 

@@ -502,8 +502,17 @@ param-starting_institutions-words = treaty
 ## What cannot be set
 
 param-fraction = { $place }: { $value } is a fraction, but only whole { $unit } are allowed, { $low } to { $high }.
+# The place, with the colon and the blank after it, stays in front.
 param-outside = { $place }: { $value } is outside the allowed range, { $low } to { $high } ({ $unit }).
 param-that = that
+param-a-number = a number
+param-an-object = an object
+param-of-levels = leader, bureaucracy, media, public
+param-of-sides = side A, side B
+param-of-regimes = democracy, autocracy
+param-no-regime = { $place }: { $value } is neither "dem" nor "aut".
+param-no-coalition = { $place }: { $value } is neither 1 nor -1.
+param-unknown = { $key }: no such parameter; allowed are { $all }.
 param-weights = decision_weights: { $weights } sum to { $sum }, but the weights of the four levels must sum to 1.
 param-no-dilemma = These payoffs are no security dilemma (minimum trust { $trust } instead of between 0 and 1): the cost of conflict must exceed { $cost } with this power, gain, loss and first-strike advantage.
 param-no-number = { $place }: { $value } is not a number.

@@ -4,6 +4,19 @@ pattern-construction = follows by construction
 pattern-tuned = emerges; defaults were tuned until it did
 pattern-relaxed = emerges; defaults were tuned, and the claim was relaxed or redefined, until it did
 
+## The table
+
+patterns-note = { $held } of { $all } hold at the defaults; { $weak } fail in more than a tenth of { $worlds } worlds whose judged parameters are moved by up to a fifth. Some follow by construction, some were tuned for: the third column says which. None is evidence about the world.
+patterns-region = Patterns
+patterns-head-claim = Claim and source
+patterns-head-origin = Origin
+patterns-head-measured = Measured
+patterns-head-asked = Asked
+patterns-head-worlds = Holds in { $worlds } worlds
+patterns-holds = holds
+patterns-fails = does not hold
+patterns-soft = soft: measured, never tuned to
+
 ## Bounds on what is measured
 
 pattern-at-least = { $name } at least { $least }

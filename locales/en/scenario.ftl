@@ -34,6 +34,7 @@ edit-quoted = “{ $text }”
 edit-both = both
 edit-event-text = { $kind }, added by hand; it did not happen.
 edit-event-source = Added by hand.
+edit-by-hand = Changed by hand.
 edit-added = Added: { $kind }, { $date }
 edit-without = Without { $what }
 edit-renamed = { $old } renamed { $new }
@@ -57,6 +58,7 @@ edit-in-place = { $leader } in { $gone }’s place
 ## Edits that cannot be made
 
 edit-no-leader = leaders[{ $index }]: there is no such leader. { unchanged }
+edit-no-type = There are four types of leaders. { unchanged }
 edit-no-event = events[{ $index }]: there is no such event. { unchanged }
 edit-terms-by-chance = leaders: they come by chance in this case, so there are no terms to change; events can be added. { unchanged }
 edit-no-term = { $leader }’s term would end on { $end }, before it begins on { $start }; remove the leader instead. { unchanged }

@@ -2,6 +2,7 @@
 
 
 theory-wheeler-name = Interpersonal
+theory-wheeler-author = Wheeler
 theory-wheeler-claim = Trust grows between two leaders who meet and see each other's fear, and is lost when one of them leaves office.
 theory-wheeler-keeps = Security dilemma sensibility, leaps of trust, meetings, the bond between two persons.
 theory-wheeler-switches_off = The other levels of the state, influence, institutions, identity, nearly all inheritance.
@@ -9,6 +10,7 @@ theory-wheeler-not_faithful = Wheeler's trust is a suspension of calculation; th
 theory-wheeler-against = Trust that outlives both persons without anything else to carry it.
 
 theory-embedded-name = Embedded
+theory-embedded-author = Hoffman, Keating and Wheeler
 theory-embedded-claim = Trust can be carried from leaders into bureaucracy, media, public and institutions, and then survives the leaders.
 theory-embedded-keeps = Every mechanism; leaders work twice as hard to embed.
 theory-embedded-switches_off = Nothing.
@@ -16,6 +18,7 @@ theory-embedded-not_faithful = Each level is one belief and the state has no min
 theory-embedded-against = Turnovers after which trust collapses although ministries, media and publics had come to trust.
 
 theory-rathbun-name = Dispositional
+theory-rathbun-author = Rathbun
 theory-rathbun-claim = Some leaders expect good faith before they have evidence and some do not; cooperation begins where trusters meet, and goes when one is replaced.
 theory-rathbun-keeps = Dispositions of leaders, and their change with the party in office.
 theory-rathbun-switches_off = Influence between levels, meetings, leaps, institutions, identity, almost all learning.
@@ -23,6 +26,7 @@ theory-rathbun-not_faithful = Of Rathbun only the dyadic part: his cases on the 
 theory-rathbun-against = Successors of the other party who keep the predecessor's policy at equal evidence.
 
 theory-kydd-name = Rational state
+theory-kydd-author = Kydd
 theory-kydd-claim = Two states that are unsure of each other cooperate when each believes strongly enough that the other is a security seeker; below that threshold both act alike and nobody learns.
 theory-kydd-keeps = Payoffs of the security dilemma, the minimum trust threshold, Bayesian learning from noisy acts, equilibrium selection as common knowledge.
 theory-kydd-switches_off = Persons, bonds, meetings, leaps by choice, levels of the state, dispositions, identity, institutions, biases.
@@ -30,6 +34,7 @@ theory-kydd-not_faithful = A comparison run in the dyadic system, not the games 
 theory-kydd-against = States that keep learning while both defect, or cooperation that depends on who holds office at equal beliefs.
 
 theory-wheeler_spill-name = Interpersonal, spilling over
+theory-wheeler_spill-author = Wheeler, with spillover
 theory-wheeler_spill-claim = What two leaders come to believe is heard by ministries, media and publics, who do not talk back.
 theory-wheeler_spill-keeps = All of the interpersonal theory, and influence from the top down.
 theory-wheeler_spill-switches_off = Influence of bureaucracy, media and public on leaders, institutions, identity.
@@ -37,6 +42,7 @@ theory-wheeler_spill-not_faithful = Leaders alone decide: what spills over matte
 theory-wheeler_spill-against = Leaders who follow their public.
 
 theory-hoffman-name = Institutional
+theory-hoffman-author = Hoffman
 theory-hoffman-claim = Trust between states shows in the discretion they grant and grows with rules and organisations that leaders and bureaucracies build.
 theory-hoffman-keeps = Leaders, bureaucracies, institutions, meetings and leaps.
 theory-hoffman-switches_off = Media and publics, identity.
@@ -44,6 +50,7 @@ theory-hoffman-not_faithful = For Hoffman trust includes a belief that the other
 theory-hoffman-against = Relationships that publics end against leaders and bureaucracies.
 
 theory-wolfers-name = Governments without peoples
+theory-wolfers-author = Wolfers
 theory-wolfers-claim = Governments can be friends while their peoples remain enemies: a cold peace.
 theory-wolfers-keeps = Leaders with bureaucracies, media with publics, each pair by itself; institutions.
 theory-wolfers-switches_off = All influence between government and society; the public's part in decisions.
@@ -51,6 +58,7 @@ theory-wolfers-not_faithful = Wolfers writes of amity and enmity, not of two dec
 theory-wolfers-against = Peoples who follow their governments into friendship, or stop them.
 
 theory-adler_barnett-name = Security community
+theory-adler_barnett-author = Adler and Barnett
 theory-adler_barnett-claim = Trust comes first and makes peoples think of themselves as one; identity then holds trust in place.
 theory-adler_barnett-keeps = Every mechanism; trust turns into shared identity, and identity feeds back.
 theory-adler_barnett-switches_off = Nothing.
@@ -58,6 +66,7 @@ theory-adler_barnett-not_faithful = Transactions and learning that make identity
 theory-adler_barnett-against = Identity that grows without trust before it.
 
 theory-mercer-name = Identity first
+theory-mercer-author = Mercer
 theory-mercer-claim = Identity makes trust: those who feel as one trust each other beyond the evidence.
 theory-mercer-keeps = Every mechanism; shared identity raises trust more strongly.
 theory-mercer-switches_off = Identity that grows from trust.
@@ -65,6 +74,7 @@ theory-mercer-not_faithful = An emotion is not a belief; a higher anchor of trus
 theory-mercer-against = Publics that come to share an identity because they trusted first.
 
 theory-luhmann-name = Overdrawn
+theory-luhmann-author = Luhmann
 theory-luhmann-claim = Trust draws on more than it has: it takes small disappointments with indifference until they add up, and then collapses at once.
 theory-luhmann-keeps = Every mechanism, and an overdraft of trust with a tolerance.
 theory-luhmann-switches_off = Nothing.
@@ -72,6 +82,7 @@ theory-luhmann-not_faithful = Luhmann writes of system trust and reduction of co
 theory-luhmann-against = Trust that falls in proportion to each disappointment.
 
 theory-spiral-name = Spiral
+theory-spiral-author = Jervis
 theory-spiral-claim = States that do not see their own threat read fear as malice, and answer it in kind.
 theory-spiral-keeps = Everything that the rational state keeps.
 theory-spiral-switches_off = Everything that the rational state switches off, and security dilemma sensibility: every hostile act is taken as hostile intent.

@@ -16,6 +16,7 @@ use super::sweep::Sweep;
 use super::tornado::TornadoStudy;
 use crate::lab::Settings;
 use crate::scenario;
+use crate::text::say;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -41,7 +42,7 @@ struct Document<'a> {
 /// One sentence with what is wrong, where, and what is allowed.
 pub fn open(text: &str) -> Result<Box<dyn AnyStudy>, String> {
     let document: Document =
-        serde_json::from_str(text).map_err(|error| format!("The study cannot be read ({error})."))?;
+        serde_json::from_str(text).map_err(|error| say!("ask-unreadable", why = error.to_string()))?;
     let scenario = match document.scenario.filter(|raw| raw.get() != "null") {
         Some(raw) => Some(Arc::new(scenario::parse(raw.get()).map_err(|refusal| refusal.to_string())?)),
         None => None,
@@ -89,7 +90,10 @@ pub fn kind(name: &str, experiment: Experiment, mut ask: Value) -> Result<Box<dy
         }
         "course" => Box::new(CourseStudy::new(experiment, told(ask)?)?),
         "distinguish" => Box::new(DistinguishStudy::new(experiment, told(ask)?)?),
-        _ => return Err(format!("study: {name:?} is none of {}.", KINDS.join(", "))),
+        _ => {
+            let all = KINDS.map(String::from).to_vec();
+            return Err(say!("ask-study", name = format!("{name:?}"), all = all));
+        }
     })
 }
 

@@ -15,6 +15,7 @@ use crate::dyad::Level;
 use crate::lab::settings::Question;
 use crate::measures::Z_95;
 use crate::param::Parameters;
+use crate::text::say;
 use serde::{Deserialize, Serialize};
 
 /// What can carry trust.
@@ -204,7 +205,7 @@ impl AttributionStudy {
         let slots = match ask.slot {
             None => 0..2,
             Some(slot @ 0..2) => slot..slot + 1,
-            Some(slot) => return Err(format!("slot: {slot} is neither 0 nor 1.")),
+            Some(slot) => return Err(say!("ask-slot", slot = slot)),
         };
         let questions = slots
             .map(|slot| experiment.ask(experiment.theory(slot), &[], &[outcome]))

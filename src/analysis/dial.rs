@@ -1,7 +1,8 @@
 //! What a sensitivity analysis turns: a lever, a component of a parameter, or all components of a parameter together.
 
 use super::knob::Knob;
-use crate::param::{TABLE, plain};
+use crate::param::TABLE;
+use crate::text::{say, short, term};
 
 /// A lever, a component, or the components of one parameter at one value, over a span.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ pub struct Dial {
     words: Option<[&'static str; 2]>,
 }
 
-/// A span that is plausible rather than merely possible: id, ends, and words for the ends where numbers say little.
+/// A span that is plausible rather than merely possible: id, ends, and messages for the ends where numbers say little.
 type Plausible = (&'static str, f64, f64, Option<[&'static str; 2]>);
 
 /// What is varied where nothing is chosen, each over a plausible span: inside the slider of the parameter table and of
@@ -28,15 +29,15 @@ pub const PLAUSIBLE: [Plausible; 18] = [
     ("cost_of_conflict", 0.1, 1.0, None),
     ("misperception", 0.02, 0.20, None),
     ("mimicry", 0.0, 0.6, None),
-    ("negativity", 1.0, 3.0, Some(["none", "strong"])),
+    ("negativity", 1.0, 3.0, Some(["dial-none", "dial-strong"])),
     ("confirmation_bias", 0.0, 0.8, None),
     ("incident_rate", 0.01, 0.10, None),
     ("leap_rate", 0.0, 0.5, None),
     ("meeting_rate", 0.0, 0.7, None),
-    ("embedding_effort", 0.0, 4.0, Some(["none", "four times"])),
-    ("institution_growth", 0.0, 0.12, Some(["none", "twice as fast"])),
-    ("anchor_drift", 0.005, 0.06, Some(["hard", "soft"])),
-    ("stubbornness", 0.01, 0.12, Some(["weak", "strong"])),
+    ("embedding_effort", 0.0, 4.0, Some(["dial-none", "dial-four-times"])),
+    ("institution_growth", 0.0, 0.12, Some(["dial-none", "dial-twice-as-fast"])),
+    ("anchor_drift", 0.005, 0.06, Some(["dial-hard", "dial-soft"])),
+    ("stubbornness", 0.01, 0.12, Some(["dial-weak", "dial-strong"])),
     ("inheritance_same", 0.0, 0.7, None),
     ("type_volatility", 0.0, 0.02, None),
 ];
@@ -104,8 +105,7 @@ impl Dial {
             knob.check(high)?;
         }
         if low >= high {
-            let (low, high) = (plain(low), plain(high));
-            return Err(format!("{}: {low} to {high} is no span; the first end must be the lower.", self.id));
+            return Err(say!("ask-span", dial = &self.id, low = short(low), high = short(high)));
         }
         (self.low, self.high, self.words) = (low, high, None);
         Ok(self)
@@ -144,7 +144,7 @@ impl Dial {
     /// An end in words, short.
     pub fn show(&self, end: usize) -> String {
         match self.words {
-            Some(words) => words[end].into(),
+            Some(words) => term(words[end]).into(),
             None => self.knobs[0].show(self.ends()[end]),
         }
     }

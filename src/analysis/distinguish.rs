@@ -21,6 +21,7 @@ use crate::ensemble::run_span;
 use crate::lab::settings::Question;
 use crate::math::logistic;
 use crate::rng::{InvertedNormal, Purpose, ReplicateDraws, Seed};
+use crate::text::say;
 use crate::trajectory::Measure;
 use observable::{Observable, measures};
 use rand::distr::Distribution;
@@ -126,11 +127,11 @@ impl DistinguishStudy {
     pub fn new(experiment: Experiment, ask: Ask) -> Result<Self, String> {
         let error = ask.error.unwrap_or(ERROR);
         if !(0.0..=0.3).contains(&error) {
-            return Err(format!("error: {error} is no error of a reading from 0 to 0.3."));
+            return Err(say!("ask-error", error = error.to_string()));
         }
         if experiment.theory(0).id == experiment.theory(1).id {
             let name = experiment.theory(0).name();
-            return Err(format!("theories: both are “{name}”; two different ones can be told apart."));
+            return Err(say!("ask-theories", theory = name));
         }
         let horizon = experiment.horizon();
         let dates =
@@ -154,7 +155,7 @@ impl DistinguishStudy {
     fn sides(&self) -> [String; 2] {
         match &self.experiment.scenario {
             Some(scenario) => scenario.sides.each_ref().map(|side| side.short.clone()),
-            None => ["first state", "second state"].map(String::from),
+            None => [say!("distinguish-first-state"), say!("distinguish-second-state")],
         }
     }
 
@@ -229,9 +230,9 @@ impl DistinguishStudy {
         match self.experiment.scenario.as_deref().filter(|scenario| scenario.is_dated()) {
             Some(scenario) => {
                 let date = scenario.start.plus(quarter as i32);
-                format!("{} Q{}", date.year(), date.quarter())
+                say!("lab-quarter", year = date.year(), quarter = date.quarter())
             }
-            None => format!("year {}", quarter / 4 + 1),
+            None => say!("lab-year-counted", year = quarter / 4 + 1),
         }
     }
 
@@ -247,8 +248,8 @@ impl DistinguishStudy {
             (0..=4).contains(&passed).then(|| (passed, leader.short.clone()))
         };
         match scenario.leaders.iter().filter_map(since).min_by_key(|(passed, _)| *passed) {
-            Some((0, name)) => format!("as {name} leaves"),
-            Some((_, name)) => format!("in the year after {name}"),
+            Some((0, name)) => say!("distinguish-as-leaves", leader = name),
+            Some((_, name)) => say!("distinguish-year-after", leader = name),
             None => String::new(),
         }
     }

@@ -8,6 +8,7 @@ use crate::lab::Settings;
 use crate::lab::settings::{OPEN_QUARTERS, Question};
 use crate::rng::Seed;
 use crate::scenario::Scenario;
+use crate::text::say;
 use crate::theory::Theory;
 use crate::trajectory::Measure;
 use std::sync::Arc;
@@ -35,7 +36,7 @@ impl Experiment {
     /// One sentence with what is.
     pub fn new(scenario: Option<Arc<Scenario>>, settings: Settings, runs: usize) -> Result<Self, String> {
         if !(1..=Self::MAX_RUNS).contains(&runs) {
-            return Err(format!("runs: {runs} is no whole number from 1 to {}.", Self::MAX_RUNS));
+            return Err(say!("ask-runs", runs = runs, most = Self::MAX_RUNS));
         }
         settings.check()?;
         let experiment = Self { scenario, settings, runs };
@@ -64,7 +65,7 @@ impl Experiment {
     pub fn sides(&self) -> [String; 2] {
         match &self.scenario {
             Some(scenario) => scenario.sides.each_ref().map(|side| side.name.clone()),
-            None => ["the first state", "the second state"].map(String::from),
+            None => [say!("state-first"), say!("state-second")],
         }
     }
 

@@ -12,6 +12,7 @@ use super::outcome::Outcome;
 use super::study::Study;
 use crate::lab::settings::Question;
 use crate::scenario;
+use crate::text::say;
 use crate::trajectory::Measure;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -88,22 +89,16 @@ impl InteractionStudy {
         let intervention = ask.intervention.as_ref().map(|turn| Knob::find(&turn.knob)).transpose()?;
         match (&intervention, &before) {
             (Some(knob), None) if *knob == assumption => {
-                return Err(format!(
-                    "intervention: {} is the assumption already; another knob or an edit of the timeline is allowed.",
-                    knob.id()
-                ));
+                return Err(say!("ask-same-knob", knob = knob.id()));
             }
             (Some(_), None) => {}
             (None, Some(before)) if before.quarters() == experiment.quarters() => {}
             (None, Some(before)) => {
-                return Err(format!(
-                    "before: {} quarters, while the edited scenario has {}; the same span is allowed.",
-                    before.quarters(),
-                    experiment.quarters()
-                ));
+                let (before, after) = (before.quarters(), experiment.quarters());
+                return Err(say!("ask-other-span", before = before, after = after));
             }
             _ => {
-                return Err("intervention: exactly one is allowed, a knob or an edit of the timeline.".into());
+                return Err(say!("ask-one-intervention"));
             }
         }
         let usual = if experiment.scenario.is_some() { Outcome::Cooperation } else { Outcome::Durable };

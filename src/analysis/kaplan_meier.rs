@@ -12,6 +12,7 @@ use super::study::Study;
 use crate::lab::settings::Question;
 use crate::math::{exp, ln};
 use crate::measures::{Share, Z_95, transformation};
+use crate::text::say;
 use crate::trajectory::Measure;
 use serde::{Deserialize, Serialize};
 
@@ -126,11 +127,7 @@ impl SurvivalStudy {
     /// One sentence where the runs are too short for anything to be durable.
     pub fn new(experiment: Experiment, _: Ask) -> Result<Self, String> {
         if experiment.quarters() < 24 {
-            return Err(format!(
-                "survival: the scenario has {} quarters, too few to see whether cooperation lasts; 24 or more are \
-                 allowed.",
-                experiment.quarters()
-            ));
+            return Err(say!("ask-survival", quarters = experiment.quarters()));
         }
         let ask = |slot| experiment.question(experiment.theory(slot), &[], &[Measure::Cooperation]);
         let questions = [ask(0)?, ask(1)?];

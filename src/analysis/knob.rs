@@ -1,7 +1,8 @@
 //! What an analysis can vary: one of the three levers, or one component of a parameter.
 
 use crate::lab::{Settings, levers, rows};
-use crate::param::{self, Group, Row, Shape, TABLE, plain};
+use crate::param::{self, Group, Row, Shape, TABLE};
+use crate::text::{message, say, short, term};
 use serde::Serialize;
 
 /// A lever or a component of a parameter.
@@ -53,10 +54,10 @@ impl Knob {
             Some((row, i)) if !rows::hidden(row, i) => {
                 Ok(Knob { id: id.into(), what: What::Component(row, i) })
             }
-            _ => Err(format!(
-                "{id:?} is nothing that can be varied; {} and the parameters of MODEL.md are.",
-                levers::IDS.join(", ")
-            )),
+            _ => {
+                let levers = levers::IDS.map(String::from).to_vec();
+                Err(say!("knob-unknown", id = format!("{id:?}"), levers = levers))
+            }
         }
     }
 
@@ -90,7 +91,14 @@ impl Knob {
             What::Lever(lever) => levers::name(lever).into(),
             What::Component(row, _) if row.shape == Shape::One => row.name().into(),
             What::Component(row, i) => {
-                format!("{}, {}", row.name(), row.shape.component(i).replace('.', ", "))
+                let component = row.shape.component(i);
+                let part = |id: &str| term(&format!("knob-part-{id}"));
+                match component.split_once('.') {
+                    None => say!("knob-part-of", name = row.name(), part = part(&component)),
+                    Some((first, second)) => {
+                        say!("knob-parts-of", name = row.name(), first = part(first), second = part(second))
+                    }
+                }
             }
         }
     }
@@ -106,9 +114,7 @@ impl Knob {
     /// The unit of its values.
     pub fn unit(&self) -> &'static str {
         match self.what {
-            What::Lever("leadership_change") => "years in office",
-            What::Lever("public_enmity") => "share of the public that trusts",
-            What::Lever(_) => "share of hostile acts",
+            What::Lever(lever) => term(&format!("knob-unit-{lever}")),
             What::Component(row, _) => row.unit(),
         }
     }
@@ -154,7 +160,7 @@ impl Knob {
             return levers::parse(lever, text);
         }
         let number = text.trim().replace(',', ".").replace('−', "-").parse::<f64>();
-        let number = number.map_err(|_| format!("{text:?} is no number."))?;
+        let number = number.map_err(|_| say!("knob-no-number", text = format!("{text:?}")))?;
         self.check(number)
     }
 
@@ -171,15 +177,17 @@ impl Knob {
         if nobody || (low..=high).contains(&value) {
             return Ok(value);
         }
-        let besides = if self.id == "leadership_change" { ", or 0 if nobody leaves" } else { "" };
-        let shown = if value.is_finite() { plain(value) } else { "that".into() };
-        Err(format!(
-            "{}: {shown} is outside the allowed range, {} to {} ({}){besides}.",
-            self.id,
-            plain(low),
-            plain(high),
-            self.unit()
-        ))
+        let nobody = self.id == "leadership_change";
+        let id = if nobody { "knob-outside-or-nobody" } else { "knob-outside" };
+        let shown = if value.is_finite() { short(value).said() } else { say!("param-that") };
+        let values = [
+            ("id", self.id.as_str().into()),
+            ("value", shown.into()),
+            ("low", short(low).into()),
+            ("high", short(high).into()),
+            ("unit", self.unit().into()),
+        ];
+        Err(message(id, &values))
     }
 
     /// Turns it to a value, which [`Knob::check`] allows.
@@ -216,10 +224,12 @@ impl Knob {
     /// A value as the page writes it, short: "3.7 years", "13 %", "0.35".
     pub fn show(&self, value: f64) -> String {
         match self.what {
-            What::Lever("leadership_change") if value == 0.0 => "none".into(),
-            What::Lever("leadership_change") => format!("{} years", plain((value * 10.0).round() / 10.0)),
-            What::Lever(_) => format!("{} %", plain((value * 1000.0).round() / 10.0)),
-            What::Component(..) => plain(value),
+            What::Lever("leadership_change") if value == 0.0 => say!("lever-none"),
+            What::Lever("leadership_change") => {
+                say!("lever-shown-years", years = short((value * 10.0).round() / 10.0))
+            }
+            What::Lever(_) => say!("lever-shown-percent", percent = short((value * 1000.0).round() / 10.0)),
+            What::Component(..) => short(value).said(),
         }
     }
 }

@@ -15,6 +15,7 @@ use crate::dyad::{
 };
 use crate::param::Parameters;
 use crate::rng::{ReplicateDraws, Seed};
+use crate::text::term;
 
 /// What can move trust, in the order in which parts are summed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,26 +85,27 @@ impl Part {
 
     /// In a word or two.
     pub fn name(self) -> &'static str {
-        [
-            "signal",
-            "incident",
-            "leap",
-            "betrayal",
-            "meeting",
-            "influence",
-            "anchor",
-            "identity",
-            "the state’s own mind",
-            "fading bond",
-            "noise",
-            "limit of trust",
-            "doubt about the type",
-            "overdrawn trust",
-            "turnover",
-            "institutions",
-            "third parties",
-            "rounding",
-        ][self as usize]
+        let id = [
+            "ledger-signal",
+            "ledger-incident",
+            "ledger-leap",
+            "ledger-betrayal",
+            "ledger-meeting",
+            "ledger-influence",
+            "ledger-anchor",
+            "ledger-identity",
+            "ledger-collective",
+            "ledger-fading",
+            "ledger-noise",
+            "ledger-limit",
+            "ledger-volatility",
+            "ledger-overdraft",
+            "ledger-turnover",
+            "ledger-institutions",
+            "ledger-third-parties",
+            "ledger-rounding",
+        ][self as usize];
+        term(id)
     }
 }
 

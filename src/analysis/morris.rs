@@ -18,6 +18,7 @@ use super::resample::{percentile_interval, resample};
 use super::study::Study;
 use super::surface::{Ask, Surface};
 use crate::rng::{Purpose, ReplicateDraws, Seed};
+use crate::text::say;
 use rand::Rng;
 use serde::Serialize;
 
@@ -162,7 +163,7 @@ impl MorrisStudy {
     pub fn new(experiment: Experiment, ask: Ask, trajectories: Option<usize>) -> Result<Self, String> {
         let count = trajectories.unwrap_or(TRAJECTORIES);
         if !(2..=1000).contains(&count) {
-            return Err(format!("trajectories: {count} is no whole number from 2 to 1000."));
+            return Err(say!("ask-trajectories", count = count));
         }
         // Everything that can be varied by itself, over its slider.
         let surface = Surface::new(experiment, &ask, Dial::all)?;
@@ -184,7 +185,7 @@ impl MorrisStudy {
                 Err(sentence) => refusal = sentence,
             }
         }
-        Err(format!("Hardly any setting inside these spans can be run; the last refusal was: {refusal}"))
+        Err(say!("ask-nowhere", why = refusal))
     }
 
     /// What is varied.

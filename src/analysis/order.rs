@@ -12,6 +12,7 @@ use crate::lab::settings::Question;
 use crate::math::logistic;
 use crate::measures::{Share, Z_95};
 use crate::param::Parameters;
+use crate::text::term;
 use crate::trajectory::Measure;
 use serde::{Deserialize, Serialize};
 
@@ -42,11 +43,11 @@ const PAIRS: [(Mover, Mover); 4] = [
 impl Mover {
     fn name(self) -> &'static str {
         match self {
-            Mover::Leaders => "leaders’ trust",
-            Mover::Cooperation => "joint cooperation",
-            Mover::Publics => "public trust",
-            Mover::Identity => "shared identity",
-            Mover::Institutions => "institutions",
+            Mover::Leaders => term("order-leaders"),
+            Mover::Cooperation => term("order-cooperation"),
+            Mover::Publics => term("order-publics"),
+            Mover::Identity => term("order-identity"),
+            Mover::Institutions => term("order-institutions"),
         }
     }
 

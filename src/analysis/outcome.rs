@@ -5,6 +5,7 @@ use crate::ensemble::Plan;
 use crate::math::logistic;
 use crate::measures::{breakthrough, transformation, trusting_relationship};
 use crate::param::{Parameters, level_name};
+use crate::text::say;
 use crate::theory::Theory;
 use crate::trajectory::Measure;
 use serde::de::Error as _;
@@ -82,7 +83,7 @@ impl Outcome {
         let all = Outcome::all();
         all.iter().copied().find(|outcome| outcome.id() == id).ok_or_else(|| {
             let ids: Vec<String> = all.into_iter().map(Outcome::id).collect();
-            format!("outcome: {id:?} is none of {}.", ids.join(", "))
+            say!("outcome-unknown", id = format!("{id:?}"), all = ids)
         })
     }
 
@@ -90,17 +91,17 @@ impl Outcome {
     pub fn name(self, sides: [&str; 2]) -> String {
         let other = |i: Side| sides[1 - i];
         match self {
-            Outcome::Durable => "Durable cooperation".into(),
-            Outcome::Breakthrough => "Breakthrough to cooperation".into(),
-            Outcome::Cooperation => "Quarters of joint cooperation".into(),
-            Outcome::FinalCooperation => "Cooperation at the end".into(),
-            Outcome::DecisionTrust(i) => format!("Trust of {} in {} at the end", sides[i], other(i)),
+            Outcome::Durable => say!("outcome-durable"),
+            Outcome::Breakthrough => say!("outcome-breakthrough"),
+            Outcome::Cooperation => say!("outcome-cooperation"),
+            Outcome::FinalCooperation => say!("outcome-final-cooperation"),
+            Outcome::DecisionTrust(i) => say!("outcome-decision-trust", from = sides[i], to = other(i)),
             Outcome::Trust(i, level) => {
-                format!("{} of {}: trust in {} at the end", level_name(level), sides[i], other(i))
+                say!("outcome-trust", level = level_name(level), from = sides[i], to = other(i))
             }
-            Outcome::Institutions => "Institutions at the end".into(),
-            Outcome::Hoffman => "Hoffman’s index at the end".into(),
-            Outcome::TrustingRelationship => "Trusting relationship (three signs)".into(),
+            Outcome::Institutions => say!("outcome-institutions"),
+            Outcome::Hoffman => say!("outcome-hoffman"),
+            Outcome::TrustingRelationship => say!("outcome-trusting-relationship"),
         }
     }
 
@@ -122,11 +123,13 @@ impl Outcome {
             _ => false,
         };
         missing.then(|| {
-            let what = match self {
-                Outcome::Trust(_, level) => format!("trust at the level “{}”", level_name(level)),
-                _ => "institutions".into(),
+            let sentence = match self {
+                Outcome::Trust(_, level) => {
+                    say!("outcome-absent-trust", theory = theory.name(), level = level_name(level))
+                }
+                _ => say!("outcome-absent-institutions", theory = theory.name()),
             };
-            format!("outcome: {} keeps {what} as it starts; another outcome is allowed.", theory.name())
+            format!("outcome: {sentence}")
         })
     }
 

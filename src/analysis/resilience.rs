@@ -14,6 +14,7 @@ use crate::lab::settings::Question;
 use crate::measures::Z_95;
 use crate::param::Parameters;
 use crate::rng::{ReplicateDraws, Seed};
+use crate::text::{say, term};
 use serde::{Deserialize, Serialize};
 
 /// A shock of the battery.
@@ -45,12 +46,12 @@ impl Shock {
     /// In words.
     pub fn name(self) -> &'static str {
         match self {
-            Shock::Turnover(0) => "a distrustful leader in the first state",
-            Shock::Turnover(_) => "a distrustful leader in the second state",
-            Shock::Incident => "an ambiguous incident",
-            Shock::Betrayal => "a betrayal",
-            Shock::Structure => "a year in which cooperation asks for more trust",
-            Shock::Publics => "publics that lose trust",
+            Shock::Turnover(0) => term("shock-turnover-first"),
+            Shock::Turnover(_) => term("shock-turnover-second"),
+            Shock::Incident => term("shock-incident"),
+            Shock::Betrayal => term("shock-betrayal"),
+            Shock::Structure => term("shock-structure"),
+            Shock::Publics => term("shock-publics"),
         }
     }
 
@@ -155,15 +156,12 @@ impl ResilienceStudy {
     /// One sentence where the runs do not go on for four years after the shocks.
     pub fn new(experiment: Experiment, ask: Ask) -> Result<Self, String> {
         let quarters = experiment.quarters();
-        let last = quarters.checked_sub(AFTER).ok_or_else(|| {
-            format!("resilience: the scenario has {quarters} quarters; {AFTER} or more are allowed.")
-        })?;
+        let short = || say!("ask-resilience", quarters = quarters, least = AFTER);
+        let last = quarters.checked_sub(AFTER).ok_or_else(short)?;
         let usual = if experiment.scenario.is_some() { last } else { TWENTY_YEARS };
         let quarter = ask.quarter.unwrap_or(usual);
         if quarter > last {
-            return Err(format!(
-                "quarter: after {quarter} the runs do not go on for {AFTER} quarters; 0 to {last} is allowed."
-            ));
+            return Err(say!("ask-quarter", quarter = quarter, after = AFTER, last = last));
         }
         let of = |slot| experiment.question(experiment.theory(slot), &[], &[]);
         let questions = [of(0)?, of(1)?];

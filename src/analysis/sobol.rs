@@ -20,6 +20,7 @@ use super::resample::{RESAMPLES, percentile_interval, resample};
 use super::study::Study;
 use super::surface::{Ask, Surface};
 use crate::rng::Seed;
+use crate::text::say;
 use serde::Serialize;
 
 /// The indices of one parameter.
@@ -158,15 +159,13 @@ impl SobolStudy {
     pub fn new(experiment: Experiment, ask: Ask, points: Option<usize>) -> Result<Self, String> {
         let points = points.unwrap_or(POINTS);
         if !points.is_power_of_two() || !(16..=65_536).contains(&points) {
-            return Err(format!("points: {points} is no power of two from 16 to 65536."));
+            return Err(say!("ask-points", points = points));
         }
         let seed = Seed(experiment.settings.seed);
         let surface = Surface::new(experiment, &ask, usual)?;
         let count = surface.dials.len();
         if count > MOST_DIALS {
-            return Err(format!(
-                "dials: {count} are too many for shares of variance; up to {MOST_DIALS} are allowed."
-            ));
+            return Err(say!("ask-many-dials", count = count, most = MOST_DIALS));
         }
         let sequence = Sequence::shifted(2 * count, seed);
         // Whether the model can run all points is known at the corners that payoffs span: its rule on them is linear in

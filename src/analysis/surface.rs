@@ -5,6 +5,7 @@ use super::experiment::Experiment;
 use super::knob::Knob;
 use super::outcome::Outcome;
 use crate::lab::settings::Question;
+use crate::text::say;
 use crate::trajectory::Measure;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -45,7 +46,7 @@ impl Surface {
         let slots = match ask.slot {
             None => vec![0, 1],
             Some(slot @ 0..2) => vec![slot],
-            Some(slot) => return Err(format!("slot: {slot} is neither 0 nor 1.")),
+            Some(slot) => return Err(say!("ask-slot", slot = slot)),
         };
         let mut measures = Vec::new();
         for &slot in &slots {
@@ -106,18 +107,18 @@ fn dials(
     spans: &BTreeMap<String, [f64; 2]>,
 ) -> Result<Vec<Dial>, String> {
     let mut dials = match chosen {
-        Some([]) => return Err("dials: none is named; one or more are allowed.".into()),
+        Some([]) => return Err(say!("ask-no-dials")),
         Some(ids) => ids.iter().map(|id| Dial::find(id)).collect::<Result<_, _>>()?,
         None => usual(),
     };
     let twice = (1..dials.len()).find(|&i| dials[..i].iter().any(|dial| dial.id() == dials[i].id()));
     if let Some(i) = twice {
-        return Err(format!("dials: {:?} stands twice.", dials[i].id()));
+        return Err(say!("ask-dial-twice", id = format!("{:?}", dials[i].id())));
     }
     for (id, &span) in spans {
         match dials.iter_mut().find(|dial| dial.id() == id) {
             Some(dial) => *dial = dial.clone().over(span)?,
-            None => return Err(format!("spans: {id:?} is none of the dials.")),
+            None => return Err(say!("ask-no-dial", id = format!("{id:?}"))),
         }
     }
     Ok(dials)

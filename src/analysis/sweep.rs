@@ -14,6 +14,7 @@ use super::experiment::Experiment;
 use super::knob::Knob;
 use super::outcome::Outcome;
 use super::study::Study;
+use crate::text::say;
 use answer::Sums;
 use serde::Deserialize;
 
@@ -69,7 +70,7 @@ impl Sweep {
         let slots = match ask.slot {
             None => vec![0, 1],
             Some(slot @ 0..2) => vec![slot],
-            Some(slot) => return Err(format!("slot: {slot} is neither 0 nor 1.")),
+            Some(slot) => return Err(say!("ask-slot", slot = slot)),
         };
         let mut axes = Vec::new();
         for (place, axis) in [("across", &ask.across), ("up", &ask.up)] {
@@ -80,17 +81,14 @@ impl Sweep {
         if let [across, up] = &axes[..]
             && across.knob == up.knob
         {
-            return Err(format!("up: {} is varied across already; another knob is allowed.", up.knob.id()));
+            return Err(say!("ask-same-axis", knob = up.knob.id()));
         }
         let cells = axes.iter().map(Axis::len).fold(1usize, usize::saturating_mul);
         if cells > MAX_CELLS {
-            return Err(format!("A sweep of {cells} places is too large; {MAX_CELLS} are allowed."));
+            return Err(say!("ask-large", cells = cells, most = MAX_CELLS));
         }
         if cells.saturating_mul(experiment.runs) > MAX_RUNS {
-            return Err(format!(
-                "{} runs of each of {cells} places are too many; {MAX_RUNS} in all are allowed.",
-                experiment.runs
-            ));
+            return Err(say!("ask-many-runs", runs = experiment.runs, cells = cells, most = MAX_RUNS));
         }
         let mut sweep =
             Self { experiment, outcome: ask.outcome.unwrap_or(usual), axes, slots, order: Vec::new() };

@@ -127,6 +127,8 @@ fn refusal(side: Option<usize>, error: GameError) -> String {
         GameError::NoDilemma { .. } => say!("games-refused-no-dilemma", state = state),
         GameError::CostlyFirstStrike { .. } => say!("games-refused-costly", state = state),
         GameError::Uninformative { .. } => say!("games-refused-signs"),
-        GameError::Range { noun, allowed, .. } => say!("games-refused-range", noun = noun, allowed = allowed),
+        GameError::Range { noun, allowed, .. } => {
+            say!("games-refused-range", noun = term(noun), allowed = term(allowed))
+        }
     }
 }

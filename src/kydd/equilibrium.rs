@@ -4,12 +4,19 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum Equilibrium {
+    /// Security seekers cooperate after a good sign only, expansionists never: conflict is evidence of an expansionist.
     Conditional,
+    /// Security seekers cooperate, expansionists defect: it separates the types by what they do, so acts reveal them.
     Cooperative,
+    /// Security seekers cooperate with a certain probability: unstable, the border between cooperation and none.
     Mixed,
+    /// All types defect, so nothing is learned about anybody.
     Noncooperative,
+    /// Both types cooperate at first and the expansionist exploits later: the first act teaches nothing.
     PoolingCooperative,
+    /// Security seekers pay for a signal that expansionists would not pay for: the signal reveals the type.
     Separating,
+    /// Security seekers cooperate even after a bad sign.
     Unconditional,
 }
 
@@ -35,29 +42,6 @@ impl Equilibrium {
             Equilibrium::PoolingCooperative => "POOL-C",
             Equilibrium::Separating => "SEPARATING",
             Equilibrium::Unconditional => "UNCOND",
-        }
-    }
-
-    /// What is played in it and what is learned, one sentence.
-    pub fn definition(self) -> &'static str {
-        match self {
-            Equilibrium::Conditional => {
-                "Security seekers cooperate after a good sign only, expansionists never: conflict is evidence of an expansionist."
-            }
-            Equilibrium::Cooperative => {
-                "Security seekers cooperate, expansionists defect: it separates the types by what they do, so acts reveal them."
-            }
-            Equilibrium::Mixed => {
-                "Security seekers cooperate with a certain probability: unstable, the border between cooperation and none."
-            }
-            Equilibrium::Noncooperative => "All types defect, so nothing is learned about anybody.",
-            Equilibrium::PoolingCooperative => {
-                "Both types cooperate at first and the expansionist exploits later: the first act teaches nothing."
-            }
-            Equilibrium::Separating => {
-                "Security seekers pay for a signal that expansionists would not pay for: the signal reveals the type."
-            }
-            Equilibrium::Unconditional => "Security seekers cooperate even after a bad sign.",
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::term;
+
 /// Why a number or a set of payoffs was refused. Shown as: what is wrong; what is allowed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum GameError {
@@ -9,9 +11,9 @@ pub enum GameError {
     Range {
         /// The number.
         value: f64,
-        /// What it should have been.
+        /// The message of what it should have been.
         noun: &'static str,
-        /// The range, such as "from 0 to 1".
+        /// The message of its range.
         allowed: &'static str,
     },
     /// `P <= S`: defection is not the best reply to defection.
@@ -66,7 +68,7 @@ impl fmt::Display for GameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             GameError::Range { value, noun, allowed } => {
-                write!(f, "{} is no {noun}; {allowed} is allowed", plain(value))
+                write!(f, "{} is no {}; {} is allowed", plain(value), term(noun), term(allowed))
             }
             GameError::NoDilemma { punishment, sucker } => write!(
                 f,

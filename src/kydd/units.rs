@@ -12,7 +12,8 @@ macro_rules! checked {
         pub struct $name(f64);
 
         impl $name {
-            #[doc = concat!("# Errors\n[`GameError::Range`] unless the number is ", $allowed, ".")]
+            /// # Errors
+            /// [`GameError::Range`] outside the range that the type names.
             pub fn new($x: f64) -> Result<Self, GameError> {
                 if $valid {
                     Ok(Self($x))
@@ -31,29 +32,29 @@ macro_rules! checked {
 
 checked! {
     /// A probability or a share, 0 to 1. Trust is the probability that the other state is a security seeker.
-    Probability: "probability", "from 0 to 1", |x| (0.0..=1.0).contains(&x)
+    Probability: "games-noun-probability", "games-range-probability", |x| (0.0..=1.0).contains(&x)
 }
 
 checked! {
     /// A minimum trust threshold `m`: a security seeker cooperates when the other does with at least this
     /// probability. Strictly between 0 and 1, since a security seeker prefers R to T and P to S.
-    MinimumTrust: "minimum trust threshold", "above 0 and below 1", |x| x > 0.0 && x < 1.0
+    MinimumTrust: "games-noun-threshold", "games-range-threshold", |x| x > 0.0 && x < 1.0
 }
 
 checked! {
     /// Probability that an act is seen as its opposite, below one half: beyond it, what is seen says nothing or the
     /// contrary.
-    Misperception: "probability of misperception", "from 0 to below 0.5", |x| (0.0..0.5).contains(&x)
+    Misperception: "games-noun-misperception", "games-range-misperception", |x| (0.0..0.5).contains(&x)
 }
 
 checked! {
-    /// A gain from winning, a loss from losing or a cost of conflict, in units of payoff.
-    Stake: "gain, loss or cost", "from 0 to 1000000000", |x| (0.0..=LARGEST).contains(&x)
+    /// A gain from winning, a loss from losing or a cost of conflict, in units of payoff: from 0 to a milliard.
+    Stake: "games-noun-stake", "games-range-stake", |x| (0.0..=LARGEST).contains(&x)
 }
 
 checked! {
-    /// A payoff given as a plain number; only differences matter.
-    Utility: "payoff", "from -1000000000 to 1000000000", |x| x.abs() <= LARGEST
+    /// A payoff given as a plain number, at most a milliard either way; only differences matter.
+    Utility: "games-noun-payoff", "games-range-payoff", |x| x.abs() <= LARGEST
 }
 
 impl Probability {

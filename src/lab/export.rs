@@ -9,7 +9,7 @@ use crate::plot::{
     Caption, LabLayout, NameSpots, PaintError, Picture, Recorder, Scene, draw_curves, draw_frame,
     draw_pointer,
 };
-use crate::text::grouped;
+use crate::text::{Value as Said, grouped, message, say};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -106,22 +106,29 @@ impl Lab {
     /// The line that says what a figure is of.
     fn of_what(&self, runs: [usize; 2]) -> String {
         let settings = &self.state.settings;
-        let altered = if self.state.is_altered() { ", timeline altered" } else { "" };
-        let changed = match settings.changes.len() {
-            0 => String::new(),
-            1 => ", 1 parameter changed".into(),
-            many => format!(", {many} parameters changed"),
-        };
+        let mut changes = Vec::new();
+        if self.state.is_altered() {
+            changes.push(say!("lab-taken-altered"));
+        }
+        if !settings.changes.is_empty() {
+            changes.push(say!("lab-taken-parameters", count = settings.changes.len()));
+        }
         let counted = match runs {
-            [a, b] if a == b => format!("{} runs", grouped(a).shown()),
-            [a, b] => format!("{} and {} runs", grouped(a).shown(), grouped(b).shown()),
+            [a, b] if a == b => say!("lab-taken-runs", runs = grouped(a)),
+            [a, b] => say!("lab-taken-runs-each", first = grouped(a), second = grouped(b)),
         };
-        format!(
-            "Scenario “{}”{altered}{changed}. Seed {}, run {}, {counted}. Entente {ENGINE}.",
-            self.state.case.title,
-            settings.seed,
-            settings.run + 1
-        )
+        let mut values: Vec<(&str, Said)> = vec![
+            ("case", (&self.state.case.title).into()),
+            ("seed", settings.seed.to_string().into()),
+            ("run", (settings.run + 1).into()),
+            ("runs", counted.into()),
+            ("version", ENGINE.into()),
+        ];
+        if changes.is_empty() {
+            return message("lab-taken", &values);
+        }
+        values.push(("changes", changes.into()));
+        message("lab-taken-changed", &values)
     }
 
     fn about(&self) -> Value {
@@ -247,7 +254,7 @@ impl Lab {
             draw_pointer(area, &scene)?;
             caption.draw(area, (width, layout.height), theme, &meter)
         });
-        drawn.map_err(|error: PaintError| format!("The figure could not be drawn ({error})."))?;
+        drawn.map_err(|error: PaintError| say!("lab-figure-not-drawn", why = error.to_string()))?;
         Ok(Picture {
             recorder,
             width,

@@ -99,16 +99,15 @@ pub fn value_at(id: &str, position: f64) -> f64 {
 /// # Errors
 /// One sentence with what is allowed.
 pub fn parse(id: &str, text: &str) -> Result<f64, String> {
-    // In the reader's words as well as in those of files.
-    let (years, none) = (term("lever-leadership_change-unit"), term("lever-none"));
-    let cleaned = text.trim().trim_end_matches('%').trim_end_matches("years").trim_end_matches(years);
+    // Words as files have them, and as the page says them.
+    let unit = term("lever-leadership_change-unit");
+    let cleaned = text.trim().trim_end_matches('%').trim_end_matches("years").trim_end_matches(unit);
     let cleaned = cleaned.trim().replace(',', ".");
+    let nobody = [cleaned.to_lowercase(), term("lever-none").to_lowercase()];
     let number = cleaned.parse::<f64>().ok().filter(|x| x.is_finite());
     let quoted = format!("{text:?}");
     match (id, number) {
-        ("leadership_change", _) if ["none", none].iter().any(|word| cleaned.eq_ignore_ascii_case(word)) => {
-            Ok(0.0)
-        }
+        ("leadership_change", _) if nobody[0] == "none" || nobody[0] == nobody[1] => Ok(0.0),
         ("leadership_change", Some(years)) if (2.0..=30.0).contains(&years) => Ok(years),
         ("leadership_change", _) => Err(say!("lever-no-term", text = quoted)),
         ("public_enmity", Some(x)) if (1.0..=70.0).contains(&x) => Ok(x / 100.0),

@@ -1,7 +1,7 @@
 //! The figure of ratification as data: curves of yes votes, the two-thirds line, the votes that were held.
 
 use crate::ratification::{Case, Requirement, TWO_THIRDS, VOTES, series};
-use crate::text::say;
+use crate::text::{say, term};
 use serde_json::{Value, json};
 
 /// Points of each curve, from a wish to the Covenant as signed.
@@ -26,9 +26,9 @@ pub fn ratification() -> Value {
     let votes: Vec<Value> = VOTES
         .iter()
         .map(|vote| {
-            json!({ "case": vote.case as usize, "date": vote.date, "text": vote.text, "yes": vote.yes, "no": vote.no,
+            json!({ "case": vote.case as usize, "date": vote.date, "text": term(vote.text), "yes": vote.yes, "no": vote.no,
                 "share": 100.0 * vote.yes_share(), "adopted": vote.adopted(), "bindingness": vote.bindingness,
-                "source": vote.source })
+                "source": vote.source() })
         })
         .collect();
     json!({ "line": 100.0 * TWO_THIRDS, "cases": cases, "votes": votes })

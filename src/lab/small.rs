@@ -356,9 +356,9 @@ impl Lab {
                 style: hues[slot],
                 ratio: percent(|point| point.ratio),
                 band: (percent(|point| point.low), percent(|point| point.high)),
-                half: curve
-                    .and_then(|curve| curve.half_life)
-                    .map(|quarters| (quarters, half_after(quarters))),
+                half: curve.and_then(|curve| curve.half_life).map(|quarters| {
+                    (quarters, [half_after(quarters), say!("lab-survival-half-short", quarters = quarters)])
+                }),
             }
         };
         let known = self.small.curves.iter().all(Option::is_some);

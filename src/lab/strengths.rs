@@ -59,7 +59,7 @@ pub fn theory_cards() -> Vec<Value> {
     crate::theory::ALL
         .iter()
         .map(|t| {
-            json!({ "id": t.id, "name": t.name(), "author": t.author, "claim": t.claim(), "citation": t.citation,
+            json!({ "id": t.id, "name": t.name(), "author": t.author(), "claim": t.claim(), "citation": t.citation,
                 "keeps": t.keeps(), "switches_off": t.switches_off(), "not_faithful": t.not_faithful(),
                 "against": t.against(), "hue": t.family.word(), "strengths": strengths(&t.preset()) })
         })

@@ -4,8 +4,8 @@ use super::MapTab;
 use crate::analysis::Knob;
 use crate::lab::levers;
 use crate::math::{exp, ln};
-use crate::param::plain;
 use crate::plot::map::{AxisTick, SweepAxis};
+use crate::text::{message, say, short};
 use serde::Deserialize;
 
 /// A mark on a lever's track, as the Lab has it.
@@ -25,31 +25,28 @@ pub(super) fn empty() -> SweepAxis {
 /// What an axis counts, with the unit where it is short.
 fn title(knob: &Knob) -> String {
     match knob.id() {
-        "leadership_change" => "A new leader every … years".into(),
-        "public_enmity" => "Share of the public that trusts the other side, %".into(),
-        "sensibility" => "How often leaders see fear behind a hostile act, %".into(),
+        "leadership_change" => say!("map-axis-leadership_change"),
+        "public_enmity" => say!("map-axis-public_enmity"),
+        "sensibility" => say!("map-axis-sensibility"),
         _ => knob.name(),
     }
 }
 
 /// Where settings are low and where they are high, in words that follow "where".
 pub(super) fn ends(knob: &Knob) -> [String; 2] {
-    let fixed = |low: &str, high: &str| [low.to_owned(), high.to_owned()];
-    match knob.id() {
-        "leadership_change" => fixed("leaders change often", "leaders stay long"),
-        "public_enmity" => fixed("publics are hostile", "publics trust"),
-        "sensibility" => fixed("leaders rarely see fear", "leaders often see fear"),
-        _ => ["low", "high"].map(|end| format!("“{}” is {end}", knob.name())),
-    }
+    let id = if knob.is_lever() { knob.id() } else { "other" };
+    let name = [("name", knob.name().into())];
+    [message(&format!("map-end-{id}-low"), &name), message(&format!("map-end-{id}-high"), &name)]
 }
 
 /// A value as the axis writes it, without its unit.
 fn number(knob: &Knob, value: f64) -> String {
-    match knob.id() {
-        "public_enmity" | "sensibility" => plain((value * 1000.0).round() / 10.0),
-        "leadership_change" => plain((value * 10.0).round() / 10.0),
-        _ => plain((value * 1e4).round() / 1e4),
-    }
+    let rounded = match knob.id() {
+        "public_enmity" | "sensibility" => (value * 1000.0).round() / 10.0,
+        "leadership_change" => (value * 10.0).round() / 10.0,
+        _ => (value * 1e4).round() / 1e4,
+    };
+    short(rounded).said()
 }
 
 /// Values that are named where there is room, beside marks.
@@ -125,7 +122,11 @@ impl MapTab {
                     text: number(knob, value),
                     note,
                 });
-            SweepAxis { title: title(knob), ticks: ticks.collect(), beyond: leaves.then(|| "none".into()) }
+            SweepAxis {
+                title: title(knob),
+                ticks: ticks.collect(),
+                beyond: leaves.then(|| say!("lever-none")),
+            }
         };
         [axis(0, &self.choice.across), self.choice.up.as_ref().map_or_else(empty, |knob| axis(1, knob))]
     }

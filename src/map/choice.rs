@@ -6,6 +6,7 @@ use crate::lab::settings::Quantity;
 use crate::lab::{Settings, levers};
 use crate::math::logistic;
 use crate::param;
+use crate::text::{say, term};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -111,15 +112,15 @@ impl Choice {
             ("runs", "rivalry") => self.case = false,
             ("runs", "case") => self.case = true,
             ("places", _) => {
-                self.places = one_of(value, &STEPS.map(|(places, _)| places), "values along each axis")?
+                self.places = one_of(value, &STEPS.map(|(places, _)| places), term("map-number-of-values"))?
             }
-            ("each", _) => self.each = one_of(value, &EACH, "runs of each place")?,
+            ("each", _) => self.each = one_of(value, &EACH, term("map-number-of-runs"))?,
             ("across_range", _) => self.ranges[0] = range(&self.across, value)?,
             ("up_range", _) => {
-                let up = self.up.as_ref().ok_or("up_range: nothing is varied up; choose that first.")?;
+                let up = self.up.as_ref().ok_or_else(|| say!("map-nothing-up"))?;
                 self.ranges[1] = range(up, value)?;
             }
-            _ => return Err(format!("{what}: {value:?} is nothing that can be chosen here.")),
+            _ => return Err(say!("map-no-choice", what = what, text = format!("{value:?}"))),
         }
         Ok(())
     }
@@ -177,7 +178,7 @@ impl Choice {
                 "name": knob.name(),
                 "from": knob.typed(from),
                 "to": knob.typed(to),
-                "allowed": format!("{} to {}", knob.show(least), knob.show(most)),
+                "allowed": say!("range-words", low = knob.show(least), high = knob.show(most)),
                 "changed": self.ranges[axis].is_some(),
             })
         };
@@ -193,13 +194,19 @@ impl Choice {
         // A range is of the knob on its axis, which comes first.
         for ranges in [false, true] {
             for (what, value) in kept.as_object().into_iter().flatten() {
-                let value = value.as_str().ok_or_else(|| format!("{what}: {value} is no text."))?;
+                let told = value.to_string();
+                let value = value.as_str();
+                let value = value.ok_or_else(|| say!("map-no-text", what = what, value = told))?;
                 if what.ends_with("_range") == ranges {
                     choice.set(what, value)?;
                 }
             }
         }
-        if kept.is_object() || kept.is_null() { Ok(choice) } else { Err(format!("{kept} is no choice.")) }
+        if kept.is_object() || kept.is_null() {
+            Ok(choice)
+        } else {
+            Err(say!("map-no-choices", kept = kept.to_string()))
+        }
     }
 
     /// The knobs on the axes.
@@ -290,7 +297,7 @@ fn one_of(value: &str, allowed: &[usize], what: &str) -> Result<usize, String> {
     let number = value.parse().ok().filter(|number| allowed.contains(number));
     number.ok_or_else(|| {
         let allowed: Vec<String> = allowed.iter().map(usize::to_string).collect();
-        format!("{value:?} is no number of {what} here; {} are allowed.", allowed.join(", "))
+        say!("map-no-number", text = format!("{value:?}"), what = what, allowed = allowed)
     })
 }
 
@@ -300,27 +307,21 @@ fn range(knob: &Knob, text: &str) -> Result<Option<(f64, f64)>, String> {
         return Ok(None);
     }
     let name = knob.name();
-    let (from, to) =
-        text.split_once(" to ").ok_or_else(|| format!("{name}: {text:?} is no range; two ends are."))?;
-    let end = |text: &str| knob.parse(text).map_err(|refusal| format!("{name}: {refusal}"));
+    let (from, to) = text
+        .split_once(" to ")
+        .ok_or_else(|| say!("map-range-ends", name = &name, text = format!("{text:?}")))?;
+    let end = |text: &str| knob.parse(text).map_err(|refusal| say!("named", name = &name, value = refusal));
     let (from, to) = (end(from)?, end(to)?);
     let nobody = knob.id() == levers::IDS[0] && (from == 0.0 || to == 0.0);
     if nobody {
-        return Err(format!("{name}: “none” is no end of a range of years; it has a place of its own."));
+        return Err(say!("map-range-none", name = name));
     }
     if from >= to {
-        let (from, to) = (knob.show(from), knob.show(to));
-        return Err(format!(
-            "{name}: a range from {from} to {to} crosses itself; it has to begin below its end."
-        ));
+        return Err(say!("map-range-crosses", name = name, from = knob.show(from), to = knob.show(to)));
     }
     let counts = param::find(knob.id()).is_some_and(|(row, _)| row.scale == param::Scale::Whole);
     if counts && to - from < 1.0 {
-        return Err(format!(
-            "{name}: there are no two whole numbers from {} to {}.",
-            knob.show(from),
-            knob.show(to)
-        ));
+        return Err(say!("map-range-whole", name = name, from = knob.show(from), to = knob.show(to)));
     }
     Ok(((from, to) != knob.slider()).then_some((from, to)))
 }
@@ -333,9 +334,9 @@ fn fitting(knob: &Knob, (low, high): (f64, f64), steps: usize) -> usize {
 
 /// What can be chosen: knobs by group, outcomes.
 pub fn choices(sides: &[String; 2]) -> Value {
-    let mut groups: Vec<(&str, Vec<Value>)> = vec![("Levers", Vec::new())];
+    let mut groups: Vec<(&str, Vec<Value>)> = vec![(term("map-group-levers"), Vec::new())];
     for knob in Knob::all() {
-        let group = knob.group().map_or("Levers", |group| group.title());
+        let group = knob.group().map_or(term("map-group-levers"), |group| group.title());
         if groups.last().is_none_or(|(last, _)| *last != group) {
             groups.push((group, Vec::new()));
         }

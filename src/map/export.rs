@@ -5,6 +5,7 @@ use crate::csv::{Cell, line};
 use crate::lab::{ENGINE, Taken};
 use crate::plot::map::{draw_curves, draw_map, draw_ring};
 use crate::plot::{Caption, PaintError, Picture, Recorder};
+use crate::text::say;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::rc::Rc;
@@ -18,7 +19,7 @@ impl MapTab {
     /// One sentence where nothing is known yet.
     pub fn take_away(&self) -> Result<Taken, String> {
         let Some(swept) = &self.swept else {
-            return Err("The map has no numbers yet. Wait for the first of them; nothing was saved.".into());
+            return Err(say!("map-no-numbers"));
         };
         let view = self.view();
         let text = |name: &str| view[name].as_str().unwrap_or_default().to_owned();
@@ -53,10 +54,15 @@ impl MapTab {
             if most { runs.max() } else { runs.min() }.unwrap_or(0) as usize
         };
         let (fewest, most) = (of(false), of(true));
-        let what =
-            if self.choice.case { self.follow.title.clone() } else { "unscripted runs of a rivalry".into() };
+        let what = if self.choice.case { self.follow.title.clone() } else { say!("map-taken-rivalry") };
         let runs = if fewest == most { fewest.to_string() } else { format!("{fewest} to {most}") };
-        let of_what = format!("Of {what}. Seed {}, {runs} runs a place. Entente {ENGINE}.", settings.seed);
+        let told = if fewest == most {
+            say!("number", number = fewest)
+        } else {
+            say!("range-words", low = fewest, high = most)
+        };
+        let seed = settings.seed.to_string();
+        let of_what = say!("map-taken", what = &what, seed = seed, runs = told, version = ENGINE);
         let about = json!({
             "engine": ENGINE, "of": what, "seed": settings.seed.to_string(), "runs": runs,
             "outcome": swept.outcome.id(), "across": text("across"), "up": text("up"), "settings": settings,
@@ -103,7 +109,7 @@ impl MapTab {
             draw_map(area, &self.figure, &self.layout, theme, &meter)?;
             draw_ring(area, &self.figure, &self.layout, theme, &meter)
         });
-        drawn.map_err(|error: PaintError| format!("The map could not be drawn ({error})."))?;
+        drawn.map_err(|error: PaintError| say!("map-not-drawn", why = error.to_string()))?;
         Ok(Picture {
             recorder,
             width,

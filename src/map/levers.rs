@@ -10,6 +10,7 @@ use crate::lab::settings::Quantity;
 use crate::lab::{Settings, levers};
 use crate::plot::map::{CurveFigure, CurveLayout, CurveLine, draw_curves};
 use crate::plot::{MeasureText, PaintError, Recorder, TextMeter, Theme};
+use crate::text::say;
 use serde_json::{Value, json};
 use std::rc::Rc;
 
@@ -119,7 +120,7 @@ impl LeverCurves {
             let figure = CurveFigure { lines, axis: None, ring: None };
             curve.recorder.resize(curve.width, HEIGHT);
             let (theme, meter) = (self.theme, &self.meter);
-            let refuse = |error: PaintError| format!("A lever’s curve could not be drawn ({error}).");
+            let refuse = |error: PaintError| say!("lever-curve-not-drawn", why = error.to_string());
             curve.recorder.paint(|area| draw_curves(area, &figure, &layout, theme, meter)).map_err(refuse)?;
             drawn[n] = true;
         }
@@ -145,18 +146,19 @@ impl LeverCurves {
             let [first, second] = [0, 1].map(|theory| swept.points.estimate(theory, place));
             if let (Some([first, ..]), Some([second, ..])) = (first, second) {
                 let value = axis.values.get(place).copied().unwrap_or(0.0);
-                told.push(format!("{}: {} and {} %", knob.show(value), percent(first), percent(second)));
+                let (first, second) = (percent(first), percent(second));
+                told.push(say!(
+                    "lever-curve-point",
+                    value = knob.show(value),
+                    first = first,
+                    second = second
+                ));
             }
         }
         if told.is_empty() {
             return String::new();
         }
-        format!(
-            "Chance of durable cooperation within 30 years, {} and {}, in unscripted runs of a typical rivalry, {RUNS} \
-             runs each. {}.",
-            names[0],
-            names[1],
-            told.join("; ")
-        )
+        let points = told.join("; ");
+        say!("lever-curve", first = names[0], second = names[1], runs = RUNS, points = points)
     }
 }

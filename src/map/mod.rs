@@ -26,6 +26,7 @@ use crate::plot::map::{
     draw_curves, draw_map, draw_ring, paint,
 };
 use crate::plot::{MeasureText, PaintError, Recorder, Rect, TextMeter, Theme, TheoryHue};
+use crate::text::say;
 use crate::theory::Theory;
 use ring::Ring;
 use serde::{Deserialize, Serialize};
@@ -278,7 +279,7 @@ impl MapTab {
             let (field, strip) = field::fields(self.swept.as_ref(), self.slot_in_answer(what));
             let title = match what {
                 Some(slot) => names[slot].clone(),
-                None => format!("{} less {}", names[1], names[0]),
+                None => say!("map-less", second = &names[1], first = &names[0]),
             };
             let strip = strip.map(|strip| strip.smoothed());
             SweepMap { title, hue: what.map(|slot| hues[slot]), field: field.smoothed(), strip, ring }
@@ -314,7 +315,7 @@ impl MapTab {
         if std::mem::take(&mut self.repaint) {
             self.paint_images();
         }
-        let refuse = |error: PaintError| format!("The map could not be drawn ({error}).");
+        let refuse = |error: PaintError| say!("map-not-drawn", why = error.to_string());
         let (theme, meter) = (self.theme, Rc::clone(&self.meter));
         let (width, height) = (self.width, self.height());
         let [base, ring] = &mut self.layers;

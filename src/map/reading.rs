@@ -3,8 +3,8 @@
 use super::{MapTab, Ring};
 use crate::analysis::Knob;
 use crate::analysis::sweep::Swept;
-use crate::param::plain;
 use crate::plot::map::Spot;
+use crate::text::{Number, message, minus, say, signed, whole};
 
 /// The places along the axes next to a spot.
 pub(super) fn place_of(swept: &Swept, spot: Spot) -> [usize; 2] {
@@ -22,14 +22,15 @@ pub(super) fn place_of(swept: &Swept, spot: Spot) -> [usize; 2] {
 }
 
 /// Per cent as a person reads them: whole.
-pub(super) fn percent(share: f64) -> String {
-    plain((100.0 * share).round())
+pub(super) fn percent(share: f64) -> Number {
+    // Half a per cent is rounded up, and what rounds to nothing has no sign.
+    whole((100.0 * share).round() + 0.0)
 }
 
 /// A signed number of points.
-pub(super) fn points(difference: f64) -> String {
-    let points = (100.0 * difference).round();
-    if points > 0.0 { format!("+{}", plain(points)) } else { plain(points).replace('-', "−") }
+pub(super) fn points(difference: f64) -> Number {
+    let points = (100.0 * difference).round() + 0.0;
+    if points > 0.0 { signed(points, 0) } else { minus(points, 0) }
 }
 
 impl MapTab {
@@ -70,8 +71,8 @@ impl MapTab {
             .map(|what| {
                 let text = self.read().and_then(|(swept, cell)| {
                     Some(match self.slot_in_answer(what) {
-                        Some(theory) => percent(swept.points.estimate(theory, cell)?[0]),
-                        None => points(swept.points.differing(cell)?[0]),
+                        Some(theory) => percent(swept.points.estimate(theory, cell)?[0]).said(),
+                        None => points(swept.points.differing(cell)?[0]).said(),
                     })
                 });
                 text.unwrap_or_else(|| "–".into())
@@ -97,15 +98,15 @@ impl MapTab {
         let knobs = self.choice.knobs().enumerate();
         let values = knobs.map(|(n, knob)| (knob, swept.axes[n].values.get(cell[n]).copied().unwrap_or(0.0)));
         let number = Self::cell_number(swept, cell);
-        format!("{}. {}", settings(values), self.estimates(swept, number))
+        say!("map-reading", settings = settings(values), estimates = self.estimates(swept, number))
     }
 
     /// What the ring says, in words.
     pub fn reading(&self) -> String {
-        let Some((swept, cell)) = self.read() else { return "Nothing is known yet.".into() };
-        let place = if self.ring == Ring::Lab { "As in the Lab: " } else { "" };
+        let Some((swept, cell)) = self.read() else { return say!("map-nothing-known") };
+        let id = if self.ring == Ring::Lab { "map-reading-lab" } else { "map-reading" };
         let values = settings(self.ring_values().into_iter());
-        format!("{place}{values}. {}", self.estimates(swept, cell))
+        message(id, &[("settings", values.into()), ("estimates", self.estimates(swept, cell).into())])
     }
 
     fn estimates(&self, swept: &Swept, cell: usize) -> String {
@@ -113,25 +114,27 @@ impl MapTab {
         let runs = swept.points.runs.get(cell).copied().unwrap_or(0);
         if runs == 0 {
             let refused = swept.points.refused.binary_search(&cell).is_ok();
-            return if refused { "The model cannot be run there." } else { "Not computed yet." }.into();
+            return if refused { say!("map-cannot-be-run") } else { say!("map-not-computed") };
         }
         let mut parts: Vec<String> = Vec::new();
         for (theory, slot) in self.slots().into_iter().enumerate() {
             if let Some([value, low, high]) = swept.points.estimate(theory, cell) {
-                let (low, high) = (percent(low), percent(high));
-                parts.push(format!("{} {} % ({low} to {high})", names(slot), percent(value)));
+                parts.push(say!(
+                    "map-estimate",
+                    theory = names(slot),
+                    value = percent(value),
+                    low = percent(low),
+                    high = percent(high)
+                ));
             }
         }
         if let Some([value, low, high]) = swept.points.differing(cell) {
-            let sure = if low <= 0.0 && high >= 0.0 { ", not surely different" } else { "" };
-            parts.push(format!(
-                "difference {} points ({} to {}{sure})",
-                points(value),
-                points(low),
-                points(high)
-            ));
+            let unsure = low <= 0.0 && high >= 0.0;
+            let id = if unsure { "map-difference-unsure" } else { "map-difference" };
+            let numbers = [("value", value), ("low", low), ("high", high)];
+            parts.push(message(id, &numbers.map(|(name, number)| (name, points(number).into()))));
         }
-        format!("{}. {runs} runs.", parts.join(", "))
+        say!("map-estimates", estimates = parts, runs = runs)
     }
 
     /// What has to be set in the Lab to be where the ring is: ids, and values as a person would type them.
@@ -148,11 +151,14 @@ impl MapTab {
 fn settings<'a>(values: impl Iterator<Item = (&'a Knob, f64)>) -> String {
     let words: Vec<String> = values
         .map(|(knob, value)| match (knob.id(), value) {
-            ("leadership_change", 0.0) => "nobody leaves office".into(),
-            ("leadership_change", _) => format!("a new leader every {}", knob.show(value)),
-            ("public_enmity", _) => format!("{} of the public trust", knob.show(value)),
-            ("sensibility", _) => format!("fear is seen in {} of hostile acts", knob.show(value)),
-            _ => format!("{} {}", knob.name(), knob.show((value * 1e4).round() / 1e4)),
+            ("leadership_change", 0.0) => say!("map-setting-nobody-leaves"),
+            ("leadership_change", _) => say!("map-setting-leadership_change", value = knob.show(value)),
+            ("public_enmity", _) => say!("map-setting-public_enmity", value = knob.show(value)),
+            ("sensibility", _) => say!("map-setting-sensibility", value = knob.show(value)),
+            _ => {
+                let value = knob.show((value * 1e4).round() / 1e4);
+                say!("map-setting", name = knob.name(), value = value)
+            }
         })
         .collect();
     let text = words.join(", ");

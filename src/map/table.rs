@@ -3,6 +3,7 @@
 use super::MapTab;
 use super::reading::{percent, points};
 use crate::analysis::sweep::{Swept, lattice};
+use crate::text::{message, say, term};
 use serde_json::{Value, json};
 
 /// More rows or columns than these are thinned out.
@@ -46,7 +47,7 @@ impl MapTab {
                 None => return "–".into(),
             },
         };
-        format!("{text} ({low} to {high})")
+        say!("map-table-cell", value = text, low = low, high = high)
     }
 
     fn map_tables(&self, swept: &Swept) -> Vec<Value> {
@@ -58,9 +59,10 @@ impl MapTab {
             .zip(&self.figure.maps)
             .map(|(what, map)| {
                 let theory = self.slot_in_answer(what);
-                let head: Vec<String> = std::iter::once(format!("{} ↓ {} →", names[1], names[0]))
-                    .chain(columns.iter().map(|&column| self.shown_value(0, swept, column)))
-                    .collect();
+                let head: Vec<String> =
+                    std::iter::once(say!("map-table-corner", up = &names[1], across = &names[0]))
+                        .chain(columns.iter().map(|&column| self.shown_value(0, swept, column)))
+                        .collect();
                 let rows: Vec<Vec<String>> = rows
                     .iter()
                     .rev()
@@ -73,8 +75,8 @@ impl MapTab {
                             .collect()
                     })
                     .collect();
-                let unit = if what.is_some() { "%" } else { "points" };
-                let caption = format!("{}, {unit} (interval of 95 %)", map.title);
+                let id = if what.is_some() { "map-table-shares" } else { "map-table-points" };
+                let caption = message(id, &[("title", (&map.title).into())]);
                 json!({ "caption": caption, "head": head, "rows": rows })
             })
             .collect()
@@ -83,9 +85,10 @@ impl MapTab {
     fn curve_table(&self, swept: &Swept) -> Value {
         let theories = self.slots();
         let mut head = vec![self.choice.across.name()];
-        head.extend(theories.iter().map(|&slot| format!("{}, %", self.theory(slot).name())));
+        let theory = |&slot: &usize| say!("map-table-theory", theory = self.theory(slot).name());
+        head.extend(theories.iter().map(theory));
         if theories.len() == 2 {
-            head.push("Difference, points".into());
+            head.push(say!("map-table-difference"));
         }
         let rows: Vec<Vec<String>> = Self::places(swept, 0, 20)
             .into_iter()
@@ -98,6 +101,6 @@ impl MapTab {
                 row
             })
             .collect();
-        json!({ "caption": "Values and their intervals of 95 %", "head": head, "rows": rows })
+        json!({ "caption": term("map-table-curves"), "head": head, "rows": rows })
     }
 }

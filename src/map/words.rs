@@ -8,6 +8,7 @@ use crate::analysis::sweep::{Swept, lattice};
 use crate::analysis::{Knob, Outcome};
 use crate::lab::picture::hue_word;
 use crate::plot::map::Strip;
+use crate::text::{message, say, term};
 use serde_json::{Value, json};
 
 /// Differences of parts of the map that are not worth a word.
@@ -16,12 +17,12 @@ const SAME: f64 = 0.03;
 /// How often something comes.
 fn often(share: f64) -> &'static str {
     match share {
-        _ if share < 0.025 => "almost never",
-        _ if share < 0.2 => "rarely",
-        _ if share < 0.45 => "sometimes",
-        _ if share < 0.7 => "often",
-        _ if share < 0.975 => "usually",
-        _ => "nearly always",
+        _ if share < 0.025 => term("map-often-never"),
+        _ if share < 0.2 => term("map-often-rarely"),
+        _ if share < 0.45 => term("map-often-sometimes"),
+        _ if share < 0.7 => term("map-often-often"),
+        _ if share < 0.975 => term("map-often-usually"),
+        _ => term("map-often-always"),
     }
 }
 
@@ -76,20 +77,23 @@ impl MapTab {
             .zip(&part.high)
             .map(|(knob, &high)| ends(knob)[usize::from(high)].clone())
             .collect();
-        words.join(" and ")
+        match &words[..] {
+            [first, second] => say!("list-and", first = first, second = second),
+            _ => words.concat(),
+        }
     }
 
     /// What the outcome is called within a sentence.
     fn noun(&self) -> String {
         match self.choice.outcome {
-            Outcome::Durable => "durable cooperation".into(),
-            Outcome::Breakthrough => "a breakthrough".into(),
-            Outcome::TrustingRelationship => "a trusting relationship".into(),
-            Outcome::Cooperation => "joint cooperation".into(),
-            Outcome::FinalCooperation => "cooperation at the end".into(),
-            Outcome::Institutions => "institutions at the end".into(),
-            Outcome::Hoffman => "Hoffman’s index at the end".into(),
-            outcome => format!("“{}”", self.outcome_name(outcome)),
+            Outcome::Durable => say!("map-noun-durable"),
+            Outcome::Breakthrough => say!("map-noun-breakthrough"),
+            Outcome::TrustingRelationship => say!("map-noun-trusting-relationship"),
+            Outcome::Cooperation => say!("map-noun-cooperation"),
+            Outcome::FinalCooperation => say!("map-noun-final-cooperation"),
+            Outcome::Institutions => say!("map-noun-institutions"),
+            Outcome::Hoffman => say!("map-noun-hoffman"),
+            outcome => say!("map-noun-other", name = self.outcome_name(outcome)),
         }
     }
 
@@ -103,7 +107,7 @@ impl MapTab {
         if self.choice.case && !self.follow.sides[0].is_empty() {
             self.follow.sides.clone()
         } else {
-            ["the first state", "the second state"].map(String::from)
+            [say!("state-first"), say!("state-second")]
         }
     }
 
@@ -111,7 +115,7 @@ impl MapTab {
     fn says(&self, mean: f64) -> String {
         match self.choice.outcome.kind() {
             Kind::Share => often(mean).into(),
-            Kind::Mean => format!("{} %", percent(mean)),
+            Kind::Mean => say!("percent", share = percent(mean)),
         }
     }
 
@@ -121,7 +125,7 @@ impl MapTab {
         let name = |n: usize| self.theory(slots[n]).name();
         let share = self.choice.outcome.kind() == Kind::Share;
         let parts = self.parts();
-        let whole = if self.choice.up.is_some() { "quarter of the map" } else { "half of the range" };
+        let whole = if self.choice.up.is_some() { "quarter" } else { "half" };
         let apart = |part: &Part| match part.means[..] {
             [first, second] => (second - first).abs(),
             _ => 0.0,
@@ -130,30 +134,39 @@ impl MapTab {
             return Default::default();
         };
         if let [first, second] = widest.means[..] {
-            let rest = format!("In that {whole}, {} and {} % on average.", percent(first), percent(second));
+            let rest = say!("map-means-in", whole = whole, first = percent(first), second = percent(second));
             if (second - first).abs() < SAME {
                 let largest = percent((second - first).abs());
-                let noun = capital(&noun);
                 return [
-                    format!(
-                        "{noun} is nearly the same in both theories, whichever part of this is looked at."
-                    ),
-                    format!("In no {whole} are they more than {largest} points apart on average."),
+                    say!("map-finding-same", noun = capital(&noun)),
+                    say!("map-means-apart", whole = whole, points = largest),
                 ];
             }
             let (a, b) = (self.says(first), self.says(second));
             let place = self.where_of(widest);
             let text = match (share, a == b) {
-                (true, false) => {
-                    format!("Where {place}, {noun} {a} comes under {}, {b} under {}.", name(0), name(1))
-                }
+                (true, false) => say!(
+                    "map-finding-comes",
+                    place = place,
+                    noun = noun,
+                    firstOften = a,
+                    first = name(0),
+                    secondOften = b,
+                    second = name(1)
+                ),
                 (true, true) => {
-                    let more = usize::from(second > first);
-                    format!("Where {place}, {noun} {a} comes under both, more often under {}.", name(more))
+                    let more = name(usize::from(second > first));
+                    say!("map-finding-more", place = place, noun = noun, often = a, theory = more)
                 }
-                (false, _) => {
-                    format!("Where {place}, {noun} averages {a} under {}, {b} under {}.", name(0), name(1))
-                }
+                (false, _) => say!(
+                    "map-finding-averages",
+                    place = place,
+                    noun = noun,
+                    firstMean = a,
+                    first = name(0),
+                    secondMean = b,
+                    second = name(1)
+                ),
             };
             return [text, rest];
         }
@@ -162,43 +175,50 @@ impl MapTab {
             return Default::default();
         };
         let (least, most) = (self.says(low.means[0]), self.says(high.means[0]));
-        let rest =
-            format!("In those parts, {} and {} % on average.", percent(low.means[0]), percent(high.means[0]));
+        let rest = say!("map-means-one", low = percent(low.means[0]), high = percent(high.means[0]));
         if high.means[0] - low.means[0] < SAME {
-            return [format!("Under {}, neither setting moves {noun} by much.", name(0)), rest];
+            return [say!("map-finding-one-same", theory = name(0), noun = noun), rest];
         }
         let (low, high) = (self.where_of(low), self.where_of(high));
-        let text = if share {
-            format!("Under {}, {noun} {least} comes where {low}, {most} where {high}.", name(0))
-        } else {
-            format!("Under {}, {noun} averages {least} where {low}, {most} where {high}.", name(0))
-        };
-        [text, rest]
+        let id = if share { "map-finding-one-comes" } else { "map-finding-one-averages" };
+        let values = [
+            ("theory", name(0).into()),
+            ("noun", noun.into()),
+            ("least", least.into()),
+            ("low", low.into()),
+            ("most", most.into()),
+            ("high", high.into()),
+        ];
+        [message(id, &values), rest]
     }
 
     /// What is counted, of how many runs, and what was run.
     fn subtitle(&self, rest: &str) -> String {
         let share = self.choice.outcome.kind() == Kind::Share;
         let name = self.outcome_name(self.choice.outcome);
-        let within = if self.choice.case { "within the case" } else { "within 30 years" };
+        let within = if self.choice.case { "case" } else { "rivalry" };
         let what = if share {
-            format!("{name} {within}: share of runs, in %.")
+            say!("map-subtitle-share", name = name, within = within)
         } else {
-            format!("{name}: mean, in %.")
+            say!("map-subtitle-mean", name = name)
         };
         let (least, error) = self.swept.as_ref().map_or((0, 0.0), |swept| self.certainty(swept));
         let runs = if least == 0 {
             String::new()
         } else {
-            let cell = self.cells().trim_end_matches('s');
-            let both = if self.slots().len() == 2 { ", same shocks for both" } else { "" };
             let of = self.swept.as_ref().map_or(self.choice.each, |swept| swept.runs);
-            let count = if least < of {
-                format!("{least} to {of} runs a {cell}")
+            let runs = if least < of {
+                say!("range-words", low = least, high = of)
             } else {
-                format!("{of} runs a {cell}")
+                say!("number", number = of)
             };
-            format!(" {count} (±{} points){both}.", percent(error.max(0.005)))
+            let (cell, points) = (self.cell(), percent(error.max(0.005)));
+            let said = if self.slots().len() == 2 {
+                say!("map-runs-both", runs = runs, cell = cell, points = points)
+            } else {
+                say!("map-runs", runs = runs, cell = cell, points = points)
+            };
+            format!(" {said}")
         };
         [what, runs, if rest.is_empty() { String::new() } else { format!(" {rest}") }].concat()
     }
@@ -221,10 +241,8 @@ impl MapTab {
     fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
         notes.push(match self.choice.case {
-            true => {
-                format!("Scripted events, {}; a lever on an axis replaces its script.", self.follow.title)
-            }
-            false => "Unscripted runs of a typical rivalry, 30 years.".into(),
+            true => say!("map-note-case", case = &self.follow.title),
+            false => say!("map-note-rivalry"),
         });
         for slot in 0..2 {
             if let Some(refusal) = self.choice.absent(&self.follow.settings, slot) {
@@ -232,34 +250,25 @@ impl MapTab {
             }
         }
         if self.choice.up.is_some() {
-            notes.push(
-                match self.choice.mode {
-                    Mode::Difference if self.shown() == [None] => {
-                        "Hatched where sampling error hides the sign. Lines and colours are evened out over neighbouring cells."
-                    }
-                    _ => "Colours fade where the interval is wide. Lines and colours are evened out over neighbouring cells; the ring has its own cell’s number.",
-                }
-                .into(),
-            );
+            notes.push(match self.choice.mode {
+                Mode::Difference if self.shown() == [None] => say!("map-note-hatched"),
+                _ => say!("map-note-fading"),
+            });
         }
         if let Some(Swept { points, .. }) =
             self.swept.as_ref().filter(|swept| !swept.points.refused.is_empty())
         {
             let (empty, all) = (points.refused.len(), points.runs.len());
-            notes.push(format!(
-                "The model cannot be run at {empty} of {all} {}: no security dilemma there, or weights that do not sum \
-                 to 1.",
-                self.cells()
-            ));
+            notes.push(say!("map-note-refused", refused = empty, all = all, cell = self.cell()));
         }
         for knob in self.choice.knobs() {
             let unit = knob.unit();
             if !unit.is_empty() && !knob.is_lever() {
-                notes.push(format!("{} in: {unit}.", knob.name()));
+                notes.push(say!("map-note-unit", name = knob.name(), unit = unit));
             }
         }
         notes.extend(self.polls());
-        notes.push("A property of these parameters, not of the world.".into());
+        notes.push(say!("map-note-property"));
         notes
     }
 
@@ -269,20 +278,22 @@ impl MapTab {
         let mut marks = self.marks(knob);
         marks.sort_by(|a, b| a.1.label.cmp(&b.1.label));
         let source = marks.first()?.1.source.split(':').next()?;
-        let told: Vec<String> =
-            marks.iter().map(|(value, mark)| format!("{} in {}", knob.show(*value), mark.label)).collect();
-        Some(format!("Polls, {}: {} ({source}).", self.follow.sides[0], told.join(", ")))
+        let told: Vec<String> = marks
+            .iter()
+            .map(|(value, mark)| say!("map-poll", value = knob.show(*value), label = &mark.label))
+            .collect();
+        Some(say!("map-polls", side = &self.follow.sides[0], polls = told, source = source))
     }
 
-    /// What the places of the map or the curves are called.
-    fn cells(&self) -> &'static str {
-        if self.choice.up.is_some() { "cells" } else { "places" }
+    /// What a place is called: of a map a cell, of curves a place.
+    fn cell(&self) -> &'static str {
+        if self.choice.up.is_some() { "cell" } else { "place" }
     }
 
     /// Places done of those that are under way, and what is being done; nothing once all is there.
     fn progress(&self) -> Value {
         let Some(swept) = &self.swept else {
-            return json!({ "done": 0, "text": "Computing the first picture" });
+            return json!({ "done": 0, "text": term("map-first-picture") });
         };
         let cells = swept.points.runs.len() - swept.points.refused.len();
         let known = swept.points.runs.iter().filter(|&&runs| runs > 0).count();
@@ -291,47 +302,52 @@ impl MapTab {
             return Value::Null;
         }
         let (done, text) = if known < cells {
-            (0.5 * known as f64 / cells as f64, format!("{known} of {cells} {}", self.cells()))
+            let text = say!("map-progress-known", known = known, all = cells, cell = self.cell());
+            (0.5 * known as f64 / cells as f64, text)
         } else {
             let share = 0.5 + 0.5 * whole as f64 / cells as f64;
-            (share, format!("{} runs in {whole} of {cells} {}", swept.runs, self.cells()))
+            let (runs, cell) = (swept.runs, self.cell());
+            (share, say!("map-progress-whole", runs = runs, whole = whole, all = cells, cell = cell))
         };
         json!({ "done": done, "text": text })
     }
 
     /// The picture in words.
     fn description(&self, finding: &str) -> String {
-        let Some(swept) = &self.swept else { return "Nothing is known yet.".into() };
+        let Some(swept) = &self.swept else { return say!("map-nothing-known") };
         let axis = |knob: &Knob, n: usize| {
             let values = &swept.axes[n].values;
             let [low, high] = [values[0], values[values.len() - 1]].map(|value| knob.show(value));
-            let beyond = if swept.axes[n].none { ", and nobody leaving" } else { "" };
-            format!("{}, from {low} to {high}{beyond}", knob.name())
+            let id = match (n, swept.axes[n].none) {
+                (0, false) => "map-across",
+                (0, true) => "map-across-none",
+                (_, false) => "map-up",
+                (_, true) => "map-up-none",
+            };
+            message(id, &[("name", knob.name().into()), ("low", low.into()), ("high", high.into())])
         };
-        let axes: Vec<String> = self
-            .choice
-            .knobs()
-            .enumerate()
-            .map(|(n, knob)| format!("{}: {}.", ["Across", "Up"][n], axis(knob, n)))
-            .collect();
+        let axes: Vec<String> = self.choice.knobs().enumerate().map(|(n, knob)| axis(knob, n)).collect();
         let mut corners = Vec::new();
         for part in self.parts() {
             let means: Vec<String> = part
                 .means
                 .iter()
                 .zip(self.slots())
-                .map(|(&mean, slot)| format!("{} {} %", self.theory(slot).name(), percent(mean)))
+                .map(|(&mean, slot)| {
+                    say!("map-theory-mean", theory = self.theory(slot).name(), mean = percent(mean))
+                })
                 .collect();
-            corners.push(format!("Where {}: {} on average.", self.where_of(&part), means.join(", ")));
+            corners.push(say!("map-corner", place = self.where_of(&part), means = means));
         }
-        let kind = if self.choice.up.is_some() { "Map" } else { "Curves" };
-        format!(
-            "{kind} of {}. {} {finding} {} {}",
-            self.outcome_name(self.choice.outcome),
-            axes.join(" "),
-            corners.join(" "),
-            self.reading()
-        )
+        let id = if self.choice.up.is_some() { "map-description" } else { "map-description-curves" };
+        let values = [
+            ("outcome", self.outcome_name(self.choice.outcome).into()),
+            ("axes", axes.join(" ").into()),
+            ("finding", finding.into()),
+            ("corners", corners.join(" ").into()),
+            ("reading", self.reading().into()),
+        ];
+        message(id, &values)
     }
 
     /// Everything about the tab that is no picture.

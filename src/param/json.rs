@@ -4,7 +4,7 @@
 
 use super::{ParameterError, Parameters, Row, Shape, TABLE, plain};
 use crate::dyad::Regime;
-use crate::text::say;
+use crate::text::{say, term};
 use serde_json::Value;
 
 fn refuse<T>(message: String) -> Result<T, ParameterError> {
@@ -22,10 +22,10 @@ fn written(value: &Value) -> String {
     match value {
         Value::Null => "null".into(),
         Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) => number.as_f64().map_or_else(|| "a number".into(), |x| x.to_string()),
+        Value::Number(number) => number.as_f64().map_or_else(|| say!("param-a-number"), |x| x.to_string()),
         Value::String(text) => format!("{text:?}"),
         Value::Array(items) => format!("[{}]", items.iter().map(written).collect::<Vec<_>>().join(",")),
-        Value::Object(_) => "an object".into(),
+        Value::Object(_) => say!("param-an-object"),
     }
 }
 
@@ -40,11 +40,12 @@ fn list<'a>(place: &str, value: &'a Value, length: usize, what: &str) -> Result<
     match value.as_array() {
         Some(items) if items.len() == length => Ok(items),
         Some(items) => {
-            let count = items.len();
+            let (what, count) = (term(what), items.len());
             refuse(say!("param-entries", place = place, needed = length, what = what, count = count))
         }
         None => {
-            refuse(say!("param-no-list", place = place, value = shown(value), needed = length, what = what))
+            let (value, what) = (shown(value), term(what));
+            refuse(say!("param-no-list", place = place, value = value, needed = length, what = what))
         }
     }
 }
@@ -56,8 +57,10 @@ fn boolean(place: &str, value: &Value) -> Result<bool, ParameterError> {
     }
 }
 
-const LEVELS: &str = "leader, bureaucracy, media, public";
-const SIDES: &str = "side A, side B";
+// Messages: what the entries of a list are of.
+const LEVELS: &str = "param-of-levels";
+const SIDES: &str = "param-of-sides";
+const REGIMES: &str = "param-of-regimes";
 
 fn levels(row: &Row, place: &str, value: &Value) -> Result<[f64; 4], ParameterError> {
     let items = list(place, value, 4, LEVELS)?;
@@ -141,10 +144,8 @@ pub fn set(p: &mut Parameters, key: &str, value: &Value) -> Result<(), Parameter
                     Some("dem" | "democracy") => Regime::Democracy,
                     Some("aut" | "autocracy") => Regime::Autocracy,
                     _ => {
-                        return refuse(format!(
-                            "regime[{i}]: {} is neither \"dem\" nor \"aut\".",
-                            shown(item)
-                        ));
+                        let place = format!("{key}[{i}]");
+                        return refuse(say!("param-no-regime", place = place, value = shown(item)));
                     }
                 };
             }
@@ -156,7 +157,8 @@ pub fn set(p: &mut Parameters, key: &str, value: &Value) -> Result<(), Parameter
             for (i, item) in items.iter().enumerate() {
                 let x = number(&format!("party0[{i}]"), item)?;
                 if x != 1.0 && x != -1.0 {
-                    return refuse(format!("party0[{i}]: {} is neither 1 nor -1.", plain(x)));
+                    let place = format!("{key}[{i}]");
+                    return refuse(say!("param-no-coalition", place = place, value = plain(x)));
                 }
                 out[i] = x;
             }
@@ -164,7 +166,8 @@ pub fn set(p: &mut Parameters, key: &str, value: &Value) -> Result<(), Parameter
         }
         _ => {
             let Some(row) = TABLE.iter().find(|row| row.key == key || row.id == key) else {
-                return refuse(format!("{key}: no such parameter; allowed are {}.", keys().join(", ")));
+                let all: Vec<String> = keys().into_iter().map(String::from).collect();
+                return refuse(say!("param-unknown", key = key, all = all));
             };
             return set_row(p, row, key, value);
         }
@@ -177,7 +180,7 @@ fn set_row(p: &mut Parameters, row: &Row, key: &str, value: &Value) -> Result<()
         Shape::One => vec![row.check(key, number(key, value)?)?],
         Shape::Levels => levels(row, key, value)?.to_vec(),
         Shape::Sides | Shape::Regimes => {
-            let what = if row.shape == Shape::Sides { SIDES } else { "democracy, autocracy" };
+            let what = if row.shape == Shape::Sides { SIDES } else { REGIMES };
             let mut out = Vec::new();
             for (i, item) in list(key, value, 2, what)?.iter().enumerate() {
                 let place = format!("{key}[{i}]");
@@ -186,7 +189,7 @@ fn set_row(p: &mut Parameters, row: &Row, key: &str, value: &Value) -> Result<()
             out
         }
         Shape::SideLevels => grid::<2>(row, key, value, SIDES)?.as_flattened().to_vec(),
-        Shape::RegimeLevels => grid::<2>(row, key, value, "democracy, autocracy")?.as_flattened().to_vec(),
+        Shape::RegimeLevels => grid::<2>(row, key, value, REGIMES)?.as_flattened().to_vec(),
         Shape::LevelLevels => grid::<4>(row, key, value, LEVELS)?.as_flattened().to_vec(),
     };
     (row.slots.write)(p).copy_from_slice(&checked);

@@ -1,7 +1,7 @@
 //! Bounds on what a pattern measures.
 
 use super::Pattern;
-use crate::text::{say, short};
+use crate::text::{Value, message, short};
 
 /// A condition on measured values, which are named by their place among the pattern's quantities.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,6 +15,13 @@ pub enum Bound {
     NotBelow(usize, usize),
     /// The first is at least this many times the size of the second.
     Times(usize, usize, f64),
+}
+
+/// A bound as a message: its id, which quantities it names, its numbers.
+pub(super) struct Said {
+    pub id: &'static str,
+    pub names: Vec<(&'static str, usize)>,
+    pub numbers: Vec<(&'static str, f64)>,
 }
 
 impl Bound {
@@ -32,30 +39,24 @@ impl Bound {
 
     /// In words.
     pub(super) fn phrase(&self, pattern: &Pattern) -> String {
-        let name = |i: usize| pattern.quantity(i);
-        match *self {
-            Bound::AtLeast(i, least) => say!("pattern-at-least", name = name(i), least = short(least)),
-            Bound::AtMost(i, most) => say!("pattern-at-most", name = name(i), most = short(most)),
-            Bound::Between(i, low, high) => {
-                say!("pattern-between", name = name(i), low = short(low), high = short(high))
-            }
-            Bound::Exceeds(i, j, 0.0) => say!("pattern-above", name = name(i), other = name(j)),
-            Bound::Exceeds(i, j, by) => {
-                say!("pattern-above-by", name = name(i), other = name(j), by = short(by))
-            }
-            Bound::NotBelow(i, j) => say!("pattern-not-below", name = name(i), other = name(j)),
-            Bound::Times(i, j, factor) => {
-                say!("pattern-times", name = name(i), factor = short(factor), other = name(j))
-            }
-        }
+        let Said { id, names, numbers } = self.said();
+        let names = names.into_iter().map(|(name, i)| (name, Value::from(pattern.quantity(i))));
+        let numbers = numbers.into_iter().map(|(name, number)| (name, Value::from(short(number))));
+        message(id, &names.chain(numbers).collect::<Vec<_>>())
     }
 
-    #[cfg(test)]
-    pub(super) fn quantities(&self) -> Vec<usize> {
-        match *self {
-            Bound::AtLeast(i, _) | Bound::AtMost(i, _) | Bound::Between(i, ..) => vec![i],
-            Bound::Exceeds(i, j, _) | Bound::NotBelow(i, j) | Bound::Times(i, j, _) => vec![i, j],
-        }
+    /// The message that says it.
+    pub(super) fn said(&self) -> Said {
+        let (id, names, numbers) = match *self {
+            Bound::AtLeast(i, least) => ("pattern-at-least", vec![i], vec![("least", least)]),
+            Bound::AtMost(i, most) => ("pattern-at-most", vec![i], vec![("most", most)]),
+            Bound::Between(i, low, high) => ("pattern-between", vec![i], vec![("low", low), ("high", high)]),
+            Bound::Exceeds(i, j, 0.0) => ("pattern-above", vec![i, j], vec![]),
+            Bound::Exceeds(i, j, by) => ("pattern-above-by", vec![i, j], vec![("by", by)]),
+            Bound::NotBelow(i, j) => ("pattern-not-below", vec![i, j], vec![]),
+            Bound::Times(i, j, factor) => ("pattern-times", vec![i, j], vec![("factor", factor)]),
+        };
+        Said { id, names: ["name", "other"].into_iter().zip(names).collect(), numbers }
     }
 }
 

@@ -1,7 +1,8 @@
 //! The suite as data for the page, and as sentences.
 
 use super::world::SPREAD;
-use super::{Finding, Pattern};
+use super::{Bound, Finding, Pattern};
+use crate::param::plain;
 use serde_json::{Value, json};
 
 /// Values are written with four decimals: more would be noise of the sample.
@@ -14,6 +15,18 @@ fn rounded(value: f64) -> Value {
 pub fn sentence(pattern: &Pattern) -> String {
     let bounds: Vec<String> = pattern.bounds.iter().map(|bound| bound.phrase(pattern)).collect();
     bounds.join("; ")
+}
+
+/// A bound's message, which the page says in its reader's language: quantities by their place, numbers as `www/text.js`
+/// takes them.
+fn said(bound: &Bound) -> Value {
+    let said = bound.said();
+    let names = said.names.into_iter().map(|(name, quantity)| json!({ "name": name, "quantity": quantity }));
+    let numbers = said.numbers.into_iter().map(|(name, number)| {
+        let english = plain(number);
+        json!({ "name": name, "number": number, "decimals": null, "grouped": false, "plus": false, "english": english })
+    });
+    json!({ "id": said.id, "names": names.collect::<Vec<_>>(), "numbers": numbers.collect::<Vec<_>>() })
 }
 
 /// What `www/patterns.json` holds.
@@ -35,9 +48,11 @@ fn row(finding: &Finding) -> Value {
         "setup": pattern.setup(),
         "quantities": quantities,
         "bound": sentence(pattern),
+        "bounds": pattern.bounds.iter().map(said).collect::<Vec<_>>(),
         "holds": holds,
         "strength": pattern.strength.word(),
         "origin": pattern.origin.phrase(),
+        "origin_message": pattern.origin.id(),
         "holds_under_jitter": jittered.value().map(|_| jittered.successes),
     })
 }

@@ -59,10 +59,15 @@ pub enum Origin {
 impl Origin {
     /// What the page says.
     pub fn phrase(self) -> &'static str {
+        term(self.id())
+    }
+
+    /// The message that says it.
+    pub fn id(self) -> &'static str {
         match self {
-            Origin::Construction => term("pattern-construction"),
-            Origin::Tuned => term("pattern-tuned"),
-            Origin::Relaxed => term("pattern-relaxed"),
+            Origin::Construction => "pattern-construction",
+            Origin::Tuned => "pattern-tuned",
+            Origin::Relaxed => "pattern-relaxed",
         }
     }
 }

@@ -12,6 +12,7 @@ use super::pen::{Look, Pen};
 use super::place::{Candidate, Stand, Taken, order};
 use super::sheet::{Drawn, Sheet};
 use crate::scenario::{Actor, EventKind};
+use crate::text::term;
 
 /// The scale reaches a little beyond 1, so that the strongest glyph stays in its row.
 const REACH: f64 = 1.15;
@@ -41,7 +42,7 @@ pub(super) fn draw_events<DB: Pen>(sheet: &Sheet<DB>) -> Drawn<DB> {
     if sheet.scene.figure.events.is_empty() {
         // At the far end, away from where the pin starts.
         let look = Look::new(12.0, sheet.palette.ink3).anchored(HPos::Right, VPos::Center);
-        sheet.text("No events yet.", &look, (row.right - 8.0, row.middle() - 14.0))?;
+        sheet.text(term("lab-no-events"), &look, (row.right - 8.0, row.middle() - 14.0))?;
     }
     let marks = marks(layout, sheet.scene.figure);
     let size = glyph_size(layout.narrow);
@@ -149,9 +150,9 @@ fn draw_row_names<DB: Pen>(sheet: &Sheet<DB>) -> Drawn<DB> {
         return sheet.text("−", &sign, (row.left - 6.0, row.middle() + 14.0));
     }
     let name = Look::new(13.5, sheet.palette.ink).weight(600).anchored(HPos::Right, VPos::Center);
-    sheet.text("Events", &name, (row.left - 10.0, row.top + 9.0))?;
-    sheet.text("cooperative ↑", &small, (row.left - 10.0, row.middle() - 14.0))?;
-    sheet.text("hostile ↓", &small, (row.left - 10.0, row.middle() + 16.0))
+    sheet.text(term("lab-events-row"), &name, (row.left - 10.0, row.top + 9.0))?;
+    sheet.text(term("lab-events-cooperative"), &small, (row.left - 10.0, row.middle() - 14.0))?;
+    sheet.text(term("lab-events-hostile"), &small, (row.left - 10.0, row.middle() + 16.0))
 }
 
 /// Writes what fits. Who chooses first decides what fits: the order that leaves the best picture is taken.

@@ -1,5 +1,6 @@
 //! The layer that stays while a slider moves: grid, scale, leaders, events, the names of rows.
 
+use crate::text::{say, short};
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::style::{Color, ShapeStyle};
@@ -90,7 +91,7 @@ fn draw_scale<DB: Pen>(sheet: &Sheet<DB>) -> Drawn<DB> {
     for &tick in &ticks {
         let y = layout.chart.bottom - tick / max * layout.chart.height();
         let top = Some(&tick) == ticks.last() && !layout.narrow;
-        let text = if top { format!("{tick} %") } else { format!("{tick}") };
+        let text = if top { say!("percent", share = short(tick)) } else { format!("{tick}") };
         sheet.text(&text, &look, (layout.chart.left - gap, y))?;
     }
     Ok(())

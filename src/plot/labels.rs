@@ -1,6 +1,7 @@
 //! The labels of the chart: values at the right end and at the pin, the theories' names, what would have
 //! been, what the thresholds mean. Each looks for room in this order; who finds none is left out.
 
+use crate::text::{say, whole};
 use plotters::style::{Color, RGBAColor};
 use plotters_backend::text_anchor::{HPos, VPos};
 
@@ -89,8 +90,11 @@ fn draw_ends<DB: Pen>(sheet: &Sheet<DB>, lines: &Lines) -> Drawn<DB> {
     let heights = spread(&wanted, size + 3.0, layout.chart.top, layout.chart.bottom).unwrap_or_default();
     for ((curve, value, _), y) in ends.into_iter().zip(heights) {
         let look = Look { size, halo: None, ..direct_look(sheet, curve) };
-        let (text, gap) =
-            if layout.narrow { (format!("{value:.0}"), 5.0) } else { (format!("{value:.0} %"), 8.0) };
+        let (text, gap) = if layout.narrow {
+            (format!("{value:.0}"), 5.0)
+        } else {
+            (say!("percent", share = whole(value)), 8.0)
+        };
         sheet.text(&text, &look, (layout.chart.right + gap, y))?;
     }
     Ok(())

@@ -11,7 +11,7 @@ use super::figure::{LabFigure, ObservedSeries, SeriesShape};
 use super::layout::{LabLayout, Rect};
 use super::pen::{Look, Pen, Stroke};
 use super::sheet::{Drawn, Sheet};
-use crate::param::plain;
+use crate::text::{minus, say, short, term};
 
 /// Values further apart than this, in quarters, are not joined: between them nothing was measured.
 const JOINED: f64 = 4.5;
@@ -71,7 +71,7 @@ fn draw_line<DB: Pen>(sheet: &Sheet<DB>, series: &ObservedSeries, line: &Stroke)
     // The ends of the scale, where the value leaves room for them.
     let small = Look::new(10.5, sheet.palette.ink3);
     for (sign, mark) in [(1.0, '+'), (-1.0, '−')] {
-        let text = format!("{mark}{}", plain(reach));
+        let text = format!("{mark}{}", short(reach).said());
         let at = (layout.events.right + 5.0, place(layout, 0.0, sign).1);
         if !end.rect.is_near(&sheet.extent(&text, &small, at), 1.0) {
             sheet.text(&text, &small, at)?;
@@ -92,7 +92,7 @@ fn end<DB: Pen>(sheet: &Sheet<DB>) -> Option<End> {
     let (layout, series) = (sheet.scene.layout, sheet.scene.figure.record.as_ref()?);
     let SeriesShape::Line { reach } = series.shape else { return None };
     let &(index, (x, y)) = dots(layout, series, reach).last()?;
-    let value = format!("{:.1}", series.points[index].value).replace('-', "−");
+    let value = minus(series.points[index].value, 1).said();
     let row = layout.events;
     // A record that ends with the case has its value in the margin; of one that ends sooner it stands where it ends.
     let left = if layout.quarters() - series.points[index].from < 4.0 { row.right + 5.0 } else { x + 6.0 };
@@ -155,7 +155,7 @@ fn draw_name<DB: Pen>(sheet: &Sheet<DB>, series: &ObservedSeries) -> Drawn<DB> {
     let strip = layout.strips.get(PUBLIC).filter(|_| series.shape == SeriesShape::Circles);
     let row = strip.copied().unwrap_or(layout.events);
     let look = Look::new(12.0, sheet.palette.ink2).anchored(HPos::Right, VPos::Center);
-    let long = format!("Record: {}", series.name);
+    let long = say!("lab-record-named", series = &series.name);
     if layout.narrow {
         if strip.is_some() {
             // The strip's own name stands above its left end.
@@ -163,7 +163,7 @@ fn draw_name<DB: Pen>(sheet: &Sheet<DB>, series: &ObservedSeries) -> Drawn<DB> {
         }
         let small = Look { size: 10.0, ..look };
         let fits = sheet.width(&series.name, &small) <= row.left - 3.0;
-        let text = if fits { &series.name } else { "Rec." };
+        let text = if fits { &series.name } else { term("lab-record-short") };
         return sheet.text(text, &small, (row.left - 2.0, row.bottom - 6.0));
     }
     let y = if strip.is_some() { row.bottom + 1.0 } else { row.bottom - 7.0 };

@@ -1,5 +1,6 @@
 //! The layer on top: the years, the pin, and what the pointer is on.
 
+use crate::text::say;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::style::{Color, RGBAColor};
@@ -120,5 +121,6 @@ fn draw_hover<DB: Pen>(sheet: &Sheet<DB>, quarter: f64) -> Drawn<DB> {
 /// The quarter in words, for example "1988 Q4".
 fn date(scene: &Scene, quarter: f64) -> String {
     let since = quarter as i64 + i64::from(scene.figure.start_quarter);
-    format!("{} Q{}", i64::from(scene.figure.start_year) + since.div_euclid(4), since.rem_euclid(4) + 1)
+    let year = i64::from(scene.figure.start_year) + since.div_euclid(4);
+    say!("lab-quarter", year = year, quarter = since.rem_euclid(4) + 1)
 }

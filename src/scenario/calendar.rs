@@ -10,27 +10,50 @@ use serde::{Serialize, Serializer};
 use time::{Month, util::days_in_month};
 
 use super::error::quoted;
+use crate::text::{say, term};
 
 /// A text that is no date: what is wrong and what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateError {
-    wrong: String,
+    wrong: Wrong,
+    text: String,
+    /// The message that says what is allowed.
     allowed: &'static str,
 }
 
+/// What is wrong with a date's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wrong {
+    NoDate,
+    Year(i32),
+    Month(u8),
+    /// The month of a year has only so many days.
+    Days(u8, i32, u8),
+    NoQuarter,
+}
+
 impl DateError {
-    pub(super) fn wrong(&self) -> &String {
-        &self.wrong
+    pub(super) fn wrong(&self) -> String {
+        let text = quoted(&self.text);
+        match self.wrong {
+            Wrong::NoDate => say!("refusal-no-date", text = text),
+            Wrong::Year(year) => say!("refusal-no-date-year", text = text, year = year),
+            Wrong::Month(month) => say!("refusal-no-date-month", text = text, month = month),
+            Wrong::Days(month, year, days) => {
+                say!("refusal-no-date-day", text = text, month = month, year = year, days = days)
+            }
+            Wrong::NoQuarter => say!("refusal-no-quarter", text = text),
+        }
     }
 
     pub(super) fn allowed(&self) -> &'static str {
-        self.allowed
+        term(self.allowed)
     }
 }
 
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; {}", self.wrong, self.allowed)
+        f.write_str(&say!("refusal-date", wrong = self.wrong(), allowed = self.allowed()))
     }
 }
 
@@ -101,7 +124,7 @@ impl FromStr for Date {
     fn from_str(text: &str) -> Result<Self, DateError> {
         match numbers(text, "dddd-dd-dd") {
             Some([year, month, day]) => checked_day(text, year, narrow(month), narrow(day)),
-            None => Err(no_date(text, None, DAY_ALLOWED)),
+            None => Err(no_date(text, Wrong::NoDate, DAY_ALLOWED)),
         }
     }
 }
@@ -230,7 +253,7 @@ impl FromStr for SurveyDate {
         } else if numbers(text, "dddd-dd-dd").is_some() {
             Ok(SurveyDate { first: text.parse()?, precision: Precision::Day })
         } else {
-            Err(no_date(text, None, SURVEY_ALLOWED))
+            Err(no_date(text, Wrong::NoDate, SURVEY_ALLOWED))
         }
     }
 }
@@ -247,9 +270,9 @@ macro_rules! written_as_text {
 }
 written_as_text!(Date, QuarterDate, SurveyDate);
 
-const DAY_ALLOWED: &str = "a day such as 1989-12-02 is allowed";
-const QUARTER_ALLOWED: &str = "a quarter such as 1989-Q4 is allowed";
-const SURVEY_ALLOWED: &str = "a year, month or day such as 1987, 1985-11 or 1989-12-02 is allowed";
+const DAY_ALLOWED: &str = "refusal-day-allowed";
+const QUARTER_ALLOWED: &str = "refusal-quarter-allowed";
+const SURVEY_ALLOWED: &str = "refusal-survey-date-allowed";
 
 /// The numbers in `text` if it has exactly the given shape (`d` stands for a digit), unused places 0.
 fn numbers(text: &str, shape: &str) -> Option<[i32; 3]> {
@@ -274,15 +297,14 @@ fn nth_month(number: u8) -> Month {
 
 fn checked_day(text: &str, year: i32, month: u8, day: u8) -> Result<Date, DateError> {
     if !(1..=9999).contains(&year) {
-        return Err(no_date(text, Some(format!("year {year}")), DAY_ALLOWED));
+        return Err(no_date(text, Wrong::Year(year), DAY_ALLOWED));
     }
     let Ok(named) = Month::try_from(month) else {
-        return Err(no_date(text, Some(format!("month {month}")), DAY_ALLOWED));
+        return Err(no_date(text, Wrong::Month(month), DAY_ALLOWED));
     };
-    time::Date::from_calendar_date(year, named, day).map(Date).map_err(|_| {
-        let days = days_in_month(named, year);
-        no_date(text, Some(format!("{named} {year} has {days} days")), DAY_ALLOWED)
-    })
+    time::Date::from_calendar_date(year, named, day)
+        .map(Date)
+        .map_err(|_| no_date(text, Wrong::Days(month, year, days_in_month(named, year)), DAY_ALLOWED))
 }
 
 fn checked_quarter(text: &str, year: i32, quarter: u8) -> Result<QuarterDate, DateError> {
@@ -294,10 +316,9 @@ fn checked_quarter(text: &str, year: i32, quarter: u8) -> Result<QuarterDate, Da
 }
 
 fn no_quarter(text: &str) -> DateError {
-    DateError { wrong: format!("{} is no quarter", quoted(text)), allowed: QUARTER_ALLOWED }
+    DateError { wrong: Wrong::NoQuarter, text: text.into(), allowed: QUARTER_ALLOWED }
 }
 
-fn no_date(text: &str, why: Option<String>, allowed: &'static str) -> DateError {
-    let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
-    DateError { wrong: format!("{} is no date{why}", quoted(text)), allowed }
+fn no_date(text: &str, wrong: Wrong, allowed: &'static str) -> DateError {
+    DateError { wrong, text: text.into(), allowed }
 }

@@ -3,6 +3,10 @@
 use std::fmt::{self, Display};
 
 use crate::param::ParameterError;
+use crate::text::{say, term};
+
+/// The place of what is wrong with the whole of a file.
+pub(super) const WHOLE: &str = "file";
 
 /// Why a scenario was refused. Shown as one sentence: where, what was wrong, what is allowed, what was kept.
 ///
@@ -23,7 +27,11 @@ impl ScenarioError {
     #[cold]
     #[inline(never)]
     pub(super) fn new(path: &dyn Display, wrong: &dyn Display, allowed: &dyn Display) -> Self {
-        let shown = |part: &dyn Display, limit| tame(&part.to_string(), limit);
+        let shown = |part: &dyn Display, limit| {
+            let text = part.to_string();
+            // What nobody here can say is spelled between marks, which have to last until the page says it.
+            if text.starts_with('\u{1}') { text } else { tame(&text, limit) }
+        };
         let parts = Parts { path: shown(path, 120), wrong: shown(wrong, 240), allowed: shown(allowed, 240) };
         ScenarioError(Box::new(parts))
     }
@@ -32,9 +40,8 @@ impl ScenarioError {
     pub(super) fn syntax(error: &serde_json::Error) -> Self {
         let message = error.to_string();
         let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
-        let wrong = format!("line {}, column {} is no JSON ({message})", error.line(), error.column());
-        let allowed = "a JSON text without NaN, Infinity, comments or trailing commas is allowed";
-        Self::new(&"file", &wrong, &allowed)
+        let wrong = say!("refusal-no-json", line = error.line(), column = error.column(), why = message);
+        Self::new(&WHOLE, &wrong, &term("refusal-json-allowed"))
     }
 
     /// A refusal of the setting `key` by the parameter table, whose sentence starts with the place in the value and
@@ -59,8 +66,11 @@ impl ScenarioError {
 impl Display for ScenarioError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Parts { path, wrong, allowed } = &*self.0;
-        let link = if allowed.is_empty() { "" } else { "; " };
-        write!(f, "{path}: {wrong}{link}{allowed}. The scenario was not changed.")
+        let path = if path == WHOLE { term("refusal-file") } else { path };
+        f.write_str(&match allowed.is_empty() {
+            true => say!("refusal-alone", path = path, wrong = wrong),
+            false => say!("refusal", path = path, wrong = wrong, allowed = allowed),
+        })
     }
 }
 

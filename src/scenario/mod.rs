@@ -33,6 +33,7 @@ pub use schema::{
 };
 
 use crate::dyad::Side;
+use crate::text::{fixed, say, term};
 
 /// The version of the format that is written; all versions up to it are read.
 pub const VERSION: u32 = 1;
@@ -64,8 +65,8 @@ pub fn parse(text: &str) -> Result<Scenario, ScenarioError> {
 pub fn parse_bytes(bytes: &[u8]) -> Result<Scenario, ScenarioError> {
     check_size(bytes.len())?;
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        let wrong = format!("byte {} is no text in UTF-8", error.valid_up_to() + 1);
-        ScenarioError::new(&"file", &wrong, &"a JSON text in UTF-8 is allowed")
+        let wrong = say!("refusal-no-utf8", byte = error.valid_up_to() + 1);
+        ScenarioError::new(&error::WHOLE, &wrong, &term("refusal-utf8-allowed"))
     })?;
     parse(text)
 }
@@ -75,8 +76,8 @@ fn check_size(bytes: usize) -> Result<(), ScenarioError> {
     if bytes <= MAX_BYTES {
         return Ok(());
     }
-    let wrong = format!("{}.{} MB is too large", bytes / 1_000_000, bytes / 100_000 % 10);
-    Err(ScenarioError::new(&"file", &wrong, &"up to 2 MB are allowed"))
+    let size = fixed((bytes / 100_000) as f64 / 10.0, 1);
+    Err(ScenarioError::new(&error::WHOLE, &say!("refusal-size", size = size), &term("refusal-size-allowed")))
 }
 
 /// Writes a scenario file, indented, in the current version. [`parse`] of it gives the same scenario again.

@@ -13,7 +13,8 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::error::{ScenarioError, quoted};
+use super::error::{ScenarioError, WHOLE, quoted};
+use crate::text::{say, term};
 
 /// No object of the format has more fields; settings have at most 100. Bounds the search for repeated keys.
 const MAX_FIELDS: usize = 200;
@@ -36,21 +37,18 @@ impl<'a> Node<'a> {
     /// An object's fields.
     pub fn fields(&self) -> Result<Fields<'a>, ScenarioError> {
         if !self.raw.starts_with('{') {
-            return Err(self.refusal("an object is allowed"));
+            return Err(self.refusal(term("refusal-object-allowed")));
         }
         let Entries(entries) = self.decoded()?;
         if entries.len() > MAX_FIELDS {
-            let wrong = format!("has {} fields", entries.len());
-            return Err(ScenarioError::new(
-                &self.place(),
-                &wrong,
-                &format_args!("up to {MAX_FIELDS} are allowed"),
-            ));
+            let wrong = say!("refusal-fields", count = entries.len());
+            return Err(ScenarioError::new(&self.place(), &wrong, &say!("refusal-up-to", most = MAX_FIELDS)));
         }
         for (i, (key, _)) in entries.iter().enumerate() {
             if entries[..i].iter().any(|(earlier, _)| earlier == key) {
                 let path = self.join(key);
-                return Err(ScenarioError::new(&path, &"is given twice", &"once is allowed"));
+                let allowed = term("refusal-once-allowed");
+                return Err(ScenarioError::new(&path, &term("refusal-twice"), &allowed));
             }
         }
         Ok(Fields { prefix: self.join(""), entries, known: Vec::new() })
@@ -59,7 +57,7 @@ impl<'a> Node<'a> {
     /// A list, each item read by `read`.
     pub fn list<T>(&self, read: fn(&Node<'a>) -> Result<T, ScenarioError>) -> Result<Vec<T>, ScenarioError> {
         if !self.raw.starts_with('[') {
-            return Err(self.refusal("a list is allowed"));
+            return Err(self.refusal(term("refusal-list-allowed")));
         }
         let raw: Vec<&'a RawValue> = self.decoded()?;
         let mut items = Vec::with_capacity(raw.len());
@@ -75,15 +73,15 @@ impl<'a> Node<'a> {
         read: fn(&Node<'a>) -> Result<T, ScenarioError>,
     ) -> Result<[T; N], ScenarioError> {
         self.list(read)?.try_into().map_err(|items: Vec<T>| {
-            let wrong = format!("is a list of {}", items.len());
-            ScenarioError::new(&self.place(), &wrong, &format_args!("a list of {N} is allowed"))
+            let wrong = say!("refusal-list-of", count = items.len());
+            ScenarioError::new(&self.place(), &wrong, &say!("refusal-list-of-allowed", count = N))
         })
     }
 
     /// A text, its escapes undone.
     pub fn text(&self) -> Result<String, ScenarioError> {
         if !self.raw.starts_with('"') {
-            return Err(self.refusal("a text is allowed"));
+            return Err(self.refusal(term("refusal-text-allowed")));
         }
         self.decoded()
     }
@@ -93,18 +91,18 @@ impl<'a> Node<'a> {
         match self.raw.parse::<f64>() {
             Ok(number) if self.is_number() && number.is_finite() => Ok(number),
             Ok(_) if self.is_number() => {
-                let allowed = "a finite number is allowed";
-                Err(ScenarioError::new(&self.place(), &"the number is too large", &allowed))
+                let allowed = term("refusal-finite-allowed");
+                Err(ScenarioError::new(&self.place(), &term("refusal-number-large"), &allowed))
             }
-            _ => Err(self.refusal("a number without quotation marks is allowed")),
+            _ => Err(self.refusal(term("refusal-number-allowed"))),
         }
     }
 
-    /// A whole number that fits its type; `allowed` says which do.
+    /// A whole number that fits its type; the message `allowed` says which do.
     pub fn whole<T: TryFrom<i64>>(&self, allowed: &str) -> Result<T, ScenarioError> {
         match self.raw.parse::<i64>().ok().and_then(|number| number.try_into().ok()) {
             Some(number) => Ok(number),
-            None => Err(self.refusal(allowed)),
+            None => Err(self.refusal(term(allowed))),
         }
     }
 
@@ -113,14 +111,14 @@ impl<'a> Node<'a> {
         match self.raw {
             "true" => Ok(true),
             "false" => Ok(false),
-            _ => Err(self.refusal("true or false is allowed")),
+            _ => Err(self.refusal(term("refusal-flag-allowed"))),
         }
     }
 
     /// A date of any of the three kinds.
     pub fn parsed<T: FromStr<Err = super::DateError>>(&self) -> Result<T, ScenarioError> {
         self.text()?.parse().map_err(|error: super::DateError| {
-            ScenarioError::new(&self.place(), error.wrong(), &error.allowed())
+            ScenarioError::new(&self.place(), &error.wrong(), &error.allowed())
         })
     }
 
@@ -135,8 +133,14 @@ impl<'a> Node<'a> {
         let known = error.to_string();
         let known = known.rsplit_once(", expected ").map_or("", |(_, known)| known);
         let known = known.trim_start_matches("one of ").replace('`', "");
-        let wrong = format!("{} is not known", quoted(text));
-        ScenarioError::new(&self.place(), &wrong, &format_args!("{known} are allowed"))
+        let allowed = match known.split_once(" or ") {
+            Some((first, second)) => say!("refusal-either-allowed", first = first, second = second),
+            None => {
+                let all: Vec<String> = known.split(", ").map(String::from).collect();
+                say!("refusal-all-allowed", all = all)
+            }
+        };
+        ScenarioError::new(&self.place(), &say!("refusal-unknown-word", text = quoted(text)), &allowed)
     }
 
     /// A finite number, or null for none.
@@ -154,9 +158,7 @@ impl<'a> Node<'a> {
         match self.raw.as_bytes().first() {
             Some(b'[') if depth == 2 => self.list(|item| item.value_of_depth(1)).map(Value::from),
             Some(b'[') if depth == 1 => self.list(|item| item.value_of_depth(0)).map(Value::from),
-            Some(b'[' | b'{') => {
-                Err(self.refusal("a number, a word, or a list or matrix of them is allowed"))
-            }
+            Some(b'[' | b'{') => Err(self.refusal(term("refusal-parameter-allowed"))),
             Some(b'"') => self.text().map(Value::from),
             Some(b't' | b'f') => Ok(Value::from(self.raw == "true")),
             Some(b'n') | None => Ok(Value::Null),
@@ -174,20 +176,20 @@ impl<'a> Node<'a> {
     fn decoded<T: Deserialize<'a>>(&self) -> Result<T, ScenarioError> {
         // The syntax was checked at the root; what remains is half a surrogate pair in a text.
         serde_json::from_str(self.raw).map_err(|_| {
-            ScenarioError::new(&self.place(), &"has an escape that is no character", &"Unicode is allowed")
+            ScenarioError::new(&self.place(), &term("refusal-escape"), &term("refusal-unicode-allowed"))
         })
     }
 
     #[cold]
     fn refusal(&self, allowed: &str) -> ScenarioError {
         let found = match self.raw.as_bytes().first() {
-            Some(b'{') => "an object".to_owned(),
-            Some(b'[') => "a list".to_owned(),
-            Some(b'"') => format!("the text {}", quoted(self.raw.trim_matches('"'))),
-            _ if self.is_number() => format!("the number {}", self.raw),
+            Some(b'{') => say!("refusal-found-object"),
+            Some(b'[') => say!("refusal-found-list"),
+            Some(b'"') => say!("refusal-found-text", text = quoted(self.raw.trim_matches('"'))),
+            _ if self.is_number() => say!("refusal-found-number", number = self.raw),
             _ => self.raw.to_owned(),
         };
-        ScenarioError::new(&self.place(), &format_args!("is {found}"), &allowed)
+        ScenarioError::new(&self.place(), &say!("refusal-is", found = found), &allowed)
     }
 
     fn join(&self, key: &str) -> String {
@@ -195,7 +197,7 @@ impl<'a> Node<'a> {
     }
 
     fn place(&self) -> &str {
-        if self.path.is_empty() { "file" } else { &self.path }
+        if self.path.is_empty() { WHOLE } else { &self.path }
     }
 }
 
@@ -230,7 +232,7 @@ impl<'a> Fields<'a> {
     fn take(&mut self, name: &'static str) -> Result<Node<'a>, ScenarioError> {
         self.find(name).ok_or_else(|| {
             let path = format!("{}{name}", self.prefix);
-            ScenarioError::new(&path, &"is missing", &"it must be given")
+            ScenarioError::new(&path, &term("refusal-missing"), &term("refusal-must-be-given"))
         })
     }
 
@@ -253,8 +255,9 @@ impl<'a> Fields<'a> {
     pub fn end(self) -> Result<(), ScenarioError> {
         let Some((key, _)) = self.entries.first() else { return Ok(()) };
         let path = format!("{}{}", self.prefix, if key.is_empty() { "\"\"" } else { key });
-        let allowed = format!("{} are allowed", self.known.join(", "));
-        Err(ScenarioError::new(&path, &"is no field of version 1", &allowed))
+        let known: Vec<String> = self.known.iter().copied().map(String::from).collect();
+        let allowed = say!("refusal-all-allowed", all = known);
+        Err(ScenarioError::new(&path, &term("refusal-no-field"), &allowed))
     }
 }
 

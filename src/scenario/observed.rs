@@ -9,6 +9,7 @@ use super::error::{ScenarioError, quoted};
 use super::validate::{LONG, NAME, SHORT, check_side, fail, in_range, required_text};
 use crate::dyad::Side;
 use crate::param::Status;
+use crate::text::{say, term};
 
 const MAX_SERIES: usize = 12;
 const MAX_POINTS: usize = 400;
@@ -87,14 +88,14 @@ impl Point {
 /// The laws of a record.
 pub(super) fn check(record: &[Observed]) -> Result<(), ScenarioError> {
     if record.len() > MAX_SERIES {
-        let wrong = format!("{} series are too many", record.len());
-        return fail(&"record", &wrong, &format_args!("up to {MAX_SERIES} are allowed"));
+        let wrong = say!("refusal-many-series", count = record.len());
+        return fail(&"record", &wrong, &say!("refusal-up-to", most = MAX_SERIES));
     }
     for (i, series) in record.iter().enumerate() {
         check_series(&format!("record[{i}]"), series)?;
         if let Some(first) = record[..i].iter().position(|earlier| earlier.id == series.id) {
-            let wrong = format!("{} is the id of record[{first}]", quoted(&series.id));
-            return fail(&format_args!("record[{i}].id"), &wrong, &"another is allowed");
+            let wrong = say!("refusal-same-id", text = quoted(&series.id), index = first);
+            return fail(&format_args!("record[{i}].id"), &wrong, &term("refusal-another-allowed"));
         }
     }
     Ok(())
@@ -104,8 +105,8 @@ fn check_series(path: &str, series: &Observed) -> Result<(), ScenarioError> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let id = series.id.as_str();
     if id.is_empty() || id.len() > 20 || !id.chars().all(plain) || id == CODED_EVENTS {
-        let allowed = "1 to 20 small letters, digits and hyphens but \"events\" are allowed";
-        return fail(&format_args!("{path}.id"), &format_args!("{} is no short name", quoted(id)), &allowed);
+        let wrong = say!("refusal-no-short-name", text = quoted(id));
+        return fail(&format_args!("{path}.id"), &wrong, &term("refusal-series-name-allowed"));
     }
     required_text(&format_args!("{path}.short"), &series.short, SHORT)?;
     required_text(&format_args!("{path}.name"), &series.name, NAME)?;
@@ -113,28 +114,20 @@ fn check_series(path: &str, series: &Observed) -> Result<(), ScenarioError> {
     if let Some(side) = series.side {
         check_side(&path, side)?;
     } else if series.kind == RecordKind::Share {
-        return fail(
-            &format_args!("{path}.side"),
-            &"is missing",
-            &"a share needs the side that answers, 0 or 1",
-        );
+        return fail(&format_args!("{path}.side"), &term("refusal-missing"), &term("refusal-side-needed"));
     }
     if !(series.low < series.high && series.low.abs() <= 1e6 && series.high.abs() <= 1e6) {
-        let wrong = format!("{} to {} is no scale", series.low, series.high);
-        return fail(
-            &format_args!("{path}.high"),
-            &wrong,
-            &"more than low, both within a million, is allowed",
-        );
+        let wrong = say!("refusal-no-scale", low = series.low.to_string(), high = series.high.to_string());
+        return fail(&format_args!("{path}.high"), &wrong, &term("refusal-scale-allowed"));
     }
     let percent = series.low >= 0.0 && series.high <= 100.0;
     if series.kind == RecordKind::Share && !percent {
-        let wrong = format!("{} to {} is no range of per cent", series.low, series.high);
-        return fail(&format_args!("{path}.high"), &wrong, &"a range within 0 to 100 is allowed");
+        let wrong = say!("refusal-no-percent", low = series.low.to_string(), high = series.high.to_string());
+        return fail(&format_args!("{path}.high"), &wrong, &term("refusal-percent-allowed"));
     }
     if series.points.len() > MAX_POINTS {
-        let wrong = format!("{} points are too many", series.points.len());
-        return fail(&format_args!("{path}.points"), &wrong, &format_args!("up to {MAX_POINTS} are allowed"));
+        let wrong = say!("refusal-many-points", count = series.points.len());
+        return fail(&format_args!("{path}.points"), &wrong, &say!("refusal-up-to", most = MAX_POINTS));
     }
     for (i, point) in series.points.iter().enumerate() {
         let path = &format_args!("{path}.points[{i}]");
@@ -144,20 +137,21 @@ fn check_series(path: &str, series: &Observed) -> Result<(), ScenarioError> {
             let late =
                 if series.kind == RecordKind::Score { day.year() > before.year() } else { day >= before };
             if !late {
-                let wrong = format!("{} comes after {}", point.date, earlier.date);
-                let allowed = "points in order of date, of a score at most one a year, are allowed";
-                return fail(&format_args!("{path}.date"), &wrong, &allowed);
+                let (date, earlier) = (point.date.to_string(), earlier.date.to_string());
+                let wrong = say!("refusal-order", date = date, earlier = earlier);
+                return fail(&format_args!("{path}.date"), &wrong, &term("refusal-order-allowed"));
             }
         }
         if point.end.is_some_and(|end| end.last_day() < point.date.first_day()) {
             return fail(
                 &format_args!("{path}.end"),
-                &"is before the date",
-                &"that day or a later one is allowed",
+                &term("refusal-before-date"),
+                &term("refusal-later-allowed"),
             );
         }
         if point.end.is_some() && series.kind != RecordKind::Crises {
-            return fail(&format_args!("{path}.end"), &"is given", &"only a crisis may have an end");
+            let allowed = term("refusal-only-crisis");
+            return fail(&format_args!("{path}.end"), &term("refusal-given"), &allowed);
         }
         if let Some(label) = &point.label {
             required_text(&format_args!("{path}.label"), label, NAME)?;

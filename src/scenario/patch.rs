@@ -1,5 +1,6 @@
 //! How an edited case differs from the case: small enough for a link.
 
+use crate::text::say;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -112,9 +113,9 @@ fn changes(old: &Value, new: &Value) -> Map<String, Value> {
 
 fn restored(old: &[Value], entry: &Value, path: &str) -> Result<Value, String> {
     let of = |at: Option<u64>| {
-        at.and_then(|at| old.get(at as usize)).cloned().ok_or_else(|| {
-            format!("{path}: the case has no such entry; 0 to {} are allowed.", old.len().saturating_sub(1))
-        })
+        at.and_then(|at| old.get(at as usize))
+            .cloned()
+            .ok_or_else(|| say!("refusal-no-entry", path = path, last = old.len().saturating_sub(1)))
     };
     let Some(fields) = entry.as_object() else { return of(entry.as_u64()) };
     let Some(at) = fields.get("of") else { return Ok(entry.clone()) };

@@ -14,7 +14,7 @@ type Read<T> = Result<T, ScenarioError>;
 pub(super) fn scenario(text: &str) -> Read<Scenario> {
     let mut f = Node::root(text)?.fields()?;
     // The version comes before the shape: a file of another version has another shape.
-    let version = f.get("version", |node| node.whole("the number 1 is allowed"))?;
+    let version = f.get("version", |node| node.whole("refusal-version-number-allowed"))?;
     if version != VERSION {
         return Err(unknown_version(version));
     }
@@ -81,7 +81,8 @@ fn leader(node: &Node<'_>) -> Read<Leader> {
         dates: f.get("dates", grade)?,
         disposition: f.get("disposition", quantity)?,
         sensibility: f.get("sensibility", quantity)?,
-        coalition: f.get("coalition", |node| graded(node, |value| value.whole("1 and -1 are allowed")))?,
+        coalition: f
+            .get("coalition", |node| graded(node, |value| value.whole("refusal-coalitions-allowed")))?,
         note: f.get("note", Node::text)?,
     };
     f.end()?;
@@ -147,7 +148,7 @@ fn point(node: &Node<'_>) -> Read<Point> {
         date: f.get("date", Node::parsed)?,
         end: f.get_or("end", None, |node| node.parsed().map(Some))?,
         value: f.get("value", Node::number)?,
-        n: f.get_or("n", None, |node| node.whole("a whole number from 0 is allowed").map(Some))?,
+        n: f.get_or("n", None, |node| node.whole("refusal-whole-allowed").map(Some))?,
         label: f.get_or("label", None, |node| node.text().map(Some))?,
     };
     f.end()?;

@@ -4,6 +4,7 @@ use super::error::{ScenarioError, quoted};
 use super::validate::fail;
 use super::{Date, Leader, Scenario};
 use crate::dyad::Side;
+use crate::text::{say, term};
 
 /// Interregna are facts (Chernenko follows Andropov after four days, Zardari follows Musharraf after three weeks); a
 /// year without a leader is a missing leader.
@@ -22,9 +23,10 @@ impl Scenario {
         for (i, leader) in self.leaders.iter().enumerate() {
             if leader.end < first_day || leader.start > last_day {
                 let field = if leader.end < first_day { "end" } else { "start" };
-                let wrong =
-                    format!("the term from {} to {} is outside the scenario", leader.start, leader.end);
-                let allowed = format!("a term that reaches into {first_day} to {last_day} is allowed");
+                let (start, end) = (leader.start.to_string(), leader.end.to_string());
+                let wrong = say!("refusal-term-outside", start = start, end = end);
+                let (first, last) = (first_day.to_string(), last_day.to_string());
+                let allowed = say!("refusal-term-allowed", first = first, last = last);
                 return fail(&format_args!("leaders[{i}].{field}"), &wrong, &allowed);
             }
         }
@@ -39,8 +41,8 @@ impl Scenario {
                 without_since = term.end;
             }
             if terms.is_empty() {
-                let wrong = format!("{} has no leader", quoted(&self.sides[side].name));
-                return fail(&"leaders", &wrong, &"at least one leader on each side is allowed");
+                let wrong = say!("refusal-no-leader", side = quoted(&self.sides[side].name));
+                return fail(&"leaders", &wrong, &term("refusal-leader-allowed"));
             }
             self.check_gap(side, without_since, last_day)?;
         }
@@ -51,15 +53,14 @@ impl Scenario {
     fn check_openings(&self) -> Result<(), ScenarioError> {
         for (i, leader) in self.leaders.iter().enumerate() {
             if leader.start.quarter() > self.start {
-                let wrong =
-                    format!("{} is after the first quarter, and leaders come by chance", leader.start);
-                let allowed = format!("a day up to {} is allowed", self.start.last_day());
+                let wrong = say!("refusal-after-first", date = leader.start.to_string());
+                let allowed = say!("refusal-day-up-to-allowed", last = self.start.last_day().to_string());
                 return fail(&format_args!("leaders[{i}].start"), &wrong, &allowed);
             }
             if let Some(first) = self.leaders[..i].iter().position(|other| other.side == leader.side) {
                 let side = quoted(&self.sides[leader.side].name);
-                let wrong = format!("{side} opens with leaders[{first}], and leaders come by chance");
-                return fail(&format_args!("leaders[{i}]"), &wrong, &"one leader on each side is allowed");
+                let wrong = say!("refusal-opens-twice", side = side, index = first);
+                return fail(&format_args!("leaders[{i}]"), &wrong, &term("refusal-one-leader-allowed"));
             }
         }
         Ok(())
@@ -71,9 +72,9 @@ impl Scenario {
                 (other.side, other.start, &other.name) == (leader.side, leader.start, &leader.name)
             };
             if let Some(first) = self.leaders[..i].iter().position(same) {
-                let wrong =
-                    format!("{} from {} stands in leaders[{first}]", quoted(&leader.name), leader.start);
-                return fail(&format_args!("leaders[{i}]"), &wrong, &"one entry for a term is allowed");
+                let (name, start) = (quoted(&leader.name), leader.start.to_string());
+                let wrong = say!("refusal-same-term", leader = name, start = start, index = first);
+                return fail(&format_args!("leaders[{i}]"), &wrong, &term("refusal-one-entry-allowed"));
             }
         }
         Ok(())
@@ -84,22 +85,23 @@ impl Scenario {
             return Ok(());
         }
         let index = self.leaders.iter().position(|leader| std::ptr::eq(leader, later));
-        let wrong = format!(
-            "{} is inside the term of {} ({} to {})",
-            later.start,
-            quoted(&earlier.name),
-            earlier.start,
-            earlier.end
+        let wrong = say!(
+            "refusal-overlap",
+            date = later.start.to_string(),
+            leader = quoted(&earlier.name),
+            start = earlier.start.to_string(),
+            end = earlier.end.to_string()
         );
         let path = format!("leaders[{}].start", index.unwrap_or_default());
-        fail(&path, &wrong, &format_args!("{} or a later day is allowed", earlier.end))
+        fail(&path, &wrong, &say!("refusal-from-day-allowed", date = earlier.end.to_string()))
     }
 
     fn check_gap(&self, side: Side, from: Date, to: Date) -> Result<(), ScenarioError> {
         if to.days_since(from) <= LONGEST_GAP_DAYS {
             return Ok(());
         }
-        let wrong = format!("{} has no leader from {from} to {to}", quoted(&self.sides[side].name));
-        fail(&"leaders", &wrong, &"a gap of less than a year is allowed")
+        let side = quoted(&self.sides[side].name);
+        let wrong = say!("refusal-gap", side = side, from = from.to_string(), to = to.to_string());
+        fail(&"leaders", &wrong, &term("refusal-gap-allowed"))
     }
 }

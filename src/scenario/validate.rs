@@ -7,6 +7,7 @@ use super::error::{ScenarioError, is_control, quoted};
 use super::{Event, Graded, Leader, Quantity, Scenario, Survey, VERSION, observed};
 use crate::dyad::Side;
 use crate::param::{Parameters, check_together, json};
+use crate::text::{say, term};
 
 /// Most quarters in a span: a century.
 const MAX_QUARTERS: i32 = 400;
@@ -53,8 +54,8 @@ impl Scenario {
         }
         let id_is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if self.id.is_empty() || self.id.len() > 60 || !self.id.chars().all(id_is_plain) {
-            let allowed = "1 to 60 small letters, digits and hyphens are allowed";
-            return fail(&"id", &format_args!("{} is no short name", quoted(&self.id)), &allowed);
+            let wrong = say!("refusal-no-short-name", text = quoted(&self.id));
+            return fail(&"id", &wrong, &term("refusal-short-name-allowed"));
         }
         required_text(&"title", &self.title, NAME)?;
         for (i, side) in self.sides.iter().enumerate() {
@@ -95,25 +96,27 @@ impl Scenario {
     fn check_span(&self) -> Check {
         let quarters = self.end.quarters_since(self.start) + 1;
         if quarters < 1 {
-            let allowed = "a span of 1 to 400 quarters is allowed";
-            return fail(&"end", &format_args!("{} is before the start, {}", self.end, self.start), &allowed);
+            let (end, start) = (self.end.to_string(), self.start.to_string());
+            let wrong = say!("refusal-before-start", end = end, start = start);
+            return fail(&"end", &wrong, &term("refusal-span-allowed"));
         }
         if quarters > MAX_QUARTERS {
-            let wrong = format!("{} makes a span of {quarters} quarters", self.end);
-            return fail(&"end", &wrong, &"1 to 400 are allowed");
+            let wrong = say!("refusal-span", end = self.end.to_string(), quarters = quarters);
+            return fail(&"end", &wrong, &term("refusal-quarters-allowed"));
         }
         if let Some(opens_at) = self.opens_at.filter(|quarter| !(self.start..=self.end).contains(quarter)) {
-            let allowed = format!("{} to {} is allowed", self.start, self.end);
-            return fail(&"opens_at", &format_args!("{opens_at} is outside the scenario"), &allowed);
+            let (low, high) = (self.start.to_string(), self.end.to_string());
+            let wrong = say!("refusal-outside", date = opens_at.to_string());
+            return fail(&"opens_at", &wrong, &say!("refusal-range-allowed", low = low, high = high));
         }
         Ok(())
     }
 
     fn check_event(&self, path: Path, event: &Event) -> Check {
         if self.quarter_of(event.date).is_none() {
-            let wrong = format!("{} is outside the scenario", event.date);
-            let allowed =
-                format!("days from {} to {} are allowed", self.start.first_day(), self.end.last_day());
+            let wrong = say!("refusal-outside", date = event.date.to_string());
+            let (first, last) = (self.start.first_day().to_string(), self.end.last_day().to_string());
+            let allowed = say!("refusal-days-allowed", first = first, last = last);
             return fail(&format_args!("{path}.date"), &wrong, &allowed);
         }
         quantity(&format_args!("{path}.intensity"), &event.intensity, -1.0, 1.0)?;
@@ -128,15 +131,17 @@ fn check_leader(path: Path, leader: &Leader) -> Check {
     required_text(&format_args!("{path}.name"), &leader.name, NAME)?;
     required_text(&format_args!("{path}.short"), &leader.short, NAME)?;
     if leader.end < leader.start {
-        let wrong = format!("{} is before the start of the term, {}", leader.end, leader.start);
-        return fail(&format_args!("{path}.end"), &wrong, &"that day or a later one is allowed");
+        let (end, start) = (leader.end.to_string(), leader.start.to_string());
+        let wrong = say!("refusal-before-term", end = end, start = start);
+        return fail(&format_args!("{path}.end"), &wrong, &term("refusal-later-allowed"));
     }
     required_text(&format_args!("{path}.dates.source"), &leader.dates.source, LONG)?;
     quantity(&format_args!("{path}.disposition"), &leader.disposition, -4.0, 4.0)?;
     quantity(&format_args!("{path}.sensibility"), &leader.sensibility, 0.0, 1.0)?;
     if !matches!(leader.coalition.value, 1 | -1) {
-        let wrong = format!("{} is no coalition", leader.coalition.value);
-        return fail(&format_args!("{path}.coalition.value"), &wrong, &"1 and -1 are allowed");
+        let wrong = say!("refusal-no-coalition", value = leader.coalition.value.to_string());
+        let allowed = term("refusal-coalitions-allowed");
+        return fail(&format_args!("{path}.coalition.value"), &wrong, &allowed);
     }
     required_text(&format_args!("{path}.coalition.source"), &leader.coalition.source, LONG)?;
     text(&format_args!("{path}.note"), &leader.note, LONG)
@@ -158,13 +163,13 @@ fn check_settings(settings: &BTreeMap<String, Graded<serde_json::Value>>) -> Che
     let mut parameters = Parameters::default();
     for (key, setting) in settings {
         if !json::keys().contains(&key.as_str()) {
-            let allowed = "keys of the reference model such as eps or inc_rate are allowed";
-            return fail(&"settings", &format_args!("{} is no parameter", quoted(key)), &allowed);
+            let wrong = say!("refusal-no-parameter", text = quoted(key));
+            return fail(&"settings", &wrong, &term("refusal-keys-allowed"));
         }
         let path = &format_args!("settings.{key}");
         if let Some((_, owner)) = OWNED_ELSEWHERE.iter().find(|(owned, _)| *owned == key) {
-            let allowed = format!("only {owner} is allowed to say it");
-            return fail(path, &"is set elsewhere in the file", &allowed);
+            let allowed = say!("refusal-owner-allowed", owner = *owner);
+            return fail(path, &term("refusal-elsewhere"), &allowed);
         }
         required_text(&format_args!("{path}.source"), &setting.source, LONG)?;
         json::set(&mut parameters, key, &setting.value)
@@ -173,12 +178,13 @@ fn check_settings(settings: &BTreeMap<String, Graded<serde_json::Value>>) -> Che
     check_together(&parameters).map_err(|refusal| ScenarioError::from_settings(&refusal))
 }
 
-/// What is allowed as a side.
-pub(super) const SIDES_ALLOWED: &str = "0 (first state) and 1 (second state) are allowed";
+/// The message of what is allowed as a side.
+pub(super) const SIDES_ALLOWED: &str = "refusal-sides-allowed";
 
 pub(super) fn check_side(path: Path, side: Side) -> Check {
     if side > 1 {
-        return fail(&format_args!("{path}.side"), &format_args!("{side} is no side"), &SIDES_ALLOWED);
+        let wrong = say!("refusal-no-side", side = side);
+        return fail(&format_args!("{path}.side"), &wrong, &term(SIDES_ALLOWED));
     }
     Ok(())
 }
@@ -193,21 +199,22 @@ pub(super) fn in_range(path: Path, value: f64, low: f64, high: f64) -> Check {
     if (low..=high).contains(&value) {
         return Ok(());
     }
-    let wrong = format!("{} is out of range", crate::param::plain(value));
-    fail(path, &wrong, &format_args!("{low} to {high} is allowed"))
+    let wrong = say!("refusal-out-of-range", value = crate::param::plain(value));
+    fail(path, &wrong, &say!("refusal-range-allowed", low = low.to_string(), high = high.to_string()))
 }
 
 fn at_most(list: &str, count: usize, limit: usize) -> Check {
     if count > limit {
-        let wrong = format!("{count} {list} are too many");
-        return fail(&list, &wrong, &format_args!("up to {limit} are allowed"));
+        let wrong = say!("refusal-many", count = count, list = list);
+        return fail(&list, &wrong, &say!("refusal-up-to", most = limit));
     }
     Ok(())
 }
 
 pub(super) fn required_text(path: Path, value: &str, limit: usize) -> Check {
     if value.trim().is_empty() {
-        return fail(path, &"is empty", &format_args!("a text of 1 to {limit} characters is allowed"));
+        let allowed = say!("refusal-characters-allowed", most = limit);
+        return fail(path, &term("refusal-empty"), &allowed);
     }
     text(path, value, limit)
 }
@@ -215,20 +222,20 @@ pub(super) fn required_text(path: Path, value: &str, limit: usize) -> Check {
 fn text(path: Path, value: &str, limit: usize) -> Check {
     let length = value.chars().count();
     if length > limit {
-        let wrong = format!("has {length} characters");
-        return fail(path, &wrong, &format_args!("up to {limit} are allowed"));
+        let wrong = say!("refusal-characters", count = length);
+        return fail(path, &wrong, &say!("refusal-up-to", most = limit));
     }
     if let Some(c) = value.chars().find(|&c| is_control(c)) {
-        let wrong = format!("has the control character U+{:04X}", u32::from(c));
-        return fail(path, &wrong, &"visible characters and spaces are allowed");
+        let wrong = say!("refusal-control", code = format!("{:04X}", u32::from(c)));
+        return fail(path, &wrong, &term("refusal-visible-allowed"));
     }
     Ok(())
 }
 
 /// A file or scenario of a version that this program does not know.
 pub(super) fn unknown_version(version: u32) -> ScenarioError {
-    let wrong = format!("{version} is not known to this program");
-    ScenarioError::new(&"version", &wrong, &"1 is allowed")
+    let wrong = say!("refusal-version", version = version);
+    ScenarioError::new(&"version", &wrong, &term("refusal-version-allowed"))
 }
 
 pub(super) fn fail(path: Path, wrong: &dyn Display, allowed: &dyn Display) -> Check {

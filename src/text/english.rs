@@ -6,12 +6,15 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use std::sync::LazyLock;
 
 /// Its files, one for each subject.
-const FILES: [&str; 7] = [
+const FILES: [&str; 10] = [
+    include_str!("../../locales/en/analysis.ftl"),
     include_str!("../../locales/en/common.ftl"),
     include_str!("../../locales/en/games.ftl"),
     include_str!("../../locales/en/lab.ftl"),
+    include_str!("../../locales/en/map.ftl"),
     include_str!("../../locales/en/parameters.ftl"),
     include_str!("../../locales/en/patterns.ftl"),
+    include_str!("../../locales/en/refusals.ftl"),
     include_str!("../../locales/en/scenario.ftl"),
     include_str!("../../locales/en/theories.ftl"),
 ];

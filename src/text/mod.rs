@@ -139,4 +139,4 @@ macro_rules! counts {
         }
     })+ };
 }
-counts!(usize u32 u64 i32 i64);
+counts!(usize u8 u32 u64 i32 i64);

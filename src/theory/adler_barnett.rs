@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "adler_barnett",
     family: Family::Embedded,
-    author: "Adler and Barnett",
     citation: "Adler, E. and Barnett, M. (eds) (1998). Security Communities. Cambridge University Press.",
     meetings: true,
     defaults: |p| {

@@ -9,7 +9,7 @@ pub fn theory_table() -> String {
         String::from("| theory | claim | keeps | switches off | not faithful |\n|---|---|---|---|---|\n");
     for theory in ALL {
         let cells = [
-            format!("**{}** (`{}`), {}", theory.name(), theory.id, theory.author),
+            format!("**{}** (`{}`), {}", theory.name(), theory.id, theory.author()),
             theory.claim().into(),
             theory.keeps().into(),
             theory.switches_off().into(),

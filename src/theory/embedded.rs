@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "embedded",
     family: Family::Embedded,
-    author: "Hoffman, Keating and Wheeler",
     citation: "Keating, V. C. and Wheeler, N. J. (2013). Concepts and Practices of Cooperative Security: Building Trust in the International System; Hoffman, A. M. (2002).",
     meetings: true,
     defaults: |p| {

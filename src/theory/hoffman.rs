@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "hoffman",
     family: Family::Embedded,
-    author: "Hoffman",
     citation: "Hoffman, A. M. (2002). A Conceptualization of Trust in International Relations. European Journal of International Relations 8(3), 375-401.",
     meetings: true,
     defaults: |_| {},

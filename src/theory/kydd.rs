@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "kydd",
     family: Family::Rational,
-    author: "Kydd",
     citation: "Kydd, A. H. (2005). Trust and Mistrust in International Relations. Princeton University Press.",
     meetings: false,
     defaults: |p| {

@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "luhmann",
     family: Family::Embedded,
-    author: "Luhmann",
     citation: "Luhmann, N. (1979). Trust and Power. Wiley.",
     meetings: true,
     defaults: |p| {

@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "mercer",
     family: Family::Embedded,
-    author: "Mercer",
     citation: "Mercer, J. (2005). Rationality and Psychology in International Politics. International Organization 59(1), 77-106.",
     meetings: true,
     defaults: |p| {

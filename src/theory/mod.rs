@@ -49,7 +49,6 @@ pub struct Theory {
     /// Lower-case id; in upper case it is the name of the specification's preset.
     pub id: &'static str,
     pub family: Family,
-    pub author: &'static str,
     pub citation: &'static str,
     /// Whether leaders are persons who can meet.
     pub meetings: bool,
@@ -87,6 +86,11 @@ impl Theory {
     /// Name on the page.
     pub fn name(&self) -> &'static str {
         self.text("name")
+    }
+
+    /// Whose it is.
+    pub fn author(&self) -> &'static str {
+        self.text("author")
     }
 
     /// The claim in one sentence.
@@ -143,7 +147,7 @@ mod tests {
         for theory in ALL.iter().copied() {
             for text in [
                 theory.name(),
-                theory.author,
+                theory.author(),
                 theory.claim(),
                 theory.citation,
                 theory.keeps(),

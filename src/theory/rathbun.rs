@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "rathbun",
     family: Family::Dispositional,
-    author: "Rathbun",
     citation: "Rathbun, B. C. (2012). Trust in International Cooperation. Cambridge University Press.",
     meetings: false,
     defaults: |_| {},

@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "spiral",
     family: Family::Rational,
-    author: "Jervis",
     citation: "Jervis, R. (1976). Perception and Misperception in International Politics. Princeton University Press.",
     meetings: false,
     defaults: |p| {

@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "wheeler",
     family: Family::Interpersonal,
-    author: "Wheeler",
     citation: "Wheeler, N. J. (2018). Trusting Enemies: Interpersonal Relationships in International Conflict. Oxford University Press.",
     meetings: true,
     defaults: |_| {},

@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "wheeler_spill",
     family: Family::Interpersonal,
-    author: "Wheeler, with spillover",
     citation: "Wheeler, N. J. (2018). Trusting Enemies. Oxford University Press; spillover as discussed by Keating, V. C. and Wheeler, N. J. (2013), in The Routledge Handbook of Security Dilemmas and Trust.",
     meetings: true,
     defaults: |_| {},

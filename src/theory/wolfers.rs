@@ -6,7 +6,6 @@ use super::{Family, Theory};
 pub static THEORY: Theory = Theory {
     id: "wolfers",
     family: Family::Embedded,
-    author: "Wolfers",
     citation: "Wolfers, A. (1962). Discord and Collaboration. Johns Hopkins Press.",
     meetings: true,
     defaults: |_| {},

@@ -29,6 +29,7 @@ mod run_command;
 mod scenario;
 mod sensitivity;
 mod sketches;
+mod spoken;
 mod studies;
 mod study_command;
 mod sweep;

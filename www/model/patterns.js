@@ -1,36 +1,54 @@
 // The patterns that the model should reproduce: claim, source, measured value, bound, and how many jittered worlds it
-// holds in. Written by "entente patterns"; the page only shows them.
+// holds in. Measured by "entente patterns"; the page only shows it, in the catalogue's words.
 import { element } from "../dom.js";
+import { text, written } from "../text.js";
 
 /**
  * @typedef {{ name: string, unit: string, value: number }} Quantity
- * @typedef {{ id: string, claim: string, source: string, bound: string, origin: string, strength: string, holds: boolean, holds_under_jitter: number, quantities: Quantity[], setup: string }} Pattern
+ * @typedef {{ id: string, names: { name: string, quantity: number }[], numbers: ({ name: string } & import("../text.js").WrittenNumber)[] }} Bound
+ *   a message: its id, the places of the quantities that it names, its numbers
+ * @typedef {{ id: string, claim: string, source: string, bound: string, bounds: Bound[], origin: string, origin_message: string, strength: string, holds: boolean, holds_under_jitter: number, quantities: Quantity[], setup: string }} Pattern
  */
+
+/** @param {Pattern} pattern @param {number} at */
+const quantity = ({ id }, at) => text(`pattern-${id}-quantity-${at}`);
+
+/** A measured value, in English as the file has it. @param {number} value */
+const measured = (value) => text("number", { number: { ...written(value, { decimals: null }), english: String(value) } });
+
+/** @param {Pattern} pattern @param {Bound} bound */
+function said(pattern, { id, names, numbers }) {
+  /** @type {import("../text.js").Values} */
+  const values = {};
+  for (const { name, quantity: at } of names) values[name] = quantity(pattern, at);
+  for (const { name, ...number } of numbers) values[name] = number;
+  return text(id, values);
+}
 
 /** @param {HTMLElement} root @param {{ jitters: number, patterns: Pattern[] }} patterns @returns {HTMLElement} */
 export function showPatterns(root, { jitters, patterns }) {
   const held = patterns.filter(({ holds }) => holds).length;
   const weak = patterns.filter(({ holds_under_jitter: share }) => share < 0.9 * jitters).length;
+  const worlds = written(jitters);
   const note = root.querySelector(".note");
-  if (note) {
-    note.textContent = `${held} of ${patterns.length} hold at the defaults; ${weak} fail in more than a tenth of ${jitters} worlds whose judged parameters are moved by up to a fifth. Some follow by construction, some were tuned for: the third column says which. None is evidence about the world.`;
-  }
-  const head = ["", "Claim and source", "Origin", "Measured", "Asked", `Holds in ${jitters} worlds`];
+  if (note) note.textContent = text("patterns-note", { held: written(held), all: written(patterns.length), weak: written(weak), worlds });
+  const head = ["", text("patterns-head-claim"), text("patterns-head-origin"), text("patterns-head-measured"), text("patterns-head-asked"), text("patterns-head-worlds", { worlds })];
   const rows = patterns.map((pattern) => {
-    const mark = element("span", { class: pattern.holds ? "tick-mark" : "cross-mark", role: "img", "aria-label": pattern.holds ? "holds" : "does not hold" }, pattern.holds ? "✓" : "✗");
-    const measured = pattern.quantities.map(({ name, value }) => element("div", {}, `${name} `, element("b", {}, String(value))));
+    const { id } = pattern;
+    const mark = element("span", { class: pattern.holds ? "tick-mark" : "cross-mark", role: "img", "aria-label": text(pattern.holds ? "patterns-holds" : "patterns-fails") }, pattern.holds ? "✓" : "✗");
+    const values = pattern.quantities.map(({ value }, at) => element("div", {}, `${quantity(pattern, at)} `, element("b", {}, measured(value))));
     return element(
       "tr",
-      { title: pattern.setup },
-      element("th", { scope: "row" }, mark, ` ${pattern.id}`),
-      element("td", {}, element("div", {}, pattern.claim), element("div", { class: "note" }, pattern.source)),
-      element("td", {}, pattern.origin, pattern.strength === "soft" ? element("div", { class: "note" }, "soft: measured, never tuned to") : ""),
-      element("td", {}, ...measured),
-      element("td", {}, pattern.bound),
+      { title: text(`pattern-${id}-setup`) },
+      element("th", { scope: "row" }, mark, ` ${id}`),
+      element("td", {}, element("div", {}, text(`pattern-${id}-claim`)), element("div", { class: "note" }, text(`pattern-${id}-source`))),
+      element("td", {}, text(pattern.origin_message), pattern.strength === "soft" ? element("div", { class: "note" }, text("patterns-soft")) : ""),
+      element("td", {}, ...values),
+      element("td", {}, pattern.bounds.map((bound) => said(pattern, bound)).join("; ")),
       element("td", { class: pattern.holds_under_jitter < 0.9 * jitters ? "weak" : "" }, String(pattern.holds_under_jitter)),
     );
   });
-  const table = element("table", { class: "pattern-table" }, element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))), element("tbody", {}, ...rows));
-  root.append(element("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Patterns" }, table));
+  const table = element("table", { class: "pattern-table" }, element("thead", {}, element("tr", {}, ...head.map((cell) => element("th", { scope: "col" }, cell)))), element("tbody", {}, ...rows));
+  root.append(element("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": text("patterns-region") }, table));
   return root;
 }

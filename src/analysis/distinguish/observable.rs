@@ -2,6 +2,7 @@
 
 use super::super::outcome::Outcome;
 use crate::dyad::{Level, Side};
+use crate::text::{message, say};
 use crate::trajectory::Measure;
 
 /// What can be observed.
@@ -49,13 +50,13 @@ impl Observable {
     /// Its name on the page.
     pub fn name(self, sides: &[String; 2]) -> String {
         match self {
-            Observable::Cooperation => "Cooperation".into(),
+            Observable::Cooperation => say!("distinguish-cooperation"),
             Observable::Trust(i, level) => {
-                let whose = ["Leader’s", "Bureaucratic", "Media’s", "Public"][level as usize];
-                format!("{whose} trust, {}", sides[i])
+                let id = format!("distinguish-trust-{}", level.id());
+                message(&id, &[("state", (&sides[i]).into())])
             }
-            Observable::Institutions => "Institutions".into(),
-            Observable::Oversight => "Lenient oversight".into(),
+            Observable::Institutions => say!("distinguish-institutions"),
+            Observable::Oversight => say!("distinguish-oversight"),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Finding;
 use crate::math::exp;
+use crate::text::{fixed, message, say, whole};
 
 /// A strength as the field writes it: ".83".
 fn area(strength: f64) -> String {
@@ -14,44 +15,50 @@ pub fn sentence(findings: &[Finding]) -> String {
     let Some(best) = findings.first() else { return String::new() };
     let when = |finding: &Finding| match finding.moment.as_str() {
         "" => finding.date.clone(),
-        moment => format!("{}, {moment}", finding.date),
+        moment => say!("distinguish-when", date = &finding.date, moment = moment),
     };
     let word = |finding: &Finding| match finding.separation.strength() {
-        s if s < 0.6 => "hardly separates",
-        s if s < 0.7 => "separates a little",
-        s if s < 0.85 => "separates",
-        _ => "separates well",
+        s if s < 0.6 => "hardly",
+        s if s < 0.7 => "little",
+        s if s < 0.85 => "fairly",
+        _ => "well",
     };
     let strength = |finding: &Finding| area(finding.separation.strength());
     if best.separation.sure_strength() <= 0.5 {
-        return "No single reading tells these two models apart beyond chance.".into();
+        return say!("distinguish-nothing");
     }
     let factor = exp(best.separation.evidence);
-    let factor = if factor < 10.0 { format!("{factor:.1}") } else { format!("{factor:.0}") };
-    let still = match best.still.as_slice() {
-        [] => String::new(),
-        names => format!(" ({} keeps it as it starts)", names.join(" and ")),
+    let factor = if factor < 10.0 { fixed(factor, 1) } else { whole(factor) };
+    let mut values = vec![
+        ("name", (&best.name).into()),
+        ("when", when(best).into()),
+        ("auc", strength(best).into()),
+        ("theory", best.higher.into()),
+        ("factor", factor.into()),
+    ];
+    let id = match best.still[..] {
+        [] => "distinguish-best",
+        [one] => {
+            values.push(("still", one.into()));
+            "distinguish-best-still"
+        }
+        [first, second, ..] => {
+            values.push(("still", say!("list-and", first = first, second = second).into()));
+            "distinguish-best-still"
+        }
     };
-    let mut text = format!(
-        "{}, {}: AUC {}, higher in {}{still}; one such reading is worth a Bayes factor of {factor} on average.",
-        best.name,
-        when(best),
-        strength(best),
-        best.higher
-    );
+    let mut text = message(id, &values);
     let plain = findings.iter().find(|finding| finding.observable == "cooperation");
     match plain.filter(|finding| finding.observable != best.observable) {
         Some(plain) => {
-            text += &format!(
-                " Cooperation itself {} ({} at best, {}).",
-                word(plain),
-                strength(plain),
-                when(plain)
-            );
+            text += " ";
+            text += &say!("distinguish-plain", how = word(plain), auc = strength(plain), when = when(plain));
         }
         None => {
             if let Some(next) = findings.get(1) {
-                text += &format!(" Next comes {} ({}, {}).", next.name, strength(next), when(next));
+                let (name, auc) = (&next.name, strength(next));
+                text += " ";
+                text += &say!("distinguish-next", name = name, auc = auc, when = when(next));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::analysis::Knob;
 use crate::math::{exp, ln};
-use crate::param::plain;
+use crate::text::{say, short};
 use serde::Deserialize;
 
 /// How values are spread between the first and the last.
@@ -73,48 +73,40 @@ impl Axis {
         let (from, to) = (ask.from.unwrap_or(low), ask.to.unwrap_or(high));
         for value in [from, to] {
             if knob.id() == LEADERSHIP && value == 0.0 {
-                return Err(format!(
-                    "{place}: 0 (nobody leaves) is no end of a range of years; it is a place of its own unless \
-                     \"none\" is false."
-                ));
+                return Err(say!("ask-axis-nobody", place = place));
             }
             knob.check(value).map_err(|refusal| format!("{place}: {refusal}"))?;
         }
         if from >= to {
             let (least, most) = knob.range();
-            return Err(format!(
-                "{place}: the range from {} to {} crosses itself; it has to begin below its end, within {} to {}.",
-                plain(from),
-                plain(to),
-                plain(least),
-                plain(most)
+            return Err(say!(
+                "ask-axis-crosses",
+                place = place,
+                from = short(from),
+                to = short(to),
+                least = short(least),
+                most = short(most)
             ));
         }
         if !(2..=super::MAX_CELLS).contains(&ask.steps) {
-            return Err(format!(
-                "{place}: {} steps are no axis; 2 to {} are allowed.",
-                ask.steps,
-                super::MAX_CELLS
-            ));
+            return Err(say!("ask-axis-steps", place = place, steps = ask.steps, most = super::MAX_CELLS));
         }
         if ask.scale == Scale::Log && from <= 0.0 {
-            return Err(format!(
-                "{place}: a logarithmic scale has to begin above 0, not at {}.",
-                plain(from)
-            ));
+            return Err(say!("ask-axis-log", place = place, from = short(from)));
         }
         let none = ask.none.unwrap_or(knob.id() == LEADERSHIP);
         if none && knob.id() != LEADERSHIP {
-            return Err(format!("{place}: only {LEADERSHIP} has a place at which nobody leaves."));
+            return Err(say!("ask-axis-none", place = place, knob = LEADERSHIP));
         }
         let values = values(&knob, ask, (from, to));
         if !values.is_sorted_by(|a, b| a < b) {
-            return Err(format!(
-                "{place}: {} steps are more than the whole numbers from {} to {}; {} are allowed.",
-                ask.steps,
-                plain(from),
-                plain(to),
-                plain(to - from + 1.0)
+            return Err(say!(
+                "ask-axis-whole",
+                place = place,
+                steps = ask.steps,
+                from = short(from),
+                to = short(to),
+                most = short(to - from + 1.0)
             ));
         }
         Ok(Self { knob, values, none })

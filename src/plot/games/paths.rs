@@ -12,6 +12,7 @@ use crate::plot::element::traces;
 use crate::plot::pen::{Dash, Look, Pen, Stroke, units};
 use crate::plot::sheet::{Drawn, Paper};
 use crate::plot::{Rect, TextMeter, Theme};
+use crate::text::{say, short};
 
 /// What the figure shows.
 pub struct PathsFigure<'a> {
@@ -131,7 +132,11 @@ fn draw_years<DB: Pen>(paper: &Paper<DB>, figure: &PathsFigure, rect: &Rect) -> 
     let lines = year_lines(figure);
     for &quarter in &lines {
         let last = Some(&quarter) == lines.last();
-        let text = if last { format!("{} years", quarter / 4.0) } else { format!("{}", quarter / 4.0) };
+        let text = if last {
+            say!("games-years", years = short(quarter / 4.0))
+        } else {
+            short(quarter / 4.0).said()
+        };
         let (h, dx) = if last { (HPos::Right, RIGHT_OF_YEARS) } else { (HPos::Center, 0.0) };
         let x = rect.left + quarter / figure.quarters as f64 * rect.width() + dx;
         paper.text(&text, &look.anchored(h, VPos::Center), (x, rect.bottom + 15.0))?;

@@ -11,6 +11,7 @@ use crate::plot::pen::{Dash, Look, Pen, Stroke};
 use crate::plot::sheet::{Drawn, Paper};
 use crate::plot::theme::TheoryHue;
 use crate::plot::{Rect, TextMeter, Theme};
+use crate::text::say;
 
 /// One theory's curve. Heights are 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,8 +154,8 @@ fn axes<DB: Pen>(paper: &Paper<DB>, axis: &SweepAxis, layout: &CurveLayout) -> D
     for percent in [0, 25, 50, 75, 100] {
         let y = plot.bottom - f64::from(percent) / 100.0 * plot.height();
         paper.rule((plot.left, y), (plot.right, y), palette.grid, 1.0)?;
-        let unit = if percent == 100 { " %" } else { "" };
-        paper.text(&format!("{percent}{unit}"), &right, (plot.left - 9.0, y))?;
+        let text = if percent == 100 { say!("percent", share = percent) } else { percent.to_string() };
+        paper.text(&text, &right, (plot.left - 9.0, y))?;
     }
     paper.rule((plot.left, plot.bottom), (plot.right, plot.bottom), palette.edge, 1.2)?;
     let middle = look.anchored(HPos::Center, VPos::Center);

@@ -11,6 +11,7 @@ use super::{Ramp, SweepFigure, SweepMap};
 use crate::plot::pen::{Dash, Look, Pen, Stroke};
 use crate::plot::sheet::{Drawn, Paper};
 use crate::plot::{Rect, TextMeter, Theme};
+use crate::text::{minus, say};
 
 /// Radius of the ring, CSS pixels.
 pub const RING: f64 = 14.0;
@@ -123,11 +124,11 @@ impl<DB: Pen> Sheet<'_, DB> {
         let point =
             |[across, up]: [f64; 2]| (plot.left + across * plot.width(), plot.bottom - up * plot.height());
         let mut all = Vec::new();
-        for &(level, bold, name) in self.figure.ramp.contours() {
+        for &(level, bold) in self.figure.ramp.contours() {
             for line in contours(&map.field, level) {
                 if length(&line) >= SHORTEST {
                     let places: Vec<_> = line.into_iter().map(point).collect();
-                    all.push((places, bold, name));
+                    all.push((places, bold, level));
                 }
             }
         }
@@ -147,10 +148,11 @@ impl<DB: Pen> Sheet<'_, DB> {
             .weight(600)
             .halo(palette.background, 4.5)
             .anchored(HPos::Center, VPos::Center);
-        for &(_, _, name) in self.figure.ramp.contours() {
+        for &(level, _) in self.figure.ramp.contours() {
             // The longest line of a value has its name, as near to its middle as there is room.
-            let longest = all.iter().filter(|(.., of)| *of == name).max_by_key(|(line, ..)| line.len());
+            let longest = all.iter().filter(|(.., of)| *of == level).max_by_key(|(line, ..)| line.len());
             let Some((line, ..)) = longest else { continue };
+            let name = &self.figure.ramp.written(level);
             let middle = line.len() / 2;
             let tried = (0..=middle).flat_map(|away| [middle.checked_sub(away), Some(middle + away)]);
             for at in tried.flatten().filter_map(|place| line.get(place)).step_by(2) {
@@ -243,7 +245,7 @@ impl<DB: Pen> Sheet<'_, DB> {
             let left = key.left + step * n as f64;
             paper.rect(Rect { left, right: left + step, ..key }, *color)?;
         }
-        for &(level, bold, _) in ramp.contours() {
+        for &(level, bold) in ramp.contours() {
             let x = key.left + (level - ramp.low()) / (1.0 - ramp.low()) * key.width();
             let width = if bold { 2.4 } else { 1.2 };
             paper.rule((x, key.top), (x, key.bottom), palette.background, width + 2.0)?;
@@ -251,8 +253,8 @@ impl<DB: Pen> Sheet<'_, DB> {
         }
         let look = Look::new(13.0, palette.ink2);
         let (low, high) = match ramp {
-            Ramp::Chance => ("0 %".to_owned(), "100 %".to_owned()),
-            Ramp::Difference(_) => ("−100".into(), "+100 points".into()),
+            Ramp::Chance => (say!("percent", share = 0), say!("percent", share = 100)),
+            Ramp::Difference(_) => (minus(-100.0, 0).said(), say!("map-scale-points")),
         };
         paper.text(&low, &look.anchored(HPos::Right, VPos::Center), (key.left - 8.0, key.middle()))?;
         paper.text(&high, &look, (key.right + 8.0, key.middle()))?;
@@ -260,9 +262,9 @@ impl<DB: Pen> Sheet<'_, DB> {
             let [first, second] = [0, 1].map(|n| (palette.theory(hues[n]).line, &self.figure.names[n]));
             let look = Look::new(12.5, first.0).weight(600);
             let y = key.bottom + 12.0;
-            paper.text(&format!("← {} higher", first.1), &look, (key.left, y))?;
+            paper.text(&say!("map-scale-first", theory = first.1), &look, (key.left, y))?;
             let look = Look::new(12.5, second.0).weight(600).anchored(HPos::Right, VPos::Center);
-            paper.text(&format!("{} higher →", second.1), &look, (key.right, y))?;
+            paper.text(&say!("map-scale-second", theory = second.1), &look, (key.right, y))?;
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use plotters::style::RGBColor;
 
 use crate::plot::theme::{Theme, TheoryHue};
+use crate::text;
 
 /// What a colour stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,13 +44,19 @@ impl Ramp {
         ((share * self.steps() as f64 + 1e-9) as usize).min(last)
     }
 
-    /// The values at which lines are drawn: bold or not, and how they are written.
-    pub fn contours(self) -> &'static [(f64, bool, &'static str)] {
+    /// The values at which lines are drawn, bold or not.
+    pub fn contours(self) -> &'static [(f64, bool)] {
         match self {
-            Ramp::Chance => &[(0.25, false, "25 %"), (0.75, false, "75 %"), (0.5, true, "50 %")],
-            Ramp::Difference(_) => {
-                &[(-0.25, false, "−25"), (0.25, false, "+25"), (-0.5, true, "−50"), (0.5, true, "+50")]
-            }
+            Ramp::Chance => &[(0.25, false), (0.75, false), (0.5, true)],
+            Ramp::Difference(_) => &[(-0.25, false), (0.25, false), (-0.5, true), (0.5, true)],
+        }
+    }
+
+    /// How such a value is written.
+    pub fn written(self, level: f64) -> String {
+        match self {
+            Ramp::Chance => text::percent(level),
+            Ramp::Difference(_) => text::signed(100.0 * level, 0).said(),
         }
     }
 

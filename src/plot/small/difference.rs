@@ -10,6 +10,7 @@ use crate::plot::pen::{Pen, Stroke};
 use crate::plot::place::Taken;
 use crate::plot::sheet::{Drawn, Paper};
 use crate::plot::{TextMeter, Theme, TheoryHue};
+use crate::text;
 
 /// What the figure shows. Time is in quarters since the scenario began; values are per-cent points, with the change
 /// less without it; what is not finite is a gap.
@@ -132,8 +133,7 @@ pub fn draw_difference<DB: Pen>(
 pub fn signed(value: f64) -> String {
     match value.round() {
         0.0 => "0".into(),
-        less if less < 0.0 => format!("−{:.0}", -less),
-        more => format!("+{more:.0}"),
+        points => text::signed(points, 0).said(),
     }
 }
 

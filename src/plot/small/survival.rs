@@ -11,6 +11,7 @@ use crate::plot::pen::{Dash, Pen, Stroke};
 use crate::plot::place::{Candidate, Stand, Taken};
 use crate::plot::sheet::{Drawn, Paper};
 use crate::plot::{Rect, TextMeter, Theme, TheoryHue};
+use crate::text::{say, term};
 
 /// What the figure shows. Value `n` of a series belongs to the quarter `n` after the turnover, value 0 to none; per
 /// cent of the cooperation without the turnover; what is not finite is a gap.
@@ -37,8 +38,8 @@ pub struct SurvivalLine {
     pub ratio: Vec<f64>,
     /// Its interval of 95 %.
     pub band: Band,
-    /// The quarter from which less than half is left, and how that is written.
-    pub half: Option<(usize, String)>,
+    /// The quarter from which less than half is left, and how that is written: in full, and where there is little room.
+    pub half: Option<(usize, [String; 2])>,
 }
 
 /// The top of the axis, per cent; what is higher stands at the edge under an arrow.
@@ -84,7 +85,8 @@ pub fn draw_survival<DB: Pen>(
         plot.line(&lines[index], figure.dragging)?;
         draw_arrows(&plot, &lines[index])?;
     }
-    for (at, text) in [(0.0, "0"), (50.0, "half"), (100.0, "100 %")] {
+    let all = say!("percent", share = 100);
+    for (at, text) in [(0.0, "0"), (50.0, term("lab-survival-axis-half")), (100.0, &*all)] {
         plot.tick(at, text)?;
     }
     plot.times(layout, &times)?;
@@ -122,7 +124,7 @@ fn half_at<DB: Pen>(plot: &Plot<DB>, shown: &SurvivalLine) -> Option<(f64, f64)>
 fn label_halves<DB: Pen>(plot: &mut Plot<DB>, figure: &SurvivalFigure, lines: &[Line; 2]) -> Drawn<DB> {
     let courses = lines.each_ref().map(|line| plot.course(line));
     for (shown, line) in figure.lines.iter().zip(lines) {
-        let (Some((x, y)), Some((_, text))) = (half_at(plot, shown), &shown.half) else { continue };
+        let (Some((x, y)), Some((_, [long, short]))) = (half_at(plot, shown), &shown.half) else { continue };
         let look = plot.direct(line.style);
         let foot = plot.rect.bottom;
         // Farther away a label would seem to belong to the other line.
@@ -139,7 +141,7 @@ fn label_halves<DB: Pen>(plot: &mut Plot<DB>, figure: &SurvivalFigure, lines: &[
             if courses.iter().any(|course| course.crosses(&place.rect)) { 2.0 } else { 0.0 }
         };
         // Where the words have no room, their number may.
-        for (text, limit) in [(text.as_str(), 1.0), (text.trim_start_matches("half after "), 1.9)] {
+        for (text, limit) in [(long, 1.0), (short, 1.9)] {
             let width = plot.paper.width(text, &look);
             let candidates =
                 places.iter().map(|&stand| Candidate { key: 0, stand, rect: stand.rect(&look, width) });
@@ -169,14 +171,17 @@ fn draw_arrows<DB: Pen>(plot: &Plot<DB>, line: &Line) -> Drawn<DB> {
 fn times(quarters: usize, width: f64) -> Vec<(f64, String)> {
     const NAME: f64 = 30.0;
     let step = width / quarters.max(1) as f64;
-    let (unit, word, each) = if quarters < 8 { (1, "month", 3) } else { (4, "year", 1) };
+    let (unit, each) = if quarters < 8 { (1, 3) } else { (4, 1) };
     let every = (1..=quarters).find(|every| step * (unit * every) as f64 >= NAME).unwrap_or(quarters.max(1));
-    let mut out = vec![(0.0, "turnover".to_owned())];
+    let mut out = vec![(0.0, say!("lab-survival-axis-turnover"))];
     let last = quarters / (unit * every);
     out.extend((1..=last).map(|n| {
         let number = n * every * each;
-        let plural = if number == 1 { "" } else { "s" };
-        let text = if n == last { format!("{number} {word}{plural}") } else { number.to_string() };
+        let text = match (n == last, unit) {
+            (false, _) => number.to_string(),
+            (true, 1) => say!("lab-survival-axis-months", months = number),
+            (true, _) => say!("lab-survival-axis-years", years = number),
+        };
         ((n * every * unit) as f64, text)
     }));
     out

@@ -13,7 +13,9 @@ use crate::param::Status;
 use crate::text::{lower, say, term};
 
 /// Where an edited value comes from.
-pub const BY_HAND: &str = "Changed by hand.";
+fn hand() -> String {
+    say!("edit-by-hand")
+}
 
 /// One change of a case. Leaders and events are named by their places in the case.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,9 +143,9 @@ fn quotes(text: &str) -> String {
 }
 
 fn by_hand(value: f64) -> Quantity {
-    Graded { value, status: Status::Judgement, source: BY_HAND.into() }
+    Graded { value, status: Status::Judgement, source: hand() }
 }
 
 fn grade_by_hand() -> Grade {
-    Grade { status: Status::Judgement, source: BY_HAND.into() }
+    Grade { status: Status::Judgement, source: hand() }
 }

@@ -1,6 +1,6 @@
 //! Edits of terms of office: who leads, from when to when.
 
-use super::{BY_HAND, LeaderChange, Person, TYPES, by_hand, grade_by_hand, quotes, type_name};
+use super::{LeaderChange, Person, TYPES, by_hand, grade_by_hand, hand, quotes, type_name};
 use crate::dyad::Side;
 use crate::param::{Parameters, Status};
 use crate::scenario::{Date, Graded, Leader, Scenario};
@@ -57,8 +57,7 @@ impl Scenario {
                 say!("edit-sensibility", leader = short, value = number((value * 1000.0).round() / 10.0))
             }
             LeaderChange::Coalition(value) => {
-                leader.coalition =
-                    Graded { value: *value, status: Status::Judgement, source: BY_HAND.into() };
+                leader.coalition = Graded { value: *value, status: Status::Judgement, source: hand() };
                 match *value {
                     1 => say!("edit-coalition-first", leader = short),
                     _ => say!("edit-coalition-other", leader = short),
@@ -194,7 +193,7 @@ impl Scenario {
             }
             Person::Type(kind) => kind,
         };
-        let id = TYPES.get(kind).copied().ok_or("there are four types of leaders")?;
+        let id = TYPES.get(kind).copied().ok_or_else(|| say!("edit-no-type"))?;
         let usual = Parameters::default();
         let (disposition, sensibility) = match id {
             "distruster" => (-0.6, 0.25),
@@ -214,7 +213,7 @@ impl Scenario {
             dates: grade_by_hand(),
             disposition: of_type(disposition),
             sensibility: of_type(sensibility),
-            coalition: Graded { value: coalition, status: Status::Judgement, source: BY_HAND.into() },
+            coalition: Graded { value: coalition, status: Status::Judgement, source: hand() },
             note: say!("edit-type-note"),
         })
     }
