@@ -49,6 +49,7 @@ page-not-started = Das Labor konnte nicht starten.
 page-no-webassembly = Dieser Browser kann das Modell nicht ausführen: Ihm fehlt WebAssembly. Jeder aktuelle Browser hat es.
 page-no-model = Das Modell konnte nicht geladen werden ({ $why }). Ohne Netz zuerst verbinden; dann die Seite neu laden.
 page-no-workers = Dieser Browser kann nicht im Hintergrund rechnen; die Kurven beruhen deshalb nur auf den ersten Läufen und werden nicht verfeinert.
+page-no-command = canvas.js: Befehl { $command } an Stelle { $place } gibt es nicht. Das Bild ist unvollständig.
 page-no-canvas = Dieser Browser gibt der Seite keine Zeichenfläche.
 page-stopped-saying = Das Modell ist stehen geblieben. { $said } Das letzte Bild bleibt erhalten; zum Fortfahren die Seite neu laden.
 page-stopped = Das Modell ist stehen geblieben ({ $why }). Das letzte Bild bleibt erhalten; zum Fortfahren die Seite neu laden.
