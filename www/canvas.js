@@ -1,6 +1,7 @@
 // Replays a command buffer of src/plot/record.rs on a canvas. The numbers of the commands are those of
 // src/plot/commands.rs. One call draws one picture; nothing is allocated on the way.
 import { inSystemColours } from "./system-colours.js";
+import { text } from "./text.js";
 
 const STROKE = 1;
 const FILL = 2;
@@ -117,7 +118,7 @@ export function replay(ctx, commands, own, dpr) {
         break;
       }
       default:
-        throw new Error(`canvas.js: no command ${commands[at - 1]} at ${at - 1}. The picture is incomplete.`);
+        throw new Error(text("page-no-command", { command: String(commands[at - 1]), place: String(at - 1) }));
     }
   }
 }

@@ -64,6 +64,8 @@ page-not-started = The laboratory could not start.
 page-no-webassembly = This browser cannot run the model: it has no WebAssembly. Any current browser has it.
 page-no-model = The model could not be loaded ({ $why }). Without a network, connect first; then reload the page.
 page-no-workers = This browser cannot run workers, so the curves rest on the first runs only and are not refined.
+# A fault of the page’s own; canvas.js is the name of one of its files.
+page-no-command = canvas.js: no command { $command } at { $place }. The picture is incomplete.
 page-no-canvas = This browser gives the page no canvas to draw on.
 # $said is the sentence that the model stopped with.
 page-stopped-saying = The model has stopped. { $said } The last picture is kept; reload the page to go on.
