@@ -11,3 +11,7 @@ level-bureaucracy = Bureaucratie
 level-media = Médias, ONG
 level-public = Opinion
 names-are-lowered = 1
+range-words = de { $low } à { $high }
+state-first = le premier État
+state-second = le second État
+list-and = { $first } et { $second }

@@ -47,6 +47,16 @@ games-refused-costly = Frapper en premier serait un désavantage ({ $state } : 
 games-refused-signs = Les bons signaux doivent être plus probables de la part d’un État en quête de sécurité que d’un État expansionniste, sinon ils ne disent rien.
 games-refused-range = Valeur non admise ({ $noun }) ; valeurs admises : { $allowed }.
 games-a-state = un État
+games-noun-probability = probabilité
+games-noun-threshold = seuil de confiance minimale
+games-noun-misperception = probabilité de perception erronée
+games-noun-stake = gain, perte ou coût
+games-noun-payoff = gain
+games-range-probability = de 0 à 1
+games-range-threshold = au-dessus de 0 et au-dessous de 1
+games-range-misperception = de 0 à moins de 0,5
+games-range-stake = de 0 à 1000000000
+games-range-payoff = de −1000000000 à 1000000000
 
 games-minimum-one = Confiance minimale : un État en quête de sécurité coopère s’il est sûr à { $a } % au moins que l’autre coopérera.
 games-minimum-two = Confiance minimale : un État en quête de sécurité coopère s’il est sûr à { $a } % au moins (A) ou à { $b } % au moins (B) que l’autre coopérera.
@@ -218,6 +228,7 @@ games-window = de { $low } à { $high } % de l’enjeu séparent les types
 games-window-none = aucune part de l’enjeu ne sépare les types
 
 games-trap = Le piège
+games-years = { $years } ans
 games-trap-panel = Confiance de { $from } envers { $to }, %
 games-trap-barrier = piège au-dessous de { $percent } %
 games-trap-bar = Pris au piège dans { $runs } simulations, en dix ans
@@ -234,3 +245,9 @@ games-walk = { $acts ->
  }
 games-trap-note = { $drawn } simulations sur { $runs }, les mêmes chocs à chaque réglage ; { $noise } actes sur 100 sont mal perçus : { $a }, { $b }. Une croix marque la chute au-dessous de la barrière ; à partir de là, la confiance ne bouge plus (pointillés).
 games-trap-description = Deux figures en courbes sur dix ans, la confiance de A envers B en haut et celle de B envers A en bas, en pour cent sur une échelle de log-cotes, avec une barrière à { $needA } % et { $needB } %. { $drawn } simulations sont tracées ; { $trapped } d’entre elles finissent dans le piège. Sur { $runs } simulations, { $share } % y finissent, là où la formule dit { $formula } % à long terme.
+
+vote-versailles-reserved = Traité de Versailles avec les réserves de Lodge
+vote-versailles-signed = Traité de Versailles tel que signé
+vote-versailles-second = Traité de Versailles avec réserves, second vote
+vote-charter = Charte des Nations unies, avec un veto
+vote-source-knowledge = connaissance générale

@@ -62,10 +62,10 @@ lab-events-altered = { $events }, modifiés à la main
 lab-honesty-chance = { $events } ; les dirigeants sont tirés au sort, selon le risque instantané propre à leur régime. La confiance initiale et toutes les intensités sont des appréciations ; dans ce modèle, avec ces nombres.
 lab-honesty = { $events }. La confiance initiale, les dispositions, les sensibilités et les intensités sont des appréciations portées en connaissant l’issue ; dans ce modèle, avec ces nombres.
 
-lab-numbers-cell = { $value } ({ $low } à { $high })
-lab-numbers-fork = Avec le changement moins sans lui, en points : médiane des paires et, entre parenthèses, l’intervalle de neuf paires sur dix
+lab-numbers-cell = { $value } (de { $low } à { $high })
+lab-numbers-fork = Avec la modification moins sans elle, en points : médiane des paires et, entre parenthèses, l’intervalle de neuf paires sur dix
 lab-numbers-survival = Ce qui reste de la coopération mutuelle, en pour cent, et, entre parenthèses, l’intervalle à 95 %
-lab-numbers-after = Trimestres après le changement
+lab-numbers-after = Trimestres après le changement de dirigeant
 lab-table-quarter = Trimestre
 lab-table-median = { $theory }, médiane en %
 lab-table-middle = 25–75 %
@@ -89,6 +89,13 @@ lab-leader-counted = Dirigeant { $number }
 lab-leader-new = Un nouveau dirigeant
 lab-event = { $text }. Intensité { $intensity } ({ $status }), { $confidence }. { $source }
 lab-not-drawn = La figure n’a pas pu être tracée ({ $why }).
+
+lab-no-events = Pas encore d’événements.
+lab-events-row = Événements
+lab-events-cooperative = coopératif ↑
+lab-events-hostile = hostile ↓
+lab-record-named = Série : { $series }
+lab-record-short = Série
 
 lab-as-in-history = Comme dans l’histoire
 lab-as-in-case = Comme dans le cas
@@ -132,6 +139,20 @@ lab-survival-never = jamais moins de la moitié au cours des simulations
 lab-survival-half = { $quarters ->
     [one] la moitié après { $quarters } trimestre
    *[other] la moitié après { $quarters } trimestres
+ }
+lab-survival-half-short = { $quarters ->
+    [one] { $quarters } trimestre
+   *[other] { $quarters } trimestres
+ }
+lab-survival-axis-half = moitié
+lab-survival-axis-turnover = changement
+lab-survival-axis-months = { $months ->
+    [one] { $months } mois
+   *[other] { $months } mois
+ }
+lab-survival-axis-years = { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
  }
 lab-survival-description = Courbe de survie : coopération à chaque trimestre après le changement de dirigeant, en pour cent de ce qu’elle serait sans lui.
 lab-survival-after = { $quarters ->
@@ -178,6 +199,25 @@ lab-quarter-moved = : { $way ->
 lab-quarter-told = { $moved }, soit { $parts }
 lab-quarter-part = { $part } { $by }
 lab-quarter-rest = tout le reste
+
+ledger-signal = signal
+ledger-incident = incident
+ledger-leap = saut
+ledger-betrayal = trahison
+ledger-meeting = rencontre
+ledger-influence = influence
+ledger-anchor = point d’ancrage
+ledger-identity = identité
+ledger-collective = esprit propre de l’État
+ledger-fading = effacement du lien
+ledger-noise = bruit
+ledger-limit = limite de la confiance
+ledger-volatility = doute sur le type
+ledger-overdraft = confiance à découvert
+ledger-turnover = changement de dirigeant
+ledger-institutions = institutions
+ledger-third-parties = tierces parties
+ledger-rounding = arrondi
 
 lab-record-unknown = Série : le cas n’a pas { $id } ; valeurs admises : { $known }.
 lab-record-step = Série : { $series }
@@ -241,6 +281,30 @@ lever-mark-democracy-source = Archigos 4.1, 1946-2015, selon Polity2 de l’ann�
 lever-mark-autocracy-source = Archigos 4.1, 1946-2015, selon Polity2 de l’année précédente : 331 départs pour 3 362 années-dirigeants
 lever-mark-none-source = personne ne quitte le pouvoir
 
+lever-shown-years = { $years } ans
+lever-shown-percent = { $percent } %
+lever-curve-not-drawn = La courbe d’un levier n’a pas pu être tracée ({ $why }).
+lever-curve = Probabilité d’une coopération durable en moins de 30 ans, { $first } et { $second }, dans des simulations sans scénario d’une rivalité typique, { $runs } par théorie. { $points }.
+lever-curve-point = { $value } : { $first } et { $second } %
+
+knob-part-of = { $name }, { $part }
+knob-parts-of = { $name }, { $first }, { $second }
+knob-part-leader = dirigeant
+knob-part-bureaucracy = bureaucratie
+knob-part-media = médias
+knob-part-public = opinion
+knob-part-democracy = démocratie
+knob-part-autocracy = autocratie
+knob-part-a = a
+knob-part-b = b
+knob-unit-leadership_change = années au pouvoir
+knob-unit-public_enmity = part de l’opinion qui fait confiance
+knob-unit-sensibility = part des actes hostiles
+knob-unknown = { $id } n’est rien que l’on puisse faire varier ; sont admis { $levers } et les paramètres de MODEL.md.
+knob-no-number = { $text } n’est pas un nombre.
+knob-outside = { $id } : { $value } est hors de l’intervalle admis, de { $low } à { $high } ({ $unit }).
+knob-outside-or-nobody = { $id } : { $value } est hors de l’intervalle admis, de { $low } à { $high } ({ $unit }), ou 0 si personne ne part.
+
 lab-step-opened = Ouverture : « { $title } »
 lab-step-opened-view = Ouverture d’une vue : « { $title } »
 lab-step-reset = Tout réinitialiser
@@ -266,6 +330,17 @@ lab-set-unknown = { $id } n’est rien qui puisse être réglé.
 lab-set-number = { $name } : { $text } n’est pas un nombre ; valeurs admises : de { $low } à { $high }.
 lab-check-run = Simulation { $run } : valeurs admises, de 1 à 1000.
 lab-check-parameter = { $id } n’est pas un paramètre.
+
+lab-taken = Scénario « { $case } ». Graine { $seed }, simulation { $run }, { $runs }. Entente { $version }.
+lab-taken-changed = Scénario « { $case } », { $changes }. Graine { $seed }, simulation { $run }, { $runs }. Entente { $version }.
+lab-taken-altered = chronologie modifiée
+lab-taken-parameters = { $count ->
+    [one] { $count } paramètre modifié
+   *[other] { $count } paramètres modifiés
+ }
+lab-taken-runs = { $runs } simulations
+lab-taken-runs-each = { $first } et { $second } simulations
+lab-figure-not-drawn = La figure n’a pas pu être tracée ({ $why }).
 
 lab-keep-nothing-changed = { $sentence } Rien n’a été modifié.
 lab-keep-version = Le lien est de version { $version } ; cette page lit la version { $known }. Une version plus récente d’Entente en est l’origine.

@@ -49,6 +49,7 @@ page-not-started = Le laboratoire n’a pas pu démarrer.
 page-no-webassembly = Ce navigateur ne peut pas faire tourner le modèle : il n’a pas WebAssembly. Tout navigateur récent l’a.
 page-no-model = Le modèle n’a pas pu être chargé ({ $why }). S’il n’y a pas de réseau, se connecter d’abord ; puis recharger la page.
 page-no-workers = Ce navigateur ne peut pas lancer de tâches d’arrière-plan ; les courbes ne reposent donc que sur les premières simulations et ne sont pas affinées.
+page-no-command = canvas.js : aucune commande { $command } à la position { $place }. L’image est incomplète.
 page-no-canvas = Ce navigateur ne donne pas à la page de surface où tracer.
 page-stopped-saying = Le modèle s’est arrêté. { $said } La dernière image est gardée ; recharger la page pour continuer.
 page-stopped = Le modèle s’est arrêté ({ $why }). La dernière image est gardée ; recharger la page pour continuer.

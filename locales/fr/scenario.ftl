@@ -26,6 +26,7 @@ edit-quoted = « { $text } »
 edit-both = les deux
 edit-event-text = { $kind }, ajout manuel ; cela n’a pas eu lieu.
 edit-event-source = Ajout manuel.
+edit-by-hand = Modifié à la main.
 edit-added = Ajout : { $kind }, { $date }
 edit-without = Sans { $what }
 edit-renamed = { $old } devient { $new }
@@ -47,6 +48,7 @@ edit-stays = { $leader } reste en fonction (au lieu de : { $gone })
 edit-in-place = { $leader } au lieu de : { $gone }
 
 edit-no-leader = leaders[{ $index }] : ce dirigeant n’existe pas. { unchanged }
+edit-no-type = Il y a quatre types de dirigeants. { unchanged }
 edit-no-event = events[{ $index }] : cet événement n’existe pas. { unchanged }
 edit-terms-by-chance = leaders : dans ce cas, les dirigeants sont tirés au sort ; il n’y a donc pas de mandat à modifier, mais on peut ajouter des événements. { unchanged }
 edit-no-term = { $leader } : le mandat prendrait fin ({ $end }) avant d’avoir commencé ({ $start }) ; retirer plutôt le dirigeant. { unchanged }
