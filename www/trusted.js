@@ -12,8 +12,10 @@ const policy = types?.createPolicy("entente", {
     return text;
   },
   createScriptURL(address) {
-    if (new URL(address, document.baseURI).origin !== location.origin) throw new TypeError(`${address} is no part of Entente.`);
-    return address;
+    const { origin, protocol } = new URL(address, document.baseURI);
+    // What a page that is a file has made itself is of no origin.
+    if (origin === location.origin || (origin === "null" && protocol === "blob:")) return address;
+    throw new TypeError(`${address} is no part of Entente.`);
   },
 });
 

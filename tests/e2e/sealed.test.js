@@ -48,7 +48,7 @@ const attack = async () => {
   }
   const asks = /** @type {Record<string, () => Promise<unknown>>} */ ({
     fetch: () => fetch("https://elsewhere.example/"),
-    import: () => import(/* @vite-ignore */ "data:text/javascript,export default 1"),
+    import: () => import(String("data:text/javascript,export default 1")),
     picture: () => new Promise((resolve, reject) => Object.assign(new Image(), { onload: resolve, onerror: reject, src: "https://elsewhere.example/x.png" })),
   });
   for (const [name, act] of Object.entries(asks)) await act().then(() => through.push(name), () => {});

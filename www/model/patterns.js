@@ -10,6 +10,7 @@ import { text, written } from "../text.js";
  * @typedef {{ id: string, claim: string, source: string, bound: string, bounds: Bound[], origin: string, origin_message: string, strength: string, holds: boolean, holds_under_jitter: number, quantities: Quantity[], setup: string }} Pattern
  */
 
+// Messages: pattern-{id}-quantity-{at}
 /** @param {Pattern} pattern @param {number} at */
 const quantity = ({ id }, at) => text(`pattern-${id}-quantity-${at}`);
 
@@ -22,6 +23,7 @@ function said(pattern, { id, names, numbers }) {
   const values = {};
   for (const { name, quantity: at } of names) values[name] = quantity(pattern, at);
   for (const { name, ...number } of numbers) values[name] = number;
+  // Messages: the caller's
   return text(id, values);
 }
 
@@ -37,6 +39,7 @@ export function showPatterns(root, { jitters, patterns }) {
     const { id } = pattern;
     const mark = element("span", { class: pattern.holds ? "tick-mark" : "cross-mark", role: "img", "aria-label": text(pattern.holds ? "patterns-holds" : "patterns-fails") }, pattern.holds ? "✓" : "✗");
     const values = pattern.quantities.map(({ value }, at) => element("div", {}, `${quantity(pattern, at)} `, element("b", {}, measured(value))));
+    // Messages: pattern-{id}-setup, pattern-{id}-claim, pattern-{id}-source, pattern-construction, pattern-relaxed, pattern-tuned
     return element(
       "tr",
       { title: text(`pattern-${id}-setup`) },
