@@ -31,4 +31,6 @@ export const filePolicy = (scripts, style) =>
     "img-src": "data: blob:",
     "font-src": "data:",
     "worker-src": "blob:",
+    // The file unpacks its own script.
+    "trusted-types": "entente entente-file",
   });

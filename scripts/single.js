@@ -1,5 +1,5 @@
 // Makes of the built page one file that runs from a memory stick: node scripts/single.js dist release/entente.html
-// Everything that the page would fetch stands in it: style sheet, typefaces and scripts as they are, the module, the worker,
+// Everything that the page would fetch stands in it: style sheet and typefaces as they are; scripts, the module, the worker,
 // the scenarios and MODEL.md packed.
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -35,7 +35,9 @@ const named = (/** @type {RegExp} */ pattern) => {
   return join(dist, found[0]);
 };
 
+const main = await classic("main.js", GLUE, dirname(out));
 const files = new Map([
+  ["main", Buffer.from(main.text.trim())],
   ["wasm", readFileSync(named(/_bg\.wasm$/))],
   ["worker", readFileSync(named(/worker-\w+\.js$/))],
   ["www/MODEL.md", readFileSync(join(www, "MODEL.md"))],
@@ -56,7 +58,6 @@ for (const folder of ["story", "story/steps", "locales"]) {
 
 const css = readFileSync(named(/page-\w+\.css$/), "utf8").replaceAll(/url\("?(?:\.\/)?(fonts\/[^")]+\.woff2)"?\)/g, (_, face) => `url(${inside(join(www, face), "font/woff2")})`);
 if (/url\((?!data:)/.test(css.replaceAll(/url\("?data:[^)]*\)/g, ""))) throw new Error("single.js: the style sheet still asks for a file. Nothing was written.");
-const main = await classic("main.js", GLUE, dirname(out));
 const boot = await classic("single.js", GLUE, dirname(out));
 
 let html = readFileSync(join(dist, "index.html"), "utf8");
@@ -66,8 +67,6 @@ html = replaceOnce(html, /<script id="boot"[^>]*>[\s\S]*?<\/script>/, `<script t
 html = replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${css.trim()}</style>`);
 html = replaceOnce(html, /<link rel="icon"[^>]*>/, `<link rel="icon" href="${inside(join(www, "icon.svg"), "image/svg+xml")}" />`);
 html = replaceOnce(html, /<script type="module"[^>]*><\/script>/, "");
-// After all that it looks for.
-html = replaceOnce(html, "</body>", `<script>${main.text.trim()}</script>\n  </body>`);
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, html);
 const { size } = statSync(out);

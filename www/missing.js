@@ -6,7 +6,7 @@ import { notice } from "./notice.js";
 const texts = earlyTexts(asked());
 
 /** @param {string} text */
-function say(text) {
+export function say(text) {
   const now = () => notice(text, { reload: true });
   // A file may fail before the banner is there.
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", now);

@@ -3,7 +3,7 @@
 import { showMode } from "./embed/mode.js";
 import { earlyTexts } from "./early-texts.js";
 import { asked, place } from "./language.js";
-import "./missing.js";
+import { say } from "./missing.js";
 
 showMode();
 const boot = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -29,19 +29,34 @@ async function unpack() {
   return files;
 }
 
+/** What is packed beside the files that the page asks for by name. */
+const PARTS = ["wasm", "worker", "main"];
+
+const unpacked = Promise.resolve().then(unpack);
+
 /** @returns {Promise<WebAssembly.Module>} with the files of the page known, and the worker's address */
 async function start() {
-  const unpacked = await unpack();
+  const files = await unpacked;
   const texts = new Map();
-  const [wasm, worker] = ["wasm", "worker"].map((name) => unpacked.get(name) ?? new Uint8Array());
-  for (const [name, bytes] of unpacked) if (name !== "wasm" && name !== "worker") texts.set(name, new TextDecoder().decode(bytes));
+  const [wasm, worker] = ["wasm", "worker"].map((name) => files.get(name) ?? new Uint8Array());
+  for (const [name, bytes] of files) if (!PARTS.includes(name)) texts.set(name, new TextDecoder().decode(bytes));
   window.early.files = texts;
   // A worker that is one classic script also starts from here.
   boot.dataset.worker = URL.createObjectURL(new Blob([worker], { type: "text/javascript" }));
   return WebAssembly.compile(wasm);
 }
 
-const module = Promise.resolve().then(start);
+/** Starts the page's script: the one text that the file's policy, which has its sum, lets become code. */
+async function run() {
+  const text = new TextDecoder().decode((await unpacked).get("main"));
+  if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+  const script = document.createElement("script");
+  const types = /** @type {any} */ (globalThis).trustedTypes;
+  script.textContent = types ? types.createPolicy("entente-file", { createScript: (/** @type {string} */ code) => code }).createScript(text) : text;
+  document.body.append(script);
+}
+
+const module = start();
 /** @returns {Promise<Response>} */
 const first = async () => {
   await module;
@@ -55,3 +70,4 @@ const texts = async () => {
 window.early = { language, texts: texts(), scenario: { file: scenario, response: first() }, module };
 // main.js says what failed; until it waits for them nobody does.
 for (const promise of [module, window.early.scenario.response]) promise.catch(() => {});
+run().catch((error) => say(error instanceof Error ? error.message : String(error)));

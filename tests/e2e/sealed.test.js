@@ -126,6 +126,7 @@ test("the single file is sealed, too", async () => {
   const context = await place.browser.newContext({ offline: true });
   const page = await context.newPage();
   await page.goto(pathToFileURL(file).href);
+  await page.waitForFunction(() => window.entente);
   await settled(page);
   const through = await page.evaluate(attack);
   assert.deepEqual(through, []);

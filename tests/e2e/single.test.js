@@ -26,6 +26,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the open page shows, once all its workers have answered. */
 const settled = async () => {
+  // The file unpacks its script, which may begin after the page has loaded.
+  while (!window.entente) await new Promise((resolve) => setTimeout(resolve, 20));
   await window.entente.ready;
   const results = () => /** @type {any} */ (window.entente.results());
   const limit = performance.now() + 60_000;
