@@ -225,7 +225,8 @@ mod tests {
                 assert!(text.ends_with('.'), "{}: {text}", pattern.id);
             }
             assert!(!pattern.bounds.is_empty(), "{}", pattern.id);
-            let last = pattern.bounds.iter().flat_map(|bound| bound.quantities()).max();
+            let last =
+                pattern.bounds.iter().flat_map(|bound| bound.said().names).map(|(_, place)| place).max();
             assert!(last < Some(pattern.quantities), "{}", pattern.id);
         }
     }

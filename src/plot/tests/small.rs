@@ -42,12 +42,16 @@ pub(super) fn difference() -> DifferenceFigure {
     }
 }
 
+fn half_after(quarters: usize) -> [String; 2] {
+    [format!("half after {quarters} quarters"), format!("{quarters} quarters")]
+}
+
 fn curve(name: &str, style: TheoryHue, kept: f64, floor: f64, half: Option<usize>) -> SurvivalLine {
     let at = |n: usize, by: f64| {
         if n == 0 { f64::NAN } else { floor + by + (100.0 - floor) * power(kept, n) }
     };
     let series = |by: f64| (0..=24).map(|n| at(n, by)).collect::<Vec<f64>>();
-    let half = half.map(|n| (n, format!("half after {n} quarters")));
+    let half = half.map(|n| (n, half_after(n)));
     SurvivalLine { name: name.into(), style, ratio: series(0.0), band: (series(-6.0), series(6.0)), half }
 }
 
@@ -130,7 +134,7 @@ fn labels_stay_clear_wherever_the_change_and_the_half_lives_are() {
         let mut survival = survival();
         for (index, line) in survival.lines.iter_mut().enumerate() {
             let n = (at as usize + 5 * index) % 24 + 1;
-            line.half = Some((n, format!("half after {n} quarters")));
+            line.half = Some((n, half_after(n)));
         }
         for width in [240.0, 284.0, 390.0, 848.0] {
             assert_clear(&differences(&figure, width), width);
