@@ -73,7 +73,7 @@ map-note-case = Vorgegebene Ereignisse, { $case }; ein Hebel auf einer Achse ers
 map-note-rivalry = Läufe einer typischen Rivalität ohne Vorgaben, 30 Jahre.
 map-note-hatched = Schraffiert, wo der Stichprobenfehler das Vorzeichen verdeckt. Linien und Farben sind über benachbarte Zellen geglättet.
 map-note-fading = Farben verblassen, wo das Intervall breit ist. Linien und Farben sind über benachbarte Zellen geglättet; der Ring zeigt die Zahl der eigenen Zelle.
-map-note-refused = Das Modell lässt sich an { $refused } von { $all } { $cell ->
+map-note-refused = Das Modell lässt sich bei { $refused } von { $all } { $cell ->
     [cell] Zellen
    *[place] Stellen
  } nicht berechnen: Dort besteht kein Sicherheitsdilemma, oder Gewichte ergeben zusammen nicht 1.
