@@ -11,3 +11,7 @@ level-bureaucracy = Bürokratie
 level-media = Medien, NGOs
 level-public = Öffentlichkeit
 names-are-lowered = 0
+range-words = { $low } bis { $high }
+state-first = Staat 1
+state-second = Staat 2
+list-and = { $first } und { $second }

@@ -47,6 +47,16 @@ games-refused-costly = In { $state } wäre der Erstschlag ein Nachteil (T unter 
 games-refused-signs = Gute Zeichen müssen von einem Sicherheitssucher wahrscheinlicher sein als von einem Expansionisten, sonst sagen sie nichts aus.
 games-refused-range = Dieser Wert ist unzulässig ({ $noun }); erlaubt ist { $allowed }.
 games-a-state = einem Staat
+games-noun-probability = Wahrscheinlichkeit
+games-noun-threshold = Schwelle des Mindestvertrauens
+games-noun-misperception = Wahrscheinlichkeit einer Fehlwahrnehmung
+games-noun-stake = Gewinn, Verlust oder Kosten
+games-noun-payoff = Auszahlung
+games-range-probability = von 0 bis 1
+games-range-threshold = über 0 und unter 1
+games-range-misperception = von 0 bis unter 0,5
+games-range-stake = von 0 bis 1000000000
+games-range-payoff = von −1000000000 bis 1000000000
 
 games-minimum-one = Mindestvertrauen: Ein Sicherheitssucher kooperiert, wenn er zu mindestens { $a } % sicher ist, dass die andere Seite es auch tut.
 games-minimum-two = Mindestvertrauen: Ein Sicherheitssucher kooperiert, wenn er zu mindestens { $a } % (in A) oder { $b } % (in B) sicher ist, dass die andere Seite es auch tut.
@@ -218,6 +228,7 @@ games-window = { $low } bis { $high } % des Einsatzes trennen die Typen
 games-window-none = kein Anteil des Einsatzes trennt die Typen
 
 games-trap = Die Falle
+games-years = { $years } Jahre
 games-trap-panel = Vertrauen von { $from } in { $to }, %
 games-trap-barrier = Falle unter { $percent } %
 games-trap-bar = In der Falle, von { $runs } Läufen, binnen zehn Jahren
@@ -234,3 +245,9 @@ games-walk = { $acts ->
  }
 games-trap-note = { $drawn } von { $runs } Läufen, dieselben Schocks bei jeder Einstellung; { $noise } von 100 Handlungen werden falsch gelesen: { $a }, { $b }. Ein Kreuz zeigt den Fall unter die Barriere; danach steht das Vertrauen still (gepunktet).
 games-trap-description = Zwei Liniendiagramme über zehn Jahre, oben das Vertrauen von A in B, unten das von B in A, in Prozent auf einer Logit-Skala, mit einer Barriere bei { $needA } % und { $needB } %. { $drawn } Läufe sind gezeichnet; { $trapped } davon enden in der Falle. Von { $runs } Läufen tun dies { $share } %, wo die Formel auf lange Sicht { $formula } % angibt.
+
+vote-versailles-reserved = Vertrag von Versailles mit Lodges Vorbehalten
+vote-versailles-signed = Vertrag von Versailles wie unterzeichnet
+vote-versailles-second = Vertrag von Versailles mit Vorbehalten, zweite Abstimmung
+vote-charter = Charta der Vereinten Nationen, mit einem Veto
+vote-source-knowledge = Allgemeinwissen

@@ -90,6 +90,13 @@ lab-leader-new = Neue Führungsperson
 lab-event = { $text }. Intensität { $intensity } ({ $status }), { $confidence }. { $source }
 lab-not-drawn = Das Diagramm konnte nicht gezeichnet werden ({ $why }).
 
+lab-no-events = Noch keine Ereignisse.
+lab-events-row = Ereignisse
+lab-events-cooperative = kooperativ ↑
+lab-events-hostile = feindselig ↓
+lab-record-named = Beobachtung: { $series }
+lab-record-short = Beob.
+
 lab-as-in-history = Historischer Verlauf
 lab-as-in-case = Verlauf des Falls
 lab-before-change = Vor der Änderung
@@ -132,6 +139,20 @@ lab-survival-never = innerhalb der Läufe nie unter der Hälfte
 lab-survival-half = { $quarters ->
     [one] Hälfte nach { $quarters } Quartal
    *[other] Hälfte nach { $quarters } Quartalen
+ }
+lab-survival-half-short = { $quarters ->
+    [one] { $quarters } Quartal
+   *[other] { $quarters } Quartale
+ }
+lab-survival-axis-half = Hälfte
+lab-survival-axis-turnover = Wechsel
+lab-survival-axis-months = { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monate
+ }
+lab-survival-axis-years = { $years ->
+    [one] { $years } Jahr
+   *[other] { $years } Jahre
  }
 lab-survival-description = Diagramm des Fortbestands: Kooperation in jedem Quartal nach dem Führungswechsel, in Prozent dessen, was sie ohne ihn wäre.
 lab-survival-after = { $quarters ->
@@ -178,6 +199,25 @@ lab-quarter-moved = { $way ->
 lab-quarter-told = { $moved } ({ $parts })
 lab-quarter-part = { $part } { $by }
 lab-quarter-rest = alles Übrige
+
+ledger-signal = Signal
+ledger-incident = Zwischenfall
+ledger-leap = Vertrauenssprung
+ledger-betrayal = Vertrauensbruch
+ledger-meeting = Begegnung
+ledger-influence = Einfluss
+ledger-anchor = Anker
+ledger-identity = Identität
+ledger-collective = eigene Überzeugung des Staates
+ledger-fading = verblassende Bindung
+ledger-noise = Rauschen
+ledger-limit = Grenze des Vertrauens
+ledger-volatility = Zweifel am Typ
+ledger-overdraft = überzogenes Vertrauen
+ledger-turnover = Führungswechsel
+ledger-institutions = Institutionen
+ledger-third-parties = Dritte
+ledger-rounding = Rundung
 
 lab-record-unknown = Beobachtungsreihe: Der Fall hat keine Reihe { $id }; erlaubt ist { $known }.
 lab-record-step = Beobachtungsreihe: { $series }
@@ -241,6 +281,30 @@ lever-mark-democracy-source = Archigos 4.1, 1946–2015, nach Polity2 des Vorjah
 lever-mark-autocracy-source = Archigos 4.1, 1946–2015, nach Polity2 des Vorjahres: 331 Amtsaustritte in 3.362 Amtsjahren
 lever-mark-none-source = niemand scheidet aus dem Amt
 
+lever-shown-years = { $years } Jahre
+lever-shown-percent = { $percent } %
+lever-curve-not-drawn = Die Kurve eines Hebels konnte nicht gezeichnet werden ({ $why }).
+lever-curve = Wahrscheinlichkeit dauerhafter Kooperation binnen 30 Jahren, { $first } und { $second }, in Läufen einer typischen Rivalität ohne Vorgaben, je { $runs } Läufe. { $points }.
+lever-curve-point = { $value }: { $first } und { $second } %
+
+knob-part-of = { $name }, { $part }
+knob-parts-of = { $name }, { $first }, { $second }
+knob-part-leader = Führung
+knob-part-bureaucracy = Bürokratie
+knob-part-media = Medien
+knob-part-public = Öffentlichkeit
+knob-part-democracy = Demokratie
+knob-part-autocracy = Autokratie
+knob-part-a = a
+knob-part-b = b
+knob-unit-leadership_change = Jahre im Amt
+knob-unit-public_enmity = Anteil der Öffentlichkeit, der vertraut
+knob-unit-sensibility = Anteil der feindseligen Handlungen
+knob-unknown = { $id } lässt sich nicht variieren; möglich sind { $levers } und die Parameter von MODEL.md.
+knob-no-number = { $text } ist keine Zahl.
+knob-outside = { $id }: { $value } liegt außerhalb des erlaubten Bereichs, { $low } bis { $high } ({ $unit }).
+knob-outside-or-nobody = { $id }: { $value } liegt außerhalb des erlaubten Bereichs, { $low } bis { $high } ({ $unit }), oder 0, wenn niemand ausscheidet.
+
 lab-step-opened = „{ $title }“ geöffnet
 lab-step-opened-view = Eine Ansicht von „{ $title }“ geöffnet
 lab-step-reset = Alles zurückgesetzt
@@ -266,6 +330,17 @@ lab-set-unknown = { $id } lässt sich nicht einstellen.
 lab-set-number = { $name }: { $text } ist keine Zahl; erlaubt ist { $low } bis { $high }.
 lab-check-run = Lauf { $run }: Erlaubt ist 1 bis 1000.
 lab-check-parameter = { $id } ist kein Parameter.
+
+lab-taken = Szenario „{ $case }“. Startwert { $seed }, Lauf { $run }, { $runs }. Entente { $version }.
+lab-taken-changed = Szenario „{ $case }“, { $changes }. Startwert { $seed }, Lauf { $run }, { $runs }. Entente { $version }.
+lab-taken-altered = Zeitleiste geändert
+lab-taken-parameters = { $count ->
+    [one] { $count } Parameter geändert
+   *[other] { $count } Parameter geändert
+ }
+lab-taken-runs = { $runs } Läufe
+lab-taken-runs-each = { $first } und { $second } Läufe
+lab-figure-not-drawn = Die Abbildung konnte nicht gezeichnet werden ({ $why }).
 
 lab-keep-nothing-changed = { $sentence } Nichts wurde geändert.
 lab-keep-version = Der Link hat Version { $version }; diese Seite liest Version { $known }. Version { $version } gehört zu einem neueren Entente.

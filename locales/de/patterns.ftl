@@ -2,6 +2,17 @@ pattern-construction = folgt aus der Konstruktion
 pattern-tuned = ergibt sich; die Voreinstellungen wurden abgestimmt, bis es eintrat
 pattern-relaxed = ergibt sich; die Voreinstellungen wurden abgestimmt und die These abgeschwächt oder neu gefasst, bis es eintrat
 
+patterns-note = { $held } von { $all } gelten in der Voreinstellung; { $weak } versagen in mehr als einem Zehntel von { $worlds } Welten, deren eingeschätzte Parameter um bis zu ein Fünftel verschoben sind. Manche folgen aus der Konstruktion, auf manche wurde abgestimmt: Die dritte Spalte sagt, welche. Keines ist ein Beleg über die Welt.
+patterns-region = Muster
+patterns-head-claim = These und Quelle
+patterns-head-origin = Herkunft
+patterns-head-measured = Gemessen
+patterns-head-asked = Gefordert
+patterns-head-worlds = Gilt in { $worlds } Welten
+patterns-holds = gilt
+patterns-fails = gilt nicht
+patterns-soft = weich: gemessen, nie darauf abgestimmt
+
 pattern-at-least = { $name } mindestens { $least }
 pattern-at-most = { $name } höchstens { $most }
 pattern-between = { $name } von { $low } bis { $high }

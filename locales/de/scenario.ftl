@@ -26,6 +26,7 @@ edit-quoted = „{ $text }“
 edit-both = beide
 edit-event-text = { $kind }, von Hand hinzugefügt; so nicht geschehen.
 edit-event-source = Von Hand hinzugefügt.
+edit-by-hand = Von Hand geändert.
 edit-added = Hinzugefügt: { $kind }, { $date }
 edit-without = Ohne { $what }
 edit-renamed = { $old } in { $new } umbenannt
@@ -47,6 +48,7 @@ edit-stays = { $leader } bleibt anstelle von { $gone }
 edit-in-place = { $leader } anstelle von { $gone }
 
 edit-no-leader = leaders[{ $index }]: Diese Führungsperson gibt es nicht. { unchanged }
+edit-no-type = Es gibt vier Typen von Führungspersonen. { unchanged }
 edit-no-event = events[{ $index }]: Dieses Ereignis gibt es nicht. { unchanged }
 edit-terms-by-chance = leaders: In diesem Fall wechselt die Führung zufällig, es gibt also keine Amtszeiten zu ändern; Ereignisse können hinzugefügt werden. { unchanged }
 edit-no-term = { $leader }: Die Amtszeit würde am { $end } enden, bevor sie am { $start } beginnt; stattdessen die Führungsperson entfernen. { unchanged }
