@@ -59,18 +59,18 @@ refusal-no-date = { $text } is no date
 refusal-no-date-year = { $text } is no date (year { $year })
 refusal-no-date-month = { $text } is no date (month { $month })
 refusal-no-date-day = { $text } is no date ({ $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+    [january] January
+    [february] February
+    [march] March
+    [april] April
+    [may] May
+    [june] June
+    [july] July
+    [august] August
+    [september] September
+    [october] October
+    [november] November
+   *[december] December
  } { $year } has { $days } days)
 refusal-no-quarter = { $text } is no quarter
 refusal-day-allowed = a day such as 1989-12-02 is allowed

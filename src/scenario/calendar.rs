@@ -40,6 +40,8 @@ impl DateError {
             Wrong::Year(year) => say!("refusal-no-date-year", text = text, year = year),
             Wrong::Month(month) => say!("refusal-no-date-month", text = text, month = month),
             Wrong::Days(month, year, days) => {
+                // Its English name is what the message selects by.
+                let month = nth_month(month).to_string().to_lowercase();
                 say!("refusal-no-date-day", text = text, month = month, year = year, days = days)
             }
             Wrong::NoQuarter => say!("refusal-no-quarter", text = text),
