@@ -46,18 +46,18 @@ refusal-no-date = { $text } n’est pas une date
 refusal-no-date-year = { $text } n’est pas une date (année { $year })
 refusal-no-date-month = { $text } n’est pas une date (mois { $month })
 refusal-no-date-day = { $text } n’est pas une date ({ $month ->
-    [1] janvier
-    [2] février
-    [3] mars
-    [4] avril
-    [5] mai
-    [6] juin
-    [7] juillet
-    [8] août
-    [9] septembre
-    [10] octobre
-    [11] novembre
-   *[12] décembre
+    [january] janvier
+    [february] février
+    [march] mars
+    [april] avril
+    [may] mai
+    [june] juin
+    [july] juillet
+    [august] août
+    [september] septembre
+    [october] octobre
+    [november] novembre
+   *[december] décembre
  } { $year } a { $days } jours)
 refusal-no-quarter = { $text } n’est pas un trimestre
 refusal-day-allowed = admis : un jour tel que 1989-12-02
