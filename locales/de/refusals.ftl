@@ -46,18 +46,18 @@ refusal-no-date = { $text } ist kein Datum
 refusal-no-date-year = { $text } ist kein Datum (Jahr { $year })
 refusal-no-date-month = { $text } ist kein Datum (Monat { $month })
 refusal-no-date-day = { $text } ist kein Datum (der { $month ->
-    [1] Januar
-    [2] Februar
-    [3] März
-    [4] April
-    [5] Mai
-    [6] Juni
-    [7] Juli
-    [8] August
-    [9] September
-    [10] Oktober
-    [11] November
-   *[12] Dezember
+    [january] Januar
+    [february] Februar
+    [march] März
+    [april] April
+    [may] Mai
+    [june] Juni
+    [july] Juli
+    [august] August
+    [september] September
+    [october] Oktober
+    [november] November
+   *[december] Dezember
  } { $year } hat { $days } Tage)
 refusal-no-quarter = { $text } ist kein Quartal
 refusal-day-allowed = erlaubt ist ein Tag wie 1989-12-02
