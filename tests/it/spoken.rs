@@ -69,9 +69,9 @@ fn token(code: &str, at: usize) -> (usize, Option<(usize, usize)>) {
         let end = after.find("\"#").map_or(code.len(), |n| at + 3 + n);
         return ((end + 2).min(code.len()), Some((at + 3, end)));
     }
-    if rest.starts_with('\'') {
+    if let Some(after) = rest.strip_prefix('\'') {
         // A lifetime has no second mark near by.
-        let mut letters = rest[1..].char_indices();
+        let mut letters = after.char_indices();
         let end = match letters.next() {
             Some((_, '\\')) => find("'", 3) + 1,
             Some((_, _)) => match letters.next() {
