@@ -4,6 +4,7 @@ import { element, sentence } from "../dom.js";
 import { shortened } from "../files.js";
 import { MODES, mode } from "./mode.js";
 import { text } from "../text.js";
+import { PSEUDO, WRITTEN } from "../language.js";
 import { THEMES } from "../theme.js";
 import { allowList, SETTINGS } from "./parameters.js";
 
@@ -94,6 +95,8 @@ export class Embed {
     const look = THEMES.find((known) => known === theme);
     if (look) wear(look);
     else if (theme !== null) left("theme", text("embed-none-of", { value: shortened(theme), allowed: { list: [...THEMES] } }));
+    const language = value("lang");
+    if (language !== null && ![...WRITTEN, ...PSEUDO].some((known) => known.toLowerCase() === language.toLowerCase())) left("lang", text("embed-none-of", { value: shortened(language), allowed: { list: [...WRITTEN].sort() } }));
     const { origins, wrong: none } = allowList(value("allow") ?? "");
     for (const origin of origins) this.#allowed.add(origin);
     for (const part of none) left("allow", text("embed-no-origin", { value: shortened(part), example: "https://example.org" }));
