@@ -5,6 +5,7 @@ import { CaseCard, fetchCases, listCases } from "./cases.js";
 import { Field } from "./controls.js";
 import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
 import { shortened } from "./files.js";
+import { fetchTexts, laid, scenarioTexts } from "./overlay.js";
 import { text } from "./text.js";
 import { onChoice, showChoices } from "./theories.js";
 
@@ -20,9 +21,11 @@ export async function fetchScenario(file) {
   // A response is read once: chosen again, it is asked for again.
   const asked = early.scenario.file === file ? early.scenario.response : ask(`www/scenarios/${file}`);
   early.scenario.file = "";
-  const response = await asked;
+  const [response, own] = await Promise.all([asked, fetchTexts(`www/scenarios/${file}`)]);
   if (!response.ok) throw new Error(text("page-case-not-loaded", { file, status: String(response.status) }));
-  return response.text();
+  if (!own) return response.text();
+  const scenario = await response.json();
+  return JSON.stringify(laid(scenario, scenarioTexts(scenario), own));
 }
 
 /** What stands before the id of a scenario that is none of the list. */

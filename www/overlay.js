@@ -1,4 +1,4 @@
-// The texts of what the page has as data (steps of its story, cards of its cases) in the reader's language: a file beside
+// The texts of what the page has as data (steps of its story, cases and their cards) in the reader's language: a file beside
 // the English one holds nothing but texts, and is laid over it. What it lacks stays English. docs/story.md says how such a
 // file is written.
 import { ask } from "./asset.js";
@@ -19,6 +19,22 @@ export function stepTexts(step) {
     ...(predict.choices && { predict: { choices: predict.choices.map((/** @type {any} */ choice) => picked(choice, ["text"])) } }),
     reveal: reveal.map((/** @type {any} */ { text, ...rest }) => ({ ...picked(rest, ["lead"]), text: typeof text === "string" ? text : text.map((/** @type {any} */ said) => picked(said, ["text"])) })),
     ...picked(step, ["question", "notes", "sources"]),
+  };
+}
+
+/**
+ * @param {Record<string, any>} scenario of the page's own
+ * @returns {Record<string, any>} its texts, in their order: what states, leaders, events and series are called; sources stay
+ */
+export function scenarioTexts({ title, sides, leaders, events, surveys, record = [] }) {
+  const each = (/** @type {Record<string, any>[]} */ list, /** @type {readonly string[]} */ names) => list.map((one) => picked(one, names.filter((name) => one[name] !== "")));
+  return {
+    title,
+    sides: each(sides, ["name", "phrase", "short"]),
+    leaders: each(leaders, ["name", "short", "note"]),
+    events: each(events, ["label", "text"]),
+    surveys: each(surveys, ["question", "text"]),
+    record: each(record, ["name", "unit"]),
   };
 }
 

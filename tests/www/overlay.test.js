@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { WRITTEN } from "../../www/language.js";
-import { caseTexts, laid, stepTexts } from "../../www/overlay.js";
+import { caseTexts, laid, scenarioTexts, stepTexts } from "../../www/overlay.js";
 import { readStep } from "../../www/story/read.js";
 import { openEnglish } from "./catalogue.js";
 
@@ -71,9 +71,23 @@ test("the story’s title and the cases’ cards in another language are those o
   }
 });
 
+const CASES = json("scenarios/index.json").map((/** @type {any} */ { file }) => file.replace(".json", ""));
+
+test("a case in another language has its texts and nothing else", () => {
+  for (const name of CASES) {
+    const scenario = json(`scenarios/${name}.json`);
+    for (const [, path] of others("scenarios/", name)) {
+      const own = json(path);
+      same(scenarioTexts(scenario), own, path);
+      const told = laid(scenario, scenarioTexts(scenario), own);
+      assert.deepEqual(laid(told, scenarioTexts(scenario), scenarioTexts(scenario)), scenario, `${path} changes nothing but texts`);
+    }
+  }
+});
+
 test("a language that the page speaks has all of them", () => {
   for (const language of WRITTEN.filter((name) => name !== "en")) {
-    const files = [...STEPS.map((/** @type {string} */ name) => `story/steps/${name}`), "story/index", "scenarios/index"].map((name) => `${name}.${language}.json`);
+    const files = [...STEPS.map((/** @type {string} */ name) => `story/steps/${name}`), "story/index", "scenarios/index", ...CASES.map((/** @type {string} */ name) => `scenarios/${name}`)].map((name) => `${name}.${language}.json`);
     for (const file of files) assert.ok(existsSync(new URL(file, www)), `www/${file} is missing`);
   }
 });
