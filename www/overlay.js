@@ -26,7 +26,7 @@ export function stepTexts(step) {
  * @param {Record<string, any>} scenario of the page's own
  * @returns {Record<string, any>} its texts, in their order: what states, leaders, events and series are called; sources stay
  */
-export function scenarioTexts({ title, sides, leaders, events, surveys, record = [] }) {
+export function scenarioTexts({ title, sides, leaders, events, surveys, record }) {
   const each = (/** @type {Record<string, any>[]} */ list, /** @type {readonly string[]} */ names) => list.map((one) => picked(one, names.filter((name) => one[name] !== "")));
   return {
     title,
@@ -34,7 +34,7 @@ export function scenarioTexts({ title, sides, leaders, events, surveys, record =
     leaders: each(leaders, ["name", "short", "note"]),
     events: each(events, ["label", "text"]),
     surveys: each(surveys, ["question", "text"]),
-    record: each(record, ["name", "unit"]),
+    ...(record && { record: each(record, ["name", "unit"]) }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { start } from "./browser.js";
+import { run, start } from "./browser.js";
 import { dress, goTo, LOOKS, openScreens, screensOf, SIZES } from "./screens.js";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -30,7 +30,7 @@ const findings = (page, run) =>
 for (const size of /** @type {const} */ (["desk", "phone", "presenter"])) {
   test(`on a ${size}`, async (t) => {
     const { page, wrong, close } = await openScreens(place, SIZES[size]);
-    await page.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
+    await run(page, readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
     for (const screen of screensOf(size)) {
       await t.test(screen.name, async () => {
         await goTo(page, screen);

@@ -4,7 +4,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { serve } from "../../scripts/server.js";
-import { noteBatches, settled, start, watch } from "./browser.js";
+import { noteBatches, run, settled, start, watch } from "./browser.js";
 import { serveParts } from "./parts.js";
 import { redraws } from "./redraws.js";
 
@@ -333,7 +333,7 @@ await serveParts(empty);
 await empty.route("**/empty.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Empty</title><body>" }));
 await empty.goto(`${place.url}empty.html`);
 const drawn = { full: { ours: /** @type {number[]} */ ([]), fan: /** @type {number[]} */ ([]), theirs: /** @type {number[]} */ ([]) }, empty: /** @type {number[]} */ ([]) };
-for (const where of [page, empty]) await where.evaluate(readFileSync("node_modules/uplot/dist/uPlot.iife.min.js", "utf8"));
+for (const where of [page, empty]) await run(where, readFileSync("node_modules/uplot/dist/uPlot.iife.min.js", "utf8"));
 for (let round = 0; round < 3; round += 1) {
   await page.bringToFront();
   const { ours, fan, theirs } = await page.evaluate(redraws, files);

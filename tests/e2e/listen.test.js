@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 import { build } from "esbuild";
-import { settled, start, watch } from "./browser.js";
+import { run, settled, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -46,7 +46,7 @@ test("a rising series is rendered as a rising pitch on the left, a falling one a
   const { page, close } = await open();
   const resolveDir = fileURLToPath(new URL("../../www/", import.meta.url));
   const { outputFiles } = await build({ bundle: true, format: "iife", globalName: "parts", write: false, stdin: { contents: 'export { score, sound } from "./score.js";', resolveDir } });
-  await page.evaluate(outputFiles[0].text);
+  await run(page, outputFiles[0].text);
   const { left, right, loudest } = await page.evaluate(async () => {
     const { score, sound } = /** @type {any} */ (globalThis).parts;
     const rising = Array.from({ length: 20 }, (_, n) => 5 * n);

@@ -38,7 +38,7 @@ function publish(title) {
   rmSync(folder, { recursive: true, force: true });
   cpSync("dist", folder, { recursive: true });
   const index = join(folder, "index.html");
-  const html = readFileSync(index, "utf8").replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`);
+  const html = readFileSync(index, "utf8").replace(/(<title[^>]*>)[^<]*/, `$1${title}`);
   writeFileSync(index, html);
   const sw = join(folder, "sw.js");
   const text = readFileSync(sw, "utf8").replace(/^self\.ENTENTE_BUILD=(\{.*?\}\});/, (_, build) => {

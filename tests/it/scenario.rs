@@ -5,6 +5,7 @@ use entente::scenario::{self, Date, QuarterDate, Scenario, SurveyDate};
 mod any_input;
 pub mod cases;
 mod digests;
+mod languages;
 mod record;
 mod refused;
 

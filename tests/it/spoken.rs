@@ -17,8 +17,7 @@ const FILES: [(&str, &str); 8] = [
 ];
 
 /// Other texts that are none of the catalogue's, and why.
-const TEXTS: [(&str, &str, &str); 24] = [
-    ("ensemble/mod.rs", "a sketched ensemble names everything that is read of it", "a programmer's mistake"),
+const TEXTS: [(&str, &str, &str); 20] = [
     ("lab/batches.rs", "there are four kinds of batches", "a programmer's mistake"),
     ("lab/mod.rs", "two theories are compared", "a programmer's mistake"),
     (
@@ -38,8 +37,6 @@ const TEXTS: [(&str, &str, &str); 24] = [
     ),
     ("map/choice.rs", "{from} to {to}", "a range as addresses have it"),
     ("map/choice.rs", " to ", "a range as addresses have it"),
-    ("kernel/run.rs", "the plan names every measure that is read", "a programmer's mistake"),
-    ("patterns/world.rs", "studies name theories that exist", "a programmer's mistake"),
     ("plot/meter.rs", "italic ", "the language of fonts"),
     ("plot/meter.rs", "{slant}{} {}px {FONT_FAMILY}", "the language of fonts"),
     ("ratification.rs", "U.S. Capitol Visitor Center (visitthecapitol.gov)", "a name"),
@@ -49,7 +46,6 @@ const TEXTS: [(&str, &str, &str); 24] = [
     ("scenario/node.rs", "one of ", "how serde begins a list"),
     ("scenario/node.rs", " or ", "how serde ends a list of two"),
     ("scenario/node.rs", "an object", "serde asks for it and nobody shows it"),
-    ("analysis/outcome.rs", "the plan has the measure", "a programmer's mistake"),
 ];
 
 /// A text in quotation marks, and the code before it.
