@@ -82,6 +82,7 @@ export class Bars {
     this.#listed = fetchCases().then(
       (cases) => {
         listCases(select, cases);
+        this.#nameScenario();
         this.#elsewhere = new Set(cases.filter(({ replay }) => !replay).map(({ file }) => file));
         this.case.know(cases);
       },

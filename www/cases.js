@@ -46,6 +46,13 @@ export async function fetchCases() {
  */
 export function listCases(select, cases) {
   const known = new Set([...select.options].map(({ value }) => value));
+  // What index.html has of the first case is English.
+  for (const { file, title, years, short } of cases) {
+    const option = [...select.options].find(({ value }) => value === file);
+    if (!option) continue;
+    option.text = text("page-case-years", { title, years });
+    Object.assign(option.dataset, { title, short, years });
+  }
   /** @param {boolean} wanted */
   const options = (wanted) =>
     cases

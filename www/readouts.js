@@ -99,7 +99,9 @@ function showParts(bar, parts, empty, scale) {
     setAttribute(node, "data-part", part.key);
     setAttribute(node, "data-below", part.value < 0 ? "" : null);
     setAttribute(node, "title", text("readout-part-long", { name: part.name, value: written(part.value, { decimals: 2 }) }));
-    setText(node, places[index].width >= part.key.length * letter ? part.key : "");
+    // Levels are known by their letters.
+    const shown = part.key.length === 1 ? part.key : part.name;
+    setText(node, places[index].width >= shown.length * letter ? shown : "");
   });
 }
 

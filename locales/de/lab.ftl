@@ -1,4 +1,4 @@
-lab-quantity-trust = Vertrauen von { $from } in { $to }
+lab-quantity-trust = Vertrauen ({ $from } in { $to })
 lab-quantity-weaker = Das schwächere Vertrauen der beiden Seiten
 lab-quantity-cooperation = Beiderseitige Kooperation
 lab-quarter = { $quarter }. Quartal { $year }
@@ -48,7 +48,7 @@ lab-ledger-moved = – { $what ->
     [falls] sank
    *[rises] stieg
  } von { $before } auf { $after }.
-lab-aside = Das Vertrauen von { $side } liegt dann { $above ->
+lab-aside = Das Vertrauen ({ $side }) liegt dann { $above ->
     [none] in beiden Theorien unter seiner Schwelle
     [one] in einer der Theorien über seiner Schwelle
    *[both] in beiden Theorien über seiner Schwelle
@@ -270,7 +270,7 @@ lever-scripted-nobody = Wie vorgegeben: Niemand scheidet aus dem Amt.
 lever-scripted-term = Wie vorgegeben: im Mittel alle { $years } Jahre eine neue Führungsperson.
 lever-chance-democracies = Zufällig, wie in einer Demokratie: im Mittel alle { $years } Jahre eine neue Führungsperson.
 lever-chance-autocracies = Zufällig, wie in einer Autokratie: im Mittel alle { $years } Jahre eine neue Führungsperson.
-lever-chance-both = Zufällig: im Mittel alle { $firstYears } Jahre eine neue Führungsperson in { $first } und alle { $secondYears } Jahre in { $second }.
+lever-chance-both = Zufällig: im Mittel alle { $firstYears } Jahre eine neue Führungsperson ({ $first }) oder alle { $secondYears } Jahre ({ $second }).
 lever-citizens = { $percent } von 100 Bürgern vertrauen am Anfang der anderen Seite.
 lever-fear = Wie oft Führungspersonen hinter einer feindseligen Handlung Furcht erkennen.
 lever-fear-scripted = Wie vorgegeben: wie oft Führungspersonen hinter einer feindseligen Handlung Furcht erkennen.
