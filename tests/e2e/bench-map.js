@@ -3,7 +3,7 @@ import { serveParts } from "./parts.js";
 import { settled, start, watch } from "./browser.js";
 
 const place = await start();
-const { page, close } = await watch(place, { viewport: { width: 1440, height: 900 } });
+const { page, close } = await watch(place, { viewport: { width: 1440, height: 900 }, bypassCSP: true });
 await serveParts(page);
 await page.goto(place.url);
 await settled(page);

@@ -75,7 +75,7 @@ judge("the same, against a page with uPlot alone", over(first.ours, first.theirs
 other.close();
 rmSync(bare, { recursive: true });
 
-const { page, close } = await watch(place, { viewport });
+const { page, close } = await watch(place, { viewport, bypassCSP: true });
 await noteBatches(page);
 await serveParts(page);
 await page.goto(place.url);
