@@ -144,7 +144,15 @@ export class Catalogue {
   /** Says what Rust spelled where no page was: `\u0001id\u0002values\u0003`, anywhere in a text. @param {string} text @returns {string} */
   heard(text) {
     // The marks stand in no text and no JSON, so that the innermost pair is always a whole message.
-    return text.includes("\u0001") ? text.replace(/\u0001([^\u0001-\u0003]*)\u0002([^\u0001-\u0003]*)\u0003/g, (_, id, values) => this.text(id, JSON.parse(values || "{}"))) : text;
+    if (!text.includes("\u0001")) return text;
+    return text.replace(/\u0001([^\u0001-\u0003]*)\u0002([^\u0001-\u0003]*)\u0003/g, (spelled, id, values) => {
+      try {
+        return this.text(id, JSON.parse(values || "{}"));
+      } catch {
+        // What somebody wrote into a file, and no worker spelled, is a text like any other.
+        return spelled;
+      }
+    });
   }
 }
 

@@ -78,6 +78,8 @@ test("what a worker could not say is said by the page, values that are messages 
   assert.equal(catalogue.heard(`Now: ${inner}`), 'Now: "x" is none of the eleven theories.');
   const outer = `\u0001lab-keep-nothing-changed\u0002${JSON.stringify({ sentence: inner })}\u0003`;
   assert.equal(catalogue.heard(outer), '"x" is none of the eleven theories. Nothing was changed.');
+  // Somebody's text with the same marks.
+  for (const hostile of ["\u0001lab-set-theory\u0002{bad\u0003", "\u0001lab-set-theory\u0002null\u0003", "\u0001\u0002\u0003", "\u0001"]) assert.equal(typeof catalogue.heard(hostile), "string");
 });
 
 /** @param {Set<string>} a @param {Set<string>} b */

@@ -34,8 +34,12 @@ fn a_case_in_another_language_is_a_case_and_runs_the_same() {
             let own = serde_json::from_str(&fs::read_to_string(&path).expect(&path)).expect(&path);
             let mut told = serde_json::from_str(text).unwrap();
             lay(&mut told, &own);
-            let told = scenario::parse(&told.to_string()).unwrap_or_else(|refusal| panic!("{path}: {refusal}"));
-            assert_eq!((told.start, told.end, told.leaders.len()), (case.start, case.end, case.leaders.len()));
+            let told =
+                scenario::parse(&told.to_string()).unwrap_or_else(|refusal| panic!("{path}: {refusal}"));
+            assert_eq!(
+                (told.start, told.end, told.leaders.len()),
+                (case.start, case.end, case.leaders.len())
+            );
             assert_eq!(told.script(), case.script(), "{path}");
             seen += 1;
         }
