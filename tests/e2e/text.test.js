@@ -58,7 +58,7 @@ test("a language from right to left turns the page, which is as wide as its wind
 const SKIPPED = [".sources", ".part", "#record", "#language", "noscript", "script", "style", ".symbol", ".work-item > .note"].join();
 
 /** What stands for itself, and what is data without being the case's. */
-const NAMES = ["Entente", "Alt+P", "Alt+L", "Alt+T", "English", "Deutsch", "Français", "WEIS", "US", "Oxford University Press"];
+const NAMES = ["Entente", "Alt+P", "Alt+L", "Alt+T", "English", "Deutsch", "Français", "WEIS", "US", "Oxford University Press", "U.S. Capitol Visitor Center (visitthecapitol.gov)", "Politico; New York Times Learning Network"];
 
 /**
  * @param {import("playwright-core").Page} page
