@@ -118,9 +118,10 @@ async function compared(page) {
  * @param {{ url: string, browser: import("playwright-core").Browser }} place
  * @param {import("playwright-core").ViewportSize} viewport
  * @param {string} [language]
+ * @param {import("playwright-core").BrowserContextOptions} [options]
  */
-export async function openScreens(place, viewport, language = "en") {
-  const watched = await watch(place, { viewport, reducedMotion: "reduce", colorScheme: "light" });
+export async function openScreens(place, viewport, language = "en", options = {}) {
+  const watched = await watch(place, { ...options, viewport, reducedMotion: "reduce", colorScheme: "light" });
   await watched.page.goto(language === "en" ? place.url : `${place.url}?lang=${language}`);
   await settled(watched.page);
   await watched.page.evaluate(() => document.fonts.ready);

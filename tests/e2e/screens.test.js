@@ -24,6 +24,9 @@ const TOLERATED = 0.03;
 /** What is not there at once, or comes in whatever order the workers like: it has tests of its own. */
 const UNSETTLED = "#levers canvas, .lever-stage, #map-view canvas, #map-view .headline, #map-view .subtitle, .map-reading, .map-notes, .progress, #map-view article, #story-view canvas, .present canvas, #share-told, #continue { visibility: hidden !important }";
 
+/** Playwright writes a style into what it photographs, which the page's policy forbids. */
+const PHOTOGRAPHED = { bypassCSP: true };
+
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
 /** @type {Page} */
@@ -48,7 +51,7 @@ async function photograph(page, whole = false) {
 
 for (const size of /** @type {import("./screens.js").Size[]} */ (Object.keys(SIZES))) {
   test(`screens at ${SIZES[size].width} by ${SIZES[size].height}`, async (t) => {
-    const { page, wrong, close } = await openScreens(place, SIZES[size]);
+    const { page, wrong, close } = await openScreens(place, SIZES[size], "en", PHOTOGRAPHED);
     for (const screen of screensOf(size)) {
       await t.test(screen.name, async () => {
         await goTo(page, screen);
@@ -74,7 +77,7 @@ for (const size of /** @type {import("./screens.js").Size[]} */ (Object.keys(SIZ
 }
 
 test("a shifted column is seen, another setting of the letters is not", { skip: renews }, async () => {
-  const { page, close } = await openScreens(place, SIZES.desk);
+  const { page, close } = await openScreens(place, SIZES.desk, "en", PHOTOGRAPHED);
   const kept = readFileSync(new URL("lab-desk-light.webp", KEPT));
   /** @param {string} css @returns {Promise<number>} the share that differs under this style */
   const under = async (css) => {
