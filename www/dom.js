@@ -65,6 +65,20 @@ export function fillChildren(parent, items, make, fill) {
   items.forEach((item, index) => fill(/** @type {HTMLElement} */ (parent.children[index]), item, index));
 }
 
+/**
+ * The numbers behind a figure; the first cell says what its row is of.
+ *
+ * @param {HTMLElement} head a row
+ * @param {HTMLElement} body
+ * @param {{ head: readonly string[], rows: readonly (readonly string[])[] }} table
+ */
+export function fillTable(head, body, { head: names, rows }) {
+  fillChildren(head, names, () => element("th", { scope: "col" }), setText);
+  fillChildren(body, rows, () => element("tr"), (row, cells) => {
+    fillChildren(row, cells, () => (row.children.length === 0 ? element("th", { scope: "row" }) : element("td")), setText);
+  });
+}
+
 /** Gives `parent` exactly these children, without taking those out that stay. @param {Element} parent @param {Node[]} children */
 export function placeChildren(parent, children) {
   for (const node of [...parent.childNodes]) if (!children.includes(node)) node.remove();

@@ -1,7 +1,7 @@
 // The chart: a canvas that replays what Rust drew in three layers, the pointer and the keys that move the pin, and the
 // same numbers as a table.
 import { replay } from "./canvas.js";
-import { byId, element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
+import { byId, element, fillTable, setAttribute, setStyle, setText, show } from "./dom.js";
 import { addActions } from "./keys.js";
 import { text } from "./text.js";
 import { labIsOpen } from "./views.js";
@@ -215,13 +215,7 @@ function size(canvas, width, height, ratio) {
 /** @param {View} view */
 function showTable({ table, headline, subtitle }) {
   setText(byId("table-caption", HTMLElement), `${headline.join(" ")} ${subtitle}`);
-  fillChildren(byId("table-head", HTMLElement), table.head, () => element("th", { scope: "col" }), setText);
-  fillChildren(byId("table-body", HTMLElement), table.rows, () => element("tr"), (row, cells) => {
-    if (row.children.length !== cells.length) {
-      row.replaceChildren(...cells.map((_, index) => (index === 0 ? element("th", { scope: "row" }) : element("td"))));
-    }
-    cells.forEach((cell, index) => setText(row.children[index], cell));
-  });
+  fillTable(byId("table-head", HTMLElement), byId("table-body", HTMLElement), table);
 }
 
 customElements.define("lab-figure", LabFigure);

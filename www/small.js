@@ -1,7 +1,7 @@
 // The small charts beside the Lab's: what a change of the timeline does, and how long cooperation survives a turnover.
 // Rust draws both and says them in words; a canvas replays what it drew.
 import { replay } from "./canvas.js";
-import { byId, element, fillChildren, setAttribute, setStyle, setText, show } from "./dom.js";
+import { byId, element, fillTable, setAttribute, setStyle, setText, show } from "./dom.js";
 import { text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -96,11 +96,7 @@ export class SmallFigure {
     const { caption, head, rows } = this.#session.lab.small_numbers(this.#layer);
     show(this.#numbers, rows.length > 0);
     setText(this.#caption, caption);
-    fillChildren(this.#head, head, () => element("th", { scope: "col" }), setText);
-    fillChildren(this.#body, rows, () => element("tr"), (row, cells) => {
-      const make = () => (row.children.length === 0 ? element("th", { scope: "row" }) : element("td"));
-      fillChildren(row, cells, make, setText);
-    });
+    fillTable(this.#head, this.#body, { head, rows });
   }
 }
 

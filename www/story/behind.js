@@ -1,6 +1,6 @@
 // What stands behind a step's figure: its numbers as a table, and the same heard.
 import { announce } from "../banner.js";
-import { element, fillChildren, setAttribute, setText } from "../dom.js";
+import { element, fillTable, setAttribute, setText } from "../dom.js";
 import { addActions } from "../keys.js";
 import { canPlay, play } from "../player.js";
 import { score } from "../score.js";
@@ -38,11 +38,7 @@ export class Behind {
     if (!this.#table.open || !scene) return;
     const { caption, head, rows } = tableOf(scene);
     setText(this.#caption, caption);
-    fillChildren(this.#head, head, () => element("th", { scope: "col" }), setText);
-    fillChildren(this.#body, rows, () => element("tr"), (row, cells) => {
-      const make = () => (row.children.length === 0 ? element("th", { scope: "row" }) : element("td"));
-      fillChildren(row, cells, make, setText);
-    });
+    fillTable(this.#head, this.#body, { head, rows });
   }
 
   /** Ends what plays. */

@@ -1,6 +1,6 @@
 // A card of the Map tab: one study with its sentence, its figure, the numbers behind it, and what it rests on. It
 // computes when the reader sees it and follows the Lab: another question drops the answer that is under way.
-import { element, fillChildren, placeChildren, setAttribute, setText, show } from "../dom.js";
+import { element, fillTable, placeChildren, setAttribute, setText, show } from "../dom.js";
 import { text } from "../text.js";
 
 /** @typedef {import("../types.js").Lab} Lab */
@@ -158,11 +158,7 @@ export class Card {
     setText(this.#rests, rests);
     // What stays keeps the focus.
     placeChildren(this.#figure, figure);
-    fillChildren(this.#head, table.head, () => element("th", { scope: "col" }), (cell, name) => setText(cell, name));
-    fillChildren(this.#body, table.rows, () => element("tr"), (row, cells) => {
-      // The first cell says what the row is of.
-      row.replaceChildren(...cells.map((shown, i) => (i === 0 ? element("th", { scope: "row" }, shown) : element("td", {}, shown))));
-    });
+    fillTable(this.#head, this.#body, table);
     show(this.#numbers, table.rows.length > 0);
     // What a keyboard has reached in a card below is not pushed out of the window.
     if (wasSeen && !isInWindow(focused)) focused.scrollIntoView({ block: "nearest" });
