@@ -85,6 +85,19 @@ export async function settled(page) {
 }
 
 /**
+ * Gives the window another size and waits until the page has drawn itself for it: figures take their width from an observer,
+ * which hears of a size with the next frame, and that may be late on a loaded machine.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {{ width: number, height: number }} size
+ */
+export async function resized(page, size) {
+  await page.setViewportSize(size);
+  await page.waitForFunction((width) => innerWidth === width, size.width);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 100)))));
+}
+
+/**
  * Runs a script in the page, whose policy lets no script be added to it.
  *
  * @param {import("playwright-core").Page} page

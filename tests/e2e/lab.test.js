@@ -1,7 +1,7 @@
 // The built page in Chromium, used as a person uses it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { noteBatches, picture, settled, start, watch } from "./browser.js";
+import { noteBatches, picture, resized, settled, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -91,8 +91,7 @@ test("every theory can be compared, at every width, without a sideways scroll", 
   assert.equal(theories.length, 11);
   for (const id of theories) await page.evaluate((theory) => window.entente.set("theory.second", theory), id);
   for (const width of [320, 390, 768, 1024, 1440]) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.waitForTimeout(150);
+    await resized(page, { width, height: 800 });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(overflow <= 0, `${width}: ${overflow}`);
     assert.ok((await picture(page)).inked > 10_000);

@@ -2,7 +2,7 @@
 // levers.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { settled, start, watch } from "./browser.js";
+import { resized, settled, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -64,8 +64,7 @@ test("the tab shows both theories' maps, a finding, what it rests on, and tables
   assert.ok((await page.locator(".map-tables tbody th[scope=row]").count()) > 8);
   assert.match(await page.locator("#map-description").innerText(), /^Map of Durable cooperation\. Across: Leadership change, from 2 years to 30 years, and nobody leaving\./);
   for (const width of [320, 390, 768, 1024, 1440]) {
-    await page.setViewportSize({ width, height: 844 });
-    await page.waitForTimeout(250);
+    await resized(page, { width, height: 844 });
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, String(width));
     assert.ok((await colours(page)) > 20, String(width));
   }

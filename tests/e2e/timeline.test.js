@@ -1,7 +1,7 @@
 // The timeline under the hand, by mouse, by finger and by keyboard, and the list that says the same.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { picture, settled, start, watch } from "./browser.js";
+import { picture, resized, settled, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -353,7 +353,7 @@ test("double clicks, a drag out of the window and a tiny window leave a whole pa
   assert.ok(!(await timeline(page)).altered);
   await drag(page, [x(since("1989-01-20")), leadersA], [5, 5]);
   assert.deepEqual(await terms(page, 0), ["Reagan 1981-01-20", "Bush 1981-04-01"]);
-  await page.setViewportSize({ width: 320, height: 480 });
+  await resized(page, { width: 320, height: 480 });
   await settled(page);
   await page.locator("#stage").focus();
   await page.keyboard.press("f");
