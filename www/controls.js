@@ -2,7 +2,7 @@
 // one id and knows nothing of its value but what Rust last gave it to show.
 import { isTrap } from "./banner.js";
 import { element, sentence, setAttribute, setStyle, setText } from "./dom.js";
-import { text } from "./text.js";
+import { inField, text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").Id} Id */
@@ -148,9 +148,9 @@ export class Field {
 
   /** @param {string} text */
   show(text) {
-    this.#text = text;
-    if (this.#typed || this.input.value === text) return;
-    this.input.value = text;
+    this.#text = this.input.inputMode === "decimal" ? inField(text) : text;
+    if (this.#typed || this.input.value === this.#text) return;
+    this.input.value = this.#text;
     this.#widen();
   }
 }

@@ -198,6 +198,17 @@ export function written(value, { decimals = 0, grouped = false, plus = false } =
 }
 
 /**
+ * A value in a field, where Rust reads a comma as it reads a point: with the decimal sign that the reader would type.
+ *
+ * @param {string} value what is no plain number stays as it is
+ * @param {string} [spoken]
+ */
+export const inField = (value, spoken = language()) => (isEnglish(spoken) || !/^[-−]?\d+\.\d+$/.test(value) ? value : value.replace(".", decimalSign(spoken)));
+
+/** @param {string} spoken */
+const decimalSign = (spoken) => new Intl.NumberFormat(spoken).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
+
+/**
  * A name in the middle of a sentence: English writes it small, while elsewhere a noun may have its capital.
  *
  * @param {string} name

@@ -15,3 +15,4 @@ range-words = { $low } bis { $high }
 state-first = Staat 1
 state-second = Staat 2
 list-and = { $first } und { $second }
+between-parts = { "; " }

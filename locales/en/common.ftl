@@ -24,3 +24,5 @@ range-words = { $low } to { $high }
 state-first = the first state
 state-second = the second state
 list-and = { $first } and { $second }
+# Between parts of a sentence that say the same of different things.
+between-parts = { "; " }

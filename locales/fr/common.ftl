@@ -15,3 +15,4 @@ range-words = de { $low } à { $high }
 state-first = le premier État
 state-second = le second État
 list-and = { $first } et { $second }
+between-parts = { "\u00A0; " }

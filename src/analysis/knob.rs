@@ -159,8 +159,7 @@ impl Knob {
         if let What::Lever(lever) = self.what {
             return levers::parse(lever, text);
         }
-        let number = text.trim().replace(',', ".").replace('−', "-").parse::<f64>();
-        let number = number.map_err(|_| say!("knob-no-number", text = format!("{text:?}")))?;
+        let number = param::typed(text).ok_or_else(|| say!("knob-no-number", text = format!("{text:?}")))?;
         self.check(number)
     }
 

@@ -1,6 +1,6 @@
 //! What a person sets: names, units, ranges, defaults and meanings, and how a number is read and shown.
 
-use crate::param::plain;
+use crate::param::{plain, typed};
 use crate::text::{Number, say, short, term};
 
 /// One number of the games.
@@ -178,7 +178,7 @@ impl Setting {
             Some(number) => (number.trim_end(), true),
             None => (cleaned, self.shown() > 1.0),
         };
-        let value = number.replace(',', ".").parse::<f64>().ok();
+        let value = typed(number);
         let value = value.map(|x| if percent { x / 100.0 } else { x });
         match value {
             Some(x) if (0.0..=self.high()).contains(&x) => Ok(x),

@@ -60,8 +60,7 @@ impl Lab {
             _ => {
                 let (row, _) =
                     param::find(id).ok_or_else(|| say!("lab-set-unknown", id = format!("{id:?}")))?;
-                let number = text.replace(',', ".").parse::<f64>();
-                let number = number.map_err(|_| {
+                let number = param::typed(&text).ok_or_else(|| {
                     let (low, high) = row.range;
                     say!(
                         "lab-set-number",

@@ -3,7 +3,7 @@
 use super::settings::{Settings, take_scenario};
 use crate::dyad::Regime;
 use crate::math::{exp, ln, logistic};
-use crate::param::{Parameters, plain};
+use crate::param::{Parameters, plain, typed};
 use crate::scenario::{Leader, Scenario};
 use crate::text::{say, short, term};
 use serde::Serialize;
@@ -102,9 +102,9 @@ pub fn parse(id: &str, text: &str) -> Result<f64, String> {
     // Words as files have them, and as the page says them.
     let unit = term("lever-leadership_change-unit");
     let cleaned = text.trim().trim_end_matches('%').trim_end_matches("years").trim_end_matches(unit);
-    let cleaned = cleaned.trim().replace(',', ".");
+    let cleaned = cleaned.trim();
     let nobody = [cleaned.to_lowercase(), term("lever-none").to_lowercase()];
-    let number = cleaned.parse::<f64>().ok().filter(|x| x.is_finite());
+    let number = typed(cleaned);
     let quoted = format!("{text:?}");
     match (id, number) {
         ("leadership_change", _) if nobody[0] == "none" || nobody[0] == nobody[1] => Ok(0.0),

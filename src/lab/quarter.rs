@@ -51,7 +51,7 @@ impl Lab {
         }];
         for (slot, entry) in entries.into_iter().enumerate() {
             let name = self.state.settings.theory(slot).name();
-            let end = if slot == 0 { "; " } else { "." };
+            let end = if slot == 0 { term("between-parts") } else { "." };
             sentence.push(Span { text: name.into(), theory: Some(slot) });
             sentence.push(Span { text: format!(" {}{end}", told(entry)), theory: None });
         }

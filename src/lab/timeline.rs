@@ -3,6 +3,7 @@
 use super::Lab;
 use super::history::State;
 use crate::dyad::Side;
+use crate::param;
 use crate::plot::{LabLayout, Rect, event_at, intensity_at};
 use crate::scenario::edit::{EventChange, LeaderChange, Person, TYPES, type_name};
 use crate::scenario::{Actor, Date, DateError, Edit, EventKind, Leader, Scenario};
@@ -378,10 +379,10 @@ fn read_date(value: &Value) -> Result<Date, String> {
 
 fn read_number(field: &str, value: &Value) -> Result<f64, String> {
     let number = match value {
-        Value::String(text) => text.trim().replace(',', ".").replace('−', "-").parse().ok(),
+        Value::String(text) => param::typed(text),
         other => other.as_f64(),
     };
-    number.filter(|number: &f64| number.is_finite()).ok_or_else(|| {
+    number.ok_or_else(|| {
         let [name, allowed] = ["", "-range"].map(|what| term(&format!("lab-edit-{field}{what}")));
         say!("lab-edit-number", name = name, text = value.to_string(), allowed = allowed)
     })

@@ -10,7 +10,7 @@ use crate::lab::settings::Quantity;
 use crate::lab::{Settings, levers};
 use crate::plot::map::{CurveFigure, CurveLayout, CurveLine, draw_curves};
 use crate::plot::{MeasureText, PaintError, Recorder, TextMeter, Theme};
-use crate::text::say;
+use crate::text::{say, term};
 use serde_json::{Value, json};
 use std::rc::Rc;
 
@@ -158,7 +158,7 @@ impl LeverCurves {
         if told.is_empty() {
             return String::new();
         }
-        let points = told.join("; ");
+        let points = told.join(term("between-parts"));
         say!("lever-curve", first = names[0], second = names[1], runs = RUNS, points = points)
     }
 }

@@ -219,6 +219,18 @@ pub fn plain(value: f64) -> String {
     if text == "-0" { "0".into() } else { text.into() }
 }
 
+/// A number as a person types it: with a point or a comma, a hyphen or a minus sign. A comma before three digits, which may
+/// mean thousands to one reader and a fraction to another, is no number: `None`, as is all that is not finite.
+pub fn typed(text: &str) -> Option<f64> {
+    let text = text.trim();
+    let thousands = text.split_once(',').is_some_and(|(whole, rest)| {
+        let digits = whole.trim_start_matches(['-', '−', '+']);
+        rest.len() == 3 && !digits.is_empty() && digits.trim_start_matches('0') == digits
+    });
+    let number = text.replace(',', ".").replace('−', "-").parse().ok()?;
+    (!thousands && f64::is_finite(number)).then_some(number)
+}
+
 impl Row {
     fn text(&self, what: &str) -> &'static str {
         term(&format!("param-{}-{what}", self.id))
@@ -320,4 +332,28 @@ pub fn check_together(p: &Parameters) -> Result<(), ParameterError> {
         )));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typed;
+
+    #[test]
+    fn numbers_are_read_as_people_type_them_and_what_may_mean_two_things_is_none() {
+        for (text, number) in [
+            (" 2.5 ", 2.5),
+            ("2,5", 2.5),
+            ("0,125", 0.125),
+            ("−3", -3.0),
+            ("-0,250", -0.25),
+            ("1,2345", 1.2345),
+            ("1e-4", 1e-4),
+        ] {
+            assert_eq!(typed(text), Some(number), "{text}");
+        }
+        for text in ["", "1,000", "-12,500", "1,000,000", "1,000.5", "1.000,5", "NaN", "inf", "seven", "0x10"]
+        {
+            assert_eq!(typed(text), None, "{text}");
+        }
+    }
 }

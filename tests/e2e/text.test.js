@@ -210,6 +210,12 @@ test("where storage is forbidden the address alone says the language", async () 
   await Promise.all([page.waitForURL((url) => url.searchParams.get("lang") === "de"), page.locator("#language").selectOption("de")]);
   await settled(page);
   assert.equal(await page.getAttribute("html", "lang"), "de");
+  // A number is typed, and stands, as the reader writes it.
+  const field = page.locator("#levers input.number").first();
+  await field.fill("3,7");
+  await field.press("Enter");
+  await settled(page);
+  assert.deepEqual([await field.inputValue(), await page.evaluate(() => window.entente.get("leadership_change"))], ["3,7", 3.7]);
   await page.goto(place.url);
   await settled(page);
   assert.equal(await page.getAttribute("html", "lang"), "en");

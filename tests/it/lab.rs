@@ -167,6 +167,9 @@ fn levers_take_what_people_write() {
     }
     lab.set("public_enmity", &json!("13 %")).unwrap();
     assert_eq!(lab.get("public_enmity"), json!(13.0));
+    let refused = lab.set("public_enmity", &json!("1,000")).unwrap_err();
+    assert!(refused.contains("1,000") && refused.contains("70"), "{refused}");
+    assert_eq!(lab.get("public_enmity"), json!(13.0));
     lab.reset_all().unwrap();
     assert_eq!(lab.view().changed, 0);
 }

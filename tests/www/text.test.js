@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { FluentResource } from "@fluent/bundle";
 import { EARLY } from "../../www/early-texts.js";
 import { choose, direction, nameOfLanguage, place, WRITTEN } from "../../www/language.js";
-import { Catalogue } from "../../www/text.js";
+import { Catalogue, inField } from "../../www/text.js";
 import { textsOf } from "./catalogue.js";
 import { fits, literalsOfRust, needsOf, needsOfAll, source, usesOf, usesOfThePage, valuesOf } from "./uses.js";
 
@@ -41,6 +41,12 @@ test("English writes numbers as Rust does; words agree with them", () => {
   assert.equal(catalogue.text("number", { number: number({ number: -0.5, decimals: 2, english: "−0.50" }) }), "−0.50");
   assert.equal(catalogue.text("day", { day: { day: "1989-03-11" } }), "1989-03-11");
   assert.equal(catalogue.text("no-such-message"), "no-such-message");
+});
+
+test("a value in a field has the decimal sign that its reader types", () => {
+  assert.deepEqual(["2.5", "-0.25", "7", "nobody leaves", "1.5 years"].map((value) => inField(value, "de")), ["2,5", "-0,25", "7", "nobody leaves", "1.5 years"]);
+  assert.equal(inField("2.5", "fr"), "2,5");
+  for (const language of ["en", "en-XA", "ar-XB"]) assert.equal(inField("2.5", language), "2.5");
 });
 
 test("another language writes numbers, days and lists by Intl and has English for what it lacks", () => {

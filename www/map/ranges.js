@@ -1,7 +1,7 @@
 // What lies behind the pickers: from where to where an axis goes, how many values it has, how many runs each place gets.
 import { isTrap } from "../banner.js";
 import { element, placeChildren, sentence, setAttribute, setText, show } from "../dom.js";
-import { text, written } from "../text.js";
+import { inField, text, written } from "../text.js";
 
 /** @typedef {import("../types.js").MapText} MapText */
 
@@ -61,9 +61,10 @@ class Range {
     setText(this.#allowed, text("map-tab-allowed", { allowed: allowed.replaceAll(" %", "\u00a0%") }));
     setAttribute(this.#all, "aria-label", text("map-tab-all-of", { name }));
     show(this.#all, changed);
+    const shown = [inField(from), inField(to)];
     // What somebody is typing stays.
-    if (this.#shown[0] === from && this.#shown[1] === to) return;
-    this.#shown = [from, to];
+    if (this.#shown[0] === shown[0] && this.#shown[1] === shown[1]) return;
+    this.#shown = shown;
     [this.#from.value, this.#to.value] = this.#shown;
     setText(this.#wrong, "");
   }
