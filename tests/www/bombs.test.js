@@ -20,7 +20,7 @@ test("how deep a text goes is counted by its brackets, and not by those in its w
 });
 
 test("a link that unpacks without end is unpacked as far as a view goes, and no further", async () => {
-  const bomb = `#s=${deflateRawSync(Buffer.alloc(100_000_000, " "), { level: 9 }).toString("base64url")}`;
+  const bomb = `#s=${deflateRawSync(Buffer.alloc(30_000_000, " "), { level: 9 }).toString("base64url")}`;
   assert.ok(bomb.length < 200_000, "it is no longer than a link may be");
   const Plain = globalThis.DecompressionStream;
   let unpacked = 0;
