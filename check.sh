@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test there is and ends with one line that counts them: "N passed, 0 failed".
-# Installs what is missing first. Stops at the first failure. With --long also the pictures of every screen (6 minutes).
+# Installs what is missing first. Stops at the first failure. With --long also the pictures of every screen (6 minutes),
+# the dependencies' licences and what is known against them, and a release made twice (5 minutes).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source scripts/toolchain.sh
@@ -35,6 +36,10 @@ ensure_node_modules
 ensure_chromium
 ensure_firefox
 ensure_examples_python
+if [[ -n $long ]]; then
+    ensure_cargo_deny
+    ensure_cargo_cyclonedx
+fi
 fetch_crates
 
 step "Formatting (a second)" "run \"cargo fmt --all\"." cargo fmt --all --check
@@ -71,5 +76,14 @@ tests "The built page in Chromium and Firefox (15 minutes)" "the first \"✖\" a
     "the first \"✖\" above names the screen; target/screens/ has what was seen, \"npm run screens\" renews the pictures." \
     node --test --test-reporter=spec tests/e2e/screens.test.js
 
+if [[ -n $long ]]; then
+    check_dependencies
+    step "A release made here and in another folder has the same bytes (5 minutes)" \
+        "the file named above differs: diffoscope, or cmp on what unzips from both, shows where." \
+        scripts/reproduce.sh
+    passed=$((passed + 2))
+fi
+
 say "Everything passed"
+for what in "${skipped[@]}"; do echo "SKIPPED: $what"; done
 echo "$passed passed, 0 failed"

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The tools Entente is built with; serve.sh and check.sh source this file.
 # Each ensure_ function looks first, installs only what is missing, and says what it does and about how long it takes.
-# Versions stand in Trunk.toml (trunk, wasm-bindgen) and package.json (the rest), not here.
+# Versions stand in Trunk.toml (trunk, wasm-bindgen), Cargo.toml (cargo's own tools) and package.json (the rest), not here.
 
 say() { printf '\n==> %s\n' "$*"; }
 
@@ -41,6 +41,9 @@ apt_install() {
 # The value of a key in Trunk.toml, without its quotes or its "=".
 trunk_toml() { sed -nE "s/^$1 = \"=?([^\"]+)\".*/\1/p" Trunk.toml; }
 
+# The version of one of cargo's tools, as Cargo.toml has it.
+cargo_tool() { sed -nE "s/^$1 = \"([^\"]+)\".*/\1/p" Cargo.toml; }
+
 ensure_rust() {
     PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
     command -v cargo >/dev/null || apt_install "Rust" rustc-web cargo-web rustfmt-web rust-web-clippy
@@ -51,6 +54,10 @@ ensure_rust() {
 # never undo each other's work, and by the Rust that has std for WebAssembly.
 WEB=(CARGO_TARGET_DIR="$PWD/target/web" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner)
 WEB_BIN=
+# A panic names the file it came from: crates stand in the same place for everyone, so that a build has the same bytes
+# whoever made it. A folder with a space cannot be told to cargo.
+[[ ${CARGO_HOME:-$HOME/.cargo} == *' '* ]] ||
+    WEB+=(CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo")
 web() { env "${WEB[@]}" PATH="$WEB_BIN$PATH" "$@"; }
 
 wasm_libdir() { "$1" --print target-libdir --target wasm32-unknown-unknown; }
@@ -116,7 +123,9 @@ build_wasm_std() {
 ensure_cargo_tool() {
     local crate=$1 program=$2 version=$3 minutes=$4 optimisation=$5
     shift 5
-    [[ "$("$program" --version 2>/dev/null)" == *" $version" ]] && return
+    # A subcommand of cargo is two words.
+    # shellcheck disable=SC2086
+    [[ "$($program --version 2>/dev/null)" == *" $version" ]] && return
     step "Installing $crate $version from crates.io (about $minutes minutes)" \
         "$crate $version could not be installed: read the first error above; without a network, connect; then start this again." \
         env CARGO_PROFILE_RELEASE_OPT_LEVEL="$optimisation" CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
@@ -127,6 +136,10 @@ ensure_wasm_bindgen() { ensure_cargo_tool wasm-bindgen-cli wasm-bindgen "$(trunk
 
 # Trunk's default features are for downloading tools and for news of itself: a build without a network has no use for them.
 ensure_trunk() { ensure_cargo_tool trunk trunk "$(trunk_toml trunk-version)" 4 0 --locked --no-default-features; }
+
+ensure_cargo_deny() { ensure_cargo_tool cargo-deny "cargo deny" "$(cargo_tool cargo-deny)" 4 0 --locked; }
+
+ensure_cargo_cyclonedx() { ensure_cargo_tool cargo-cyclonedx "cargo cyclonedx" "$(cargo_tool cargo-cyclonedx)" 3 0 --locked; }
 
 # What package.json names: wasm-opt, the type checker, the page server, the browser driver.
 ensure_node_modules() {
@@ -179,6 +192,38 @@ build_page() {
         web trunk --quiet build --release --offline
 }
 
+# What could not be asked from here; check.sh says it once more at its end.
+skipped=()
+skip() {
+    skipped+=("$1")
+    say "SKIPPED: $1"
+}
+
+# Licences and sources of everything that is built in, always; what is known against it, where that can be asked.
+check_dependencies() {
+    step "Licences and sources of the crates (seconds)" \
+        "cargo deny names the crate above: take another one, or allow it in deny.toml and say why." \
+        cargo deny --locked --offline check licenses bans sources
+    if reaches https://github.com/RustSec/advisory-db; then
+        step "What is known against the crates (seconds)" \
+            "cargo deny names the crate above: update it; what cannot be mended stands in deny.toml with a reason." \
+            cargo deny --locked check advisories
+    else
+        skip "what is known against the crates (cargo deny check advisories): github.com/RustSec/advisory-db cannot be reached from here. The workflow asks it."
+    fi
+    local said status=0
+    said=$(npm audit --audit-level=moderate 2>&1) || status=$?
+    if [[ $status -ne 0 && $said =~ "audit endpoint returned an error"|ENOTFOUND|ECONNREFUSED|EAI_AGAIN ]]; then
+        skip "what is known against the packages of package.json (npm audit): the registry does not answer that question here. The workflow asks it."
+    else
+        printf '\n%s\n' "$said"
+        [[ $status -eq 0 ]] || fail "npm audit names the package above: update it in package.json."
+    fi
+}
+
+# Whether a git repository answers.
+reaches() { GIT_TERMINAL_PROMPT=0 timeout 30 git ls-remote --quiet --exit-code "$1" HEAD >/dev/null 2>&1; }
+
 ensure_firefox() {
     command -v firefox-esr >/dev/null || apt_install "Firefox" firefox-esr
 }
@@ -192,7 +237,13 @@ make_release() {
         node scripts/single.js dist release.part/entente.html
     step "Making the package of the module (seconds)" "wasm-bindgen could not read the built module." \
         make_package "$wasm" target/package
-    cat LICENSE-MIT LICENSE-APACHE www/fonts/*-OFL.txt node_modules/idb-keyval/LICENCE node_modules/fflate/LICENSE >release.part/LICENSES.txt
+    step "Listing what is in it, as CycloneDX (seconds)" "read the error above." \
+        node scripts/sbom.js release.part/sbom-rust.cdx.json release.part/sbom-npm.cdx.json
+    # @fluent/bundle is under Apache-2.0 and brings no text of its own. In an order that depends on nobody's language.
+    (
+        LC_ALL=C
+        cat LICENSE-MIT LICENSE-APACHE www/fonts/*-OFL.txt node_modules/{fflate/LICENSE,fuzzysort/LICENSE,idb-keyval/LICENCE,marked/LICENSE}
+    ) >release.part/LICENSES.txt
     step "Packing the site and the package (seconds)" "read the error above." \
         node scripts/archive.js release.part/SHA256SUMS release.part/entente-site.zip dist release.part/entente-wasm.zip target/package
     rm -rf release

@@ -1,4 +1,5 @@
 // Files of work: what one may be, what is said of one that is not, and what a saved one is called. No page in it.
+import { isTooDeep, MOST_DEPTH } from "./depth.js";
 import { text, written } from "./text.js";
 
 /** A larger file is no scenario and no experiment; the reader in Rust has the same limit. */
@@ -47,6 +48,7 @@ export function textOf(name, bytes) {
  * @throws {Error} one sentence
  */
 export function read(name, content) {
+  if (isTooDeep(content)) throw new Error(text("file-nested", { file: shortened(name), most: MOST_DEPTH }));
   /** @type {any} */
   let value;
   try {

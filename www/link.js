@@ -1,4 +1,5 @@
 // A view as a link: compressed by the browser, in letters that an address takes as they are. No page in it.
+import { isTooDeep, MOST_DEPTH } from "./depth.js";
 import { text } from "./text.js";
 
 /** Before what a link holds. */
@@ -38,7 +39,11 @@ async function pipe(input, through) {
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.length;
-    if (size > MOST_BYTES) throw new Error(`it unpacks to more than ${MOST_BYTES} bytes`);
+    if (size > MOST_BYTES) {
+      // What is still packed stays so.
+      await reader.cancel();
+      throw new Error(`it unpacks to more than ${MOST_BYTES} bytes`);
+    }
     parts.push(part.value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
@@ -58,9 +63,16 @@ export async function pack(view) {
 export async function unpack(hash) {
   const held = hash.slice(MARK.length);
   if (held.length > LONGEST) throw new Error(text("keep-link-long", { letters: held.length, most: LONGEST }));
+  let plain = "";
   try {
-    const plain = await pipe(bytes(held), new DecompressionStream("deflate-raw"));
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(plain));
+    const packed = await pipe(bytes(held), new DecompressionStream("deflate-raw"));
+    plain = new TextDecoder("utf-8", { fatal: true }).decode(packed);
+  } catch {
+    throw new Error(text("keep-link-cut"));
+  }
+  if (isTooDeep(plain)) throw new Error(text("keep-link-nested", { most: MOST_DEPTH }));
+  try {
+    return JSON.parse(plain);
   } catch {
     throw new Error(text("keep-link-cut"));
   }

@@ -280,6 +280,7 @@ story-wrong-same-id = { $value } ist die Kennung von Schritt { $other }; jeder S
 story-wrong-all-hidden = alle Schritte sind ausgeblendet; mindestens einer muss gezeigt werden.
 story-wrong-name = { $value } ist kein Name einer Datei mit Schritten.
 story-wrong-json = das ist kein JSON; womöglich bricht es ab.
+story-wrong-nested = darin stehen Listen und Objekte mehr als { $most }-fach ineinander.
 story-wrong-number = { $value } ist keine Zahl; erlaubt sind { $allowed } und { $words }, nach dem Namen einer Zahl mit { $first } oder { $second }.
 story-wrong-condition = { $value } ist keine Bedingung; erlaubt ist { $allowed }.
 story-wrong-sign = { $value } ist nicht darunter; erlaubt sind { $allowed }.

@@ -10,5 +10,6 @@ embed-open = Open in Entente
 
 embed-stopped = The model has stopped; the page has to be loaded again.
 embed-key = { $what }: { $key } has to be a text, such as { $example }.
+embed-long = { $name } has { $letters } letters; up to { $most } are allowed.
 embed-listeners = { $what }: { $most } windows are told already.
 embed-unknown = { $value } is none of { $allowed }.

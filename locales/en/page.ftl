@@ -181,6 +181,7 @@ file-large = The file “{ $file }” has { $size } MB; up to { $most } MB are a
 file-no-text = The file “{ $file }” is no text, so it is neither a scenario nor an experiment. Nothing was changed.
 file-no-json = The file “{ $file }” is no JSON, so it is neither a scenario nor an experiment. Nothing was changed.
 file-no-json-cut = The file “{ $file }” is no JSON (it breaks off), so it is neither a scenario nor an experiment. Nothing was changed.
+file-nested = The file “{ $file }” has lists and objects more than { $most } deep in one another, so it is neither a scenario nor an experiment. Nothing was changed.
 file-no-object = The file “{ $file }” holds no object, so it is neither a scenario nor an experiment. Nothing was changed.
 # $mark stands in quotation marks of its own.
 file-other-kind = The file “{ $file }” is marked as { $mark }, which this page does not know; a newer Entente may have made it. Nothing was changed.
@@ -219,6 +220,7 @@ keep-reproduced = This engine reproduces the link’s result.
 keep-other-engine = This link was made by another version of the engine: its numbers differ a little from those shown here.
 keep-link-long = The link has { $letters } letters; up to { $most } are allowed. Nothing was changed.
 keep-link-cut = The link cannot be read; it may have been cut on the way. Nothing was changed.
+keep-link-nested = The link has lists and objects more than { $most } deep in one another, which no view has. Nothing was changed.
 # The beginning of a sentence about a link (lab-keep-version and its like), and what takes its place where the same is said of a file.
 keep-the-link = The link
 keep-the-experiment = The experiment

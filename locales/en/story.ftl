@@ -333,6 +333,7 @@ story-wrong-same-id = { $value } is that of step { $other }; each step has one o
 story-wrong-all-hidden = every step is hidden; at least one must be shown.
 story-wrong-name = { $value } is no name of a file of steps.
 story-wrong-json = it is no JSON; it may break off.
+story-wrong-nested = it has lists and objects more than { $most } deep in one another.
 story-wrong-number = { $value } is no number; { $allowed } and { $words } are allowed, with { $first } or { $second } after a number's name.
 story-wrong-condition = { $value } is no condition; { $allowed } is allowed.
 story-wrong-sign = { $value } is none of { $allowed }.

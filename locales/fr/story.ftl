@@ -280,6 +280,7 @@ story-wrong-same-id = { $value } est celui de l’étape { $other } ; chaque �
 story-wrong-all-hidden = toutes les étapes sont cachées ; une au moins doit être montrée.
 story-wrong-name = { $value } n’est pas le nom d’un fichier d’étapes.
 story-wrong-json = ce n’est pas du JSON ; il s’interrompt peut-être.
+story-wrong-nested = listes et objets y sont emboîtés sur plus de { $most } niveaux.
 story-wrong-number = { $value } n’est pas un nombre ; sont admis { $allowed } et { $words }, avec { $first } ou { $second } après le nom d’un nombre.
 story-wrong-condition = { $value } n’est pas une condition ; forme admise : { $allowed }.
 story-wrong-sign = { $value } n’est pas parmi les signes admis : { $allowed }.

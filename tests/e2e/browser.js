@@ -2,19 +2,37 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/server.js";
+import { gate } from "./gate.js";
 import driver from "../../webdriver.json" with { type: "json" };
+
+/** Starts Chromium. Its `close` fails if anything was asked of another origin, in any context and any page. */
+export async function launch() {
+  const out = await gate();
+  const { args } = driver["goog:chromeOptions"];
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...args, ...out.chromium] });
+  const [context, close] = [browser.newContext.bind(browser), browser.close.bind(browser)];
+  browser.newContext = async (options) => {
+    const one = await context(options);
+    out.watch(one);
+    return one;
+  };
+  browser.close = async () => {
+    await close();
+    out.holds();
+  };
+  return { browser, asked: out.asked };
+}
 
 /** Serves dist/ and starts Chromium. */
 export async function start() {
   const server = await serve("dist", 0);
-  const { args } = driver["goog:chromeOptions"];
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });
+  const { browser } = await launch();
   return {
     url: server.url,
     browser,
     async stop() {
-      await browser.close();
       server.close?.();
+      await browser.close();
     },
   };
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
+import { gate } from "./gate.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -12,6 +13,7 @@ export const firefox = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 /** @param {Record<string, unknown>} [preferences] of Firefox */
 export async function startFirefox(preferences = {}) {
   const folder = mkdtempSync(join(tmpdir(), "entente-firefox-"));
+  const out = await gate();
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: firefox,
@@ -22,12 +24,14 @@ export async function startFirefox(preferences = {}) {
       "browser.helperApps.neverAsk.saveToDisk": "application/zip,application/json,text/csv,image/png,image/svg+xml",
       "browser.download.alwaysOpenPanel": false,
       "intl.accept_languages": "en-US",
+      ...out.firefox,
       ...preferences,
     },
   });
 
   return {
     browser,
+    asked: out.asked,
 
     /** @param {string} home every request has to begin with it @param {{ width: number, height: number }} [viewport] */
     async watch(home, viewport = { width: 1440, height: 900 }) {
@@ -63,9 +67,11 @@ export async function startFirefox(preferences = {}) {
       throw new Error("Firefox has saved no file.");
     },
 
+    /** Fails if anything was asked of another machine, in any page. */
     async stop() {
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
+      out.holds();
     },
   };
 }

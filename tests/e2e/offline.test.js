@@ -5,10 +5,8 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
 import { serve } from "../../scripts/server.js";
-import driver from "../../webdriver.json" with { type: "json" };
-import { settled } from "./browser.js";
+import { launch, settled } from "./browser.js";
 
 /** @typedef {import("playwright-core").BrowserContext} Context */
 /** @typedef {import("playwright-core").Page} Page */
@@ -24,7 +22,7 @@ before(async () => {
   server = await serve(folder, 0);
   // A name that is no machine of the reader's own, and yet leads here.
   url = server.url.replace("127.0.0.1", "entente.localhost");
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: driver["goog:chromeOptions"].args });
+  ({ browser } = await launch());
 });
 
 after(async () => {

@@ -9,14 +9,12 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
-import { chromium } from "playwright-core";
-import puppeteer from "puppeteer-core";
-import driver from "../../webdriver.json" with { type: "json" };
 import { MOST_BYTES } from "../../scripts/limits.js";
+import { launch } from "./browser.js";
+import { startFirefox } from "./firefox.js";
 
 const folder = mkdtempSync(join(tmpdir(), "entente release "));
 const file = join(folder, "entente.html");
-const { args } = driver["goog:chromeOptions"];
 
 before(() => {
   execFileSync("node", ["scripts/single.js", "dist", file]);
@@ -90,7 +88,7 @@ test("the file is no larger than a mail takes, and names no other file", () => {
 });
 
 test("from a file path in Chromium it shows chart, bands and every tab, and asks for nothing", async () => {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });
+  const { browser } = await launch();
   const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   /** @type {string[]} */
@@ -114,7 +112,7 @@ test("from a file path in Chromium it shows chart, bands and every tab, and asks
 });
 
 test("from a file path in Firefox it shows the same numbers, and asks for nothing", async () => {
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr", headless: true });
+  const { browser, stop } = await startFirefox();
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 1440, height: 900 });
@@ -130,7 +128,7 @@ test("from a file path in Firefox it shows the same numbers, and asks for nothin
     assert.deepEqual(await page.evaluate(everywhere), { opened: true, model: true, story: true, map: true });
     assert.deepEqual(wrong, []);
   } finally {
-    await browser.close();
+    await stop();
   }
 });
 

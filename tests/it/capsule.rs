@@ -87,6 +87,20 @@ fn archive(files: &Files, manifest: Option<&Value>) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
+/// The archive saying of all its files that they unpack to so many bytes.
+fn declaring(mut archive: Vec<u8>, size: u32) -> Vec<u8> {
+    // Where the two records that a file has in an archive hold its size.
+    for (record, at) in [(b"PK\x03\x04", 22), (b"PK\x01\x02", 24)] {
+        let starts: Vec<usize> =
+            (0..archive.len() - 4).filter(|&start| archive[start..start + 4] == *record).collect();
+        assert!(!starts.is_empty());
+        for start in starts {
+            archive[start + at..start + at + 4].copy_from_slice(&size.to_le_bytes());
+        }
+    }
+    archive
+}
+
 fn verify(name: &str, bytes: &[u8]) -> (i32, String) {
     let file = File::new(name, bytes);
     let out = entente(&["verify", file.path()]);
@@ -255,8 +269,22 @@ fn what_is_no_capsule_is_refused_in_one_sentence() {
             "“results.csv” is missing",
         ),
         ("bomb", with(&|f, m| listed(f, m, "figure.svg", vec![0; 30_000_000])), "unpacks to more"),
+        ("declared", declaring(good.clone(), 3_000_000_000), "unpacks to more"),
         (
-            "many",
+            "lying",
+            declaring(with(&|f, m| listed(f, m, "figure.svg", vec![0; 30_000_000])), 9),
+            "unpacks to more",
+        ),
+        ("many", [&good[..], &b"PK\x01\x02".repeat(400_000)].concat(), "holds 400005 files"),
+        ("nested", with(&|f, m| listed(f, m, "a/b.svg", vec![1])), "“a/b.svg” is no part of the capsule"),
+        ("above", with(&|f, m| listed(f, m, "../b.svg", vec![1])), "“../b.svg” is no part of the capsule"),
+        (
+            "deep",
+            with(&|f, m| listed(f, m, "experiment.entente.json", b"[".repeat(1_000_000))),
+            "this is no experiment (recursion limit exceeded",
+        ),
+        (
+            "forty",
             with(&|f, _| {
                 (0..40).for_each(|n| {
                     f.insert(n.to_string(), vec![1]);

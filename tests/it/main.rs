@@ -36,3 +36,4 @@ mod sweep;
 mod text;
 mod timeline;
 mod trace;
+mod version;

@@ -24,6 +24,9 @@ const VERSION = 1;
 /** Windows that may be told of changes. */
 const MOST_LISTENERS = 16;
 
+/** No key and no value that can be set is a longer text. */
+const MOST_LETTERS = 200;
+
 /** What can be read beside what can be set. @type {Record<string, (place: Place) => unknown>} */
 const READABLE = {
   results: ({ session }) => session.lab.results(),
@@ -130,6 +133,11 @@ export class Embed {
     if (session.frame.halted) throw new Error(text("embed-stopped"));
     if (what === "set" || what === "get") {
       if (typeof key !== "string") throw new Error(text("embed-key", { what, key: '"key"', example: '"seed"' }));
+      for (const [name, part] of Object.entries({ key, value })) {
+        if (typeof part === "string" && part.length > MOST_LETTERS) throw new Error(text("embed-long", { name: `"${name}"`, letters: part.length, most: MOST_LETTERS }));
+      }
+      // A list within lists without end would take the model down with it.
+      if (typeof value === "object" && value !== null) throw new Error(text("lab-set-list", { id: key }));
       if (what === "set") return session.change((lab) => lab.set(key, /** @type {any} */ (value))) ?? null;
       return Object.hasOwn(READABLE, key) ? READABLE[key](this.#place) : session.lab.get(key);
     }

@@ -1,5 +1,6 @@
 // Reads steps and stories. Whatever is wrong is refused with one sentence that names step, field and what is allowed.
 // No page in it. docs/story.md says what each field means.
+import { isTooDeep, MOST_DEPTH } from "../depth.js";
 import { text, written } from "../text.js";
 import { condition, wrongName } from "./numbers.js";
 
@@ -320,6 +321,7 @@ export function readIndex(value) {
  */
 export function readText(file) {
   if (file.length > MOST_BYTES) refuse(text("story-the-story"), text("story-wrong-size", { most: MOST_BYTES / 1_000_000 }));
+  if (isTooDeep(file)) refuse(text("story-the-story"), text("story-wrong-nested", { most: MOST_DEPTH }));
   /** @type {any} */
   let value;
   try {

@@ -23,9 +23,12 @@ impl<E: std::error::Error> From<E> for Refusal {
 mod cli {
     use clap::{Parser, Subcommand};
 
+    /// The engine, and what build.rs knows of the commit and the compiler.
+    const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (", env!("ENTENTE_BUILT"), ")");
+
     /// Rival theories of trust between two states, on the same events and the same shocks.
     #[derive(Parser)]
-    #[command(name = "entente", version)]
+    #[command(name = "entente", version = VERSION)]
     pub struct Cli {
         #[command(subcommand)]
         pub command: Command,

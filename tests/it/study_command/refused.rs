@@ -42,6 +42,29 @@ fn a_file_says_what_flags_say() {
 }
 
 #[test]
+fn an_experiment_that_is_too_large_or_too_deep_is_refused() {
+    let folder = Folder::new("bombs");
+    let file = folder.file("e.toml");
+    let refuse = |text: &str, says: &str| {
+        fs::write(&file, text).unwrap();
+        refused(&["ensemble", &file], says);
+    };
+    refuse(&format!("# {}", "é".repeat(500_000)), "up to 1 MB is allowed");
+    refuse(&format!("[ask]\nmeasures = {}", "[".repeat(900_000)), "line 2");
+    refuse(&format!("ask = {}", "{a=".repeat(300_000)), "line 1");
+    refuse(&format!("[ask]\n{}x = 1", "a.".repeat(400_000)), "line 2");
+    fs::write(&file, [0xff; 9]).unwrap();
+    refused(&["ensemble", &file], "this is no text");
+    #[cfg(unix)]
+    {
+        // It says that it holds nothing, and never ends.
+        let endless = folder.file("endless.toml");
+        std::os::unix::fs::symlink("/dev/zero", &endless).unwrap();
+        refused(&["ensemble", &endless], "up to 1 MB is allowed");
+    }
+}
+
+#[test]
 fn the_examples_of_the_document_are_experiments() {
     let document = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/experiment.md")).unwrap();
     let folder = Folder::new("document");

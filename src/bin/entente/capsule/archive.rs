@@ -15,6 +15,9 @@ const MOST_UNPACKED: u64 = 40_000_000;
 /// Files in a capsule.
 const MOST_FILES: usize = 32;
 
+/// How the record of a file begins in the list at an archive's end.
+const RECORD: &[u8] = b"PK\x01\x02";
+
 /// The files of a capsule by name.
 pub struct Archive(BTreeMap<String, Vec<u8>>);
 
@@ -39,28 +42,36 @@ impl Archive {
         let damaged = |error: &dyn std::fmt::Display| {
             format!("it is no ZIP archive, or a damaged one ({}).", error.to_string().trim_end_matches('.'))
         };
-        let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
-        if archive.len() > MOST_FILES {
-            return Err(format!("it holds {} files; a capsule has at most {MOST_FILES}.", archive.len()));
+        // Each file of an archive has such a record; they are counted before any of them is read.
+        let records = bytes.windows(RECORD.len()).filter(|part| part == RECORD).count();
+        if records > MOST_FILES {
+            return Err(format!("it holds {records} files; a capsule has at most {MOST_FILES}."));
         }
+        let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
         let mut files = BTreeMap::new();
         let mut left = MOST_UNPACKED;
         for index in 0..archive.len() {
             let mut entry = archive.by_index(index).map_err(|error| damaged(&error))?;
             let name = entry.name().map_err(|error| damaged(&error))?.into_owned();
-            let mut content = Vec::new();
-            // By what comes out: what an archive says of its sizes may be wrong.
+            let shown = unwrapped(&name);
+            // A capsule has no folders, and nothing of it is written to a disk.
+            if name.contains(['/', '\\']) {
+                return Err(format!("“{shown}” is no part of the capsule."));
+            }
             let limit = left.min(MOST_BYTES);
-            entry.by_ref().take(limit + 1).read_to_end(&mut content).map_err(|error| damaged(&error))?;
-            if content.len() as u64 > limit {
-                let name = unwrapped(&name);
+            let mut content = Vec::new();
+            // What an archive says of its sizes is enough to refuse it, but not to believe it: what comes out is counted.
+            if entry.size() <= limit {
+                entry.by_ref().take(limit + 1).read_to_end(&mut content).map_err(|error| damaged(&error))?;
+            }
+            if entry.size().max(content.len() as u64) > limit {
                 return Err(format!(
-                    "“{name}” unpacks to more than a capsule holds; it was not read further."
+                    "“{shown}” unpacks to more than a capsule holds; it was not read further."
                 ));
             }
             left -= content.len() as u64;
-            if files.insert(name.clone(), content).is_some() {
-                return Err(format!("it holds two files called “{}”.", unwrapped(&name)));
+            if files.insert(name, content).is_some() {
+                return Err(format!("it holds two files called “{shown}”."));
             }
         }
         Ok(Archive(files))

@@ -4,6 +4,7 @@ use crate::Refusal;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Largest experiment file that is looked into, bytes.
@@ -34,11 +35,15 @@ pub struct File {
 pub fn read(path: &Path) -> Result<File, Refusal> {
     let shown = path.display();
     let unreadable = |error| Refusal(format!("{shown}: the experiment cannot be read ({error})."));
-    let bytes = std::fs::metadata(path).map_err(unreadable)?.len();
-    if bytes > MAX_BYTES {
-        return Err(Refusal(format!("{shown}: {bytes} bytes are too many, up to 1 MB is allowed.")));
+    let mut bytes = Vec::new();
+    // What comes is counted: a device has no length and may have no end.
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Refusal(format!("{shown}: it is too large, up to 1 MB is allowed.")));
     }
-    let text = std::fs::read_to_string(path).map_err(unreadable)?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Refusal(format!("{shown}: this is no text, so it is no experiment.")))?;
     let mut file: File = toml::from_str(&text).map_err(|error| {
         let line =
             error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
