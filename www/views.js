@@ -68,6 +68,8 @@ export class Views {
 
   /** @param {boolean} focus whether the reader went there and the focus has to follow */
   #show(focus) {
+    // Where the focus was is about to be hidden, and the focus with it.
+    const left = this.#open !== "lab" && byId(`${this.#open}-view`, HTMLElement).contains(document.activeElement);
     this.#open = asked();
     this.#enter(this.#open);
     for (const view of /** @type {const} */ (["lab", "story", "map", "model", "compare"])) {
