@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test there is and ends with one line that counts them: "N passed, 0 failed".
-# Installs what is missing first. Stops at the first failure. With --long also the pictures of every screen (6 minutes).
+# Installs what is missing first. Stops at the first failure. With --long also the pictures of every screen (6 minutes),
+# monkeys in both browsers and a soak (7 minutes).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source scripts/toolchain.sh
@@ -70,6 +71,13 @@ tests "The built page in Chromium and Firefox (15 minutes)" "the first \"✖\" a
 [[ -z $long ]] || tests "Pictures of every screen, compared (6 minutes)" \
     "the first \"✖\" above names the screen; target/screens/ has what was seen, \"npm run screens\" renews the pictures." \
     node --test --test-reporter=spec tests/e2e/screens.test.js
+
+[[ -z $long ]] || for browser in chromium firefox; do
+    step "A monkey plays in $browser (two minutes)" "the lines above that begin with \"✖\" say what went wrong and how to play it again." \
+        node tests/monkey/run.js --browser "$browser" --seed 7 --gestures 3000 --seconds 60
+done
+[[ -z $long ]] || step "A short soak (three minutes)" "the lines above that begin with \"✖\" say what has grown." \
+    node tests/monkey/soak.js --cycles 14 --times 5
 
 say "Everything passed"
 echo "$passed passed, 0 failed"

@@ -74,9 +74,9 @@ export async function startFirefox() {
           if (used.length === 0) return Promise.resolve();
           const frame = /** @type {any} */ (page.mainFrame());
           const played = frame.browsingContext.performActions(used.map((source) => ({ ...source, actions: rows.get(source.id) })));
-          // A window that has become smaller under the hand ends the row; nothing stays pressed.
+          // A window that has become smaller under the hand, or a page that goes, ends the row; nothing stays pressed.
           return played.catch((/** @type {Error} */ error) => {
-            if (!/out of bounds/.test(error.message)) throw error;
+            if (!/out of bounds|NS_ERROR_FAILURE/.test(error.message)) throw error;
             return frame.browsingContext.releaseActions();
           });
         },

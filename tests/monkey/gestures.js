@@ -26,7 +26,7 @@ const ABSURD = [
 const ADDRESSES = [
   "#lab", "#lab", "#map", "#map", "#model", "#story", "#compare", "#story/fear", "#story/turnover", "#story/leap", "#story/nothing-like-it", "#theory-wheeler", "#theory-nobody", "#ratification", "#v=1", "#v1=abc", "#t=zzzz", "#stage", "#%",
 ];
-const SIZES = [[1440, 900], [1024, 700], [768, 1024], [390, 844], [320, 640], [1920, 1080], [844, 390], [700, 500]];
+export const SIZES = [[1440, 900], [1024, 700], [768, 1024], [390, 844], [320, 640], [1920, 1080], [844, 390], [700, 500]];
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz0123456789[]/?+-.,"];
 
 /** @param {number} value @param {number} most */

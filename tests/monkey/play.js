@@ -2,7 +2,7 @@
 // on where it begins alone, so that it can be played again.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { allowed, FILES } from "./allowed.js";
-import { gesture } from "./gestures.js";
+import { gesture, SIZES } from "./gestures.js";
 import { random } from "./random.js";
 
 /** @typedef {import("./site.js").Hands} Hands */
@@ -97,11 +97,13 @@ export class Episode {
         }
       }
     };
-    await inTime(stands(), 60_000, "the start of the page");
+    await inTime(stands(), 120_000, "the start of the page");
   }
 
   /** Opens the page and waits until it has kept itself for a visit without a network. */
   async open() {
+    const [width, height] = this.#chance.one(SIZES);
+    await this.#hands.resize(width, height);
     await this.#hands.goto(this.#site.url);
     await this.#ready();
     const kept = this.#hands.ask(async () => {
@@ -110,7 +112,7 @@ export class Episode {
       const { active } = await navigator.serviceWorker.ready;
       if (active?.state === "activating") await new Promise((resolve) => active.addEventListener("statechange", resolve, { once: true }));
     });
-    await inTime(kept, 60_000, "keeping the page");
+    await inTime(kept, 240_000, "keeping the page");
     await this.#hands.reload();
     await this.#loaded();
   }
@@ -214,7 +216,7 @@ export class Episode {
     const end = this.#at + count;
     while (this.#at < end) {
       try {
-        await inTime(this.#row(Math.min(ROW, end - this.#at)), 120_000, "a row of gestures");
+        await inTime(this.#row(Math.min(ROW, end - this.#at)), 300_000, "a row of gestures");
       } catch (error) {
         if (isPassing(error)) {
           // The language changes by another load of the page.

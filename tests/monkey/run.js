@@ -1,4 +1,4 @@
-// Lets a monkey play: node tests/monkey/run.js --browser chromium --seed 7 --gestures 2000 [--from 0]
+// Lets a monkey play: node tests/monkey/run.js --browser chromium --seed 7 --gestures 2000 [--from 0] [--seconds 60] [--site dist]
 import { parseArgs } from "node:util";
 import { startChromium } from "./chromium.js";
 import { startFirefox } from "./firefox.js";
@@ -6,18 +6,19 @@ import { Episode, EPISODE } from "./play.js";
 import { openSite } from "./site.js";
 
 const { values } = parseArgs({
-  options: { browser: { type: "string", default: "chromium" }, seed: { type: "string", default: "7" }, from: { type: "string", default: "0" }, gestures: { type: "string", default: "2000" }, seconds: { type: "string" } },
+  options: { browser: { type: "string", default: "chromium" }, seed: { type: "string", default: "7" }, from: { type: "string", default: "0" }, gestures: { type: "string", default: "2000" }, seconds: { type: "string" }, site: { type: "string", default: "dist" } },
 });
 const [seed, from, gestures] = [values.seed, values.from, values.gestures].map(Number);
 const limit = values.seconds ? performance.now() + 1000 * Number(values.seconds) : Infinity;
 
-const site = await openSite();
+const site = await openSite(values.site);
 const start = () => (values.browser === "firefox" ? startFirefox() : startChromium());
 let browser = await start();
 let [played, found, rebuilt, axed] = [0, 0, 0, 0];
 /** @type {Record<string, number>} */
 const kinds = {};
 const begun = performance.now();
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => process.exit(1));
 console.log(`${values.browser}, seed ${seed}, gestures ${from} to ${from + gestures}`);
 for (let at = from; at < from + gestures && performance.now() < limit; at += EPISODE) {
   const count = Math.min(EPISODE, from + gestures - at);

@@ -2,8 +2,9 @@
 // the network can be cut.
 import { serve } from "../../scripts/server.js";
 
-export async function openSite() {
-  const server = await serve("dist", 0);
+/** @param {string} [folder] the built page */
+export async function openSite(folder = "dist") {
+  const server = await serve(folder, 0);
   let cut = false;
   server.on("connection", (socket) => cut && socket.destroy());
   return {
