@@ -60,11 +60,11 @@ function look() {
   for (const view of document.querySelectorAll("dialog[open], body > main:not([hidden]), #stage, #banner")) if (giveWithin(view)) return;
 }
 
-/** Looks once all of this frame has been done and drawn. */
+/** Looks in the frame after the next, when the browser itself has seen to what is gone. A timer could wait longer. */
 function ask() {
   if (waiting || held === null) return;
   waiting = true;
-  requestAnimationFrame(() => setTimeout(look));
+  requestAnimationFrame(() => requestAnimationFrame(look));
 }
 
 /** Begins to watch over the focus. */

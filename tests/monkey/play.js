@@ -17,6 +17,9 @@ const ROW = 25;
 /** Gestures between two rebuildings of the document. */
 const REBUILD = 250;
 
+/** How late the workers of an episode begin, in milliseconds. */
+const LAGS = [0, 150, 150, 400];
+
 /** The rules that a page has to keep at any moment. */
 const AXE = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }, resultTypes: ["violations"] };
 
@@ -33,7 +36,7 @@ function inTime(promise, ms, what) {
 }
 
 /** Of a page that is on its way to another address: what was asked of it has to be asked again. @param {unknown} error */
-const isPassing = (error) => /context was destroyed|navigat|Cannot find context|no such frame|DiscardedBrowsingContext|browsing context|detached|realm|Inspected target|aborted|NS_BINDING|ERR_ABORTED/i.test(String(error));
+const isPassing = (error) => /context was destroyed|navigat|Cannot find context|no such frame|DiscardedBrowsingContext|browsing context|detached|realm|Inspected target|aborted|NS_BINDING|ERR_ABORTED|laboratory is not ready/i.test(String(error));
 
 export class Episode {
   #hands;
@@ -49,14 +52,15 @@ export class Episode {
   #offline = false;
   #offlineAt = -Infinity;
   #slow = false;
+  #lag = 0;
   #full = false;
   /** What fate has done, which the page may speak of. @type {Set<string>} */
   #fate = new Set();
   /** Where the history of this load of the page begins. */
   #first = "";
-  #steps = 0;
-  /** Steps taken back and done again. */
+  /** Times that the document was rebuilt from its history, and steps in it. */
   rebuilt = 0;
+  steps = 0;
   axed = 0;
   #kinds = /** @type {Record<string, number>} */ ({});
 
@@ -103,6 +107,7 @@ export class Episode {
   /** Opens the page and waits until it has kept itself for a visit without a network. */
   async open() {
     const [width, height] = this.#chance.one(SIZES);
+    this.#lag = this.#chance.one(LAGS);
     await this.#hands.resize(width, height);
     await this.#hands.goto(this.#site.url);
     await this.#ready();
@@ -122,6 +127,7 @@ export class Episode {
     this.#first = "";
     await this.#ready();
     this.#fate = new Set([...this.#fate].filter((name) => name.startsWith("always")));
+    await this.#hands.ask((lag) => void (/** @type {any} */ (window).monkey.lag = lag), this.#lag);
     if (this.#full) await this.#fill(true);
     if (this.#slow) await this.#hands.slow(true);
   }
@@ -160,10 +166,7 @@ export class Episode {
         await hands[act]();
         return "";
       case "reload":
-        // What is kept is kept a moment after a change.
-        await hands.reload();
-        await this.#loaded();
-        return "";
+        return this.#reload();
       case "offline":
         await this.#cut(!this.#offline);
         return String(this.#offline);
@@ -189,7 +192,7 @@ export class Episode {
         await hands.scheme(this.#chance.chance(0.5));
         return "";
       case "file": {
-        const [name, content] = FILES[value] ?? ["monkey-view.json", await hands.ask(() => JSON.stringify({ entente: "experiment", name: "Monkey", ...JSON.parse(window.entente.scenario()) }))];
+        const [name, content] = FILES[value] ?? ["monkey-own.json", await hands.ask(() => window.entente.scenario())];
         this.#fate.add("file");
         await hands.ask((file) => {
           /** @type {any} */ (window).monkey.file = file;
@@ -209,6 +212,27 @@ export class Episode {
         return "";
       default: throw new Error(`no act "${act}"`);
     }
+  }
+
+  /** Loads the page anew and takes up what it kept: nothing that was done is lost. */
+  async #reload() {
+    const { ask, reload } = this.#hands;
+    // A change is kept a moment later.
+    await pause(1500);
+    const before = await ask(() => /** @type {any} */ (window).monkey.state());
+    await reload();
+    await this.#loaded();
+    const taken = await ask(async () => {
+      const offer = document.getElementById("continue");
+      for (let n = 0; n < 60 && offer?.hidden; n += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!offer || offer.hidden) return null;
+      const start = /** @type {any} */ (window).monkey.state();
+      document.getElementById("continue-yes")?.click();
+      for (let n = 0; n < 100 && /** @type {any} */ (window).monkey.state() === start; n += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+      return /** @type {any} */ (window).monkey.state();
+    });
+    if (taken !== null && taken !== before && !this.#fate.has("full")) this.#find(`a lost edit: what another load takes up is not what was left\n${differ(before, taken)}`);
+    return taken === null ? "nothing to continue" : "continued";
   }
 
   /** @param {number} count gestures */
@@ -291,7 +315,7 @@ export class Episode {
     if (wrong) this.#find(`a lost edit: ${wrong}`);
     if (this.#first && first !== this.#first) this.#find(`a lost edit: the history begins elsewhere than before\n${differ(this.#first, first)}`);
     this.#first = first;
-    this.#steps = steps;
+    this.steps += steps;
   }
 
   async #axe() {

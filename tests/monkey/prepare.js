@@ -7,6 +7,8 @@ export function prepare() {
   const monkey = {
     skew: { wall: 0, now: 0 },
     full: false,
+    /** Milliseconds that a worker begins late. */
+    lag: 0,
     /** Workers that live. @type {Set<Worker>} */
     workers: new Set(),
     /** What the banner said since the last look. @type {string[]} */
@@ -38,6 +40,13 @@ export function prepare() {
     terminate() {
       monkey.workers.delete(this);
       super.terminate();
+    }
+
+    /** @param {any} message @param {any} [transfer] */
+    postMessage(message, transfer) {
+      // A device that is slower still: what is asked of a worker comes late, so that gestures meet what is not yet there.
+      if (message.module) super.postMessage(message, transfer);
+      else setTimeout(() => super.postMessage(message, transfer), monkey.lag);
     }
   };
   page.monkey.kill = (/** @type {number} */ which, /** @type {boolean} */ aloud) => {
@@ -131,6 +140,7 @@ export function prepare() {
   /** @type {{ key: string | null, ground: boolean, what: string }} */
   let last = { key: null, ground: true, what: "nothing" };
   let lostAt = 0;
+  let lostFrames = 0;
   const gone = (/** @type {Element} */ node) => !node.isConnected || !node.checkVisibility({ visibilityProperty: true }) || node.matches(":disabled") || node.closest("[inert]") !== null;
   const isLost = () => {
     const { activeElement } = document;
@@ -140,7 +150,7 @@ export function prepare() {
   const confirm = () => {
     monkey.focus.push(`the focus was lost from ${heldName}${held && gone(held) ? ", which is gone," : ""} after ${last.what} in ${location.hash.slice(0, 30) || "#lab"} (seen: ${[...document.querySelectorAll("body > :is(main, div):not([hidden])")].map((node) => `${own(node)}${/** @type {HTMLElement} */ (node).inert ? " inert" : ""}`).join(", ")})`);
     held = null;
-    lostAt = 0;
+    lostAt = lostFrames = 0;
   };
   /** What has the focus now; what had it is kept only where it was lost. */
   const settle = () => {
@@ -148,13 +158,17 @@ export function prepare() {
     const has = activeElement && activeElement !== document.body && activeElement !== document.documentElement;
     if (has && activeElement !== held) heldName = named(activeElement);
     if (has || !isLost()) held = has ? activeElement : null;
-    if (has || held === null) lostAt = 0;
+    if (has || held === null) lostAt = lostFrames = 0;
   };
   const look = () => {
     settle();
     if (isLost()) {
       if (lostAt === 0) lostAt = now();
-      else if (now() - lostAt > 150) confirm();
+      lostFrames += 1;
+      // The page may take a few frames for it, however long they are.
+      if (lostFrames > 6 && now() - lostAt > 150) confirm();
+    } else {
+      lostFrames = 0;
     }
     requestAnimationFrame(look);
   };
@@ -168,7 +182,7 @@ export function prepare() {
       type,
       (event) => {
         if (!event.isTrusted) return;
-        if (lostAt !== 0 && isLost() && now() - lostAt > 80) confirm();
+        if (lostFrames > 6 && isLost() && now() - lostAt > 80) confirm();
         settle();
         const key = event instanceof KeyboardEvent ? event.key : null;
         const target = event.target instanceof Element ? event.target : document.documentElement;

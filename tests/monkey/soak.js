@@ -8,7 +8,7 @@ import { openSite } from "./site.js";
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {{ heap: number, wasm: number, workers: number, canvases: number, listeners: number, nodes: number }} Measures */
 
-const { values } = parseArgs({ options: { cycles: { type: "string", default: "60" }, times: { type: "string", default: "20" } } });
+const { values } = parseArgs({ options: { cycles: { type: "string", default: "60" }, times: { type: "string", default: "20" }, site: { type: "string", default: "dist" } } });
 const [cycles, times] = [values.cycles, values.times].map(Number);
 
 /** What may be added after the warm-up, as a share. */
@@ -17,12 +17,15 @@ const MOST = 0.05;
 /** Cycles, and openings of a view, after which everything has been loaded that will be. */
 const WARM = 4;
 
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => process.exit(1));
+
 const CASES = ["us-ussr.json", "egypt-israel.json", "us-japan.json", "france-germany.json", "india-pakistan.json"];
 const STEPS = ["fear", "turnover", "leap"];
 
-const site = await openSite();
+const site = await openSite(values.site);
 const browser = await startChromium();
 const { page, session, wrong } = await browser.open(site.url);
+page.setDefaultTimeout(180_000);
 await session.send("Performance.enable");
 await session.send("Runtime.enable");
 
@@ -30,7 +33,7 @@ const pause = (/** @type {number} */ ms) => page.waitForTimeout(ms);
 const hash = (/** @type {string} */ to) => page.evaluate((where) => void (location.hash = where), to);
 
 /** @param {string} selector waits until it is seen */
-const seen = (selector) => page.locator(selector).first().waitFor({ timeout: 60_000 });
+const seen = (selector) => page.locator(selector).first().waitFor({ timeout: 180_000 });
 
 /** Waits until every run of the Lab is in. */
 const rest = () => settled(page);
@@ -38,7 +41,7 @@ const rest = () => settled(page);
 /** @returns {Promise<Measures>} what is there once all that is not used has been given back */
 async function measure() {
   // Workers that rest are given back after a while.
-  const limit = Date.now() + 40_000;
+  const limit = Date.now() + 90_000;
   const workers = () => page.evaluate(() => /** @type {any} */ (window).monkey.workers.size);
   while ((await workers()) > 1 && Date.now() < limit) await pause(500);
   await pause(300);
