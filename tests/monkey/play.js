@@ -53,6 +53,7 @@ export class Episode {
   #offlineAt = -Infinity;
   #slow = false;
   #lag = 0;
+  #load = "";
   #full = false;
   /** What fate has done, which the page may speak of. @type {Set<string>} */
   #fate = new Set();
@@ -127,6 +128,7 @@ export class Episode {
     this.#first = "";
     await this.#ready();
     this.#fate = new Set([...this.#fate].filter((name) => name.startsWith("always")));
+    this.#load = await this.#hands.ask(() => /** @type {any} */ (window).monkey.load);
     await this.#hands.ask((lag) => void (/** @type {any} */ (window).monkey.lag = lag), this.#lag);
     if (this.#full) await this.#fill(true);
     if (this.#slow) await this.#hands.slow(true);
@@ -243,7 +245,6 @@ export class Episode {
         await inTime(this.#row(Math.min(ROW, end - this.#at)), 300_000, "a row of gestures");
       } catch (error) {
         if (isPassing(error)) {
-          // The language changes by another load of the page.
           await this.#loaded();
           continue;
         }
@@ -257,7 +258,8 @@ export class Episode {
   /** @param {number} count gestures, then a look */
   async #row(count) {
     const seen = await this.#hands.ask(() => /** @type {any} */ (window).monkey?.see());
-    if (!seen) return this.#loaded();
+    // The language changes by another load of the page.
+    if (seen?.load !== this.#load) return this.#loaded();
     // In some rows the page has time for each gesture, as with a person; in most it has none.
     const calm = this.#chance.chance(0.1);
     /** @type {import("./gestures.js").Input[]} */

@@ -5,6 +5,8 @@ export function prepare() {
   if (self !== top) return;
   const page = /** @type {any} */ (globalThis);
   const monkey = {
+    /** Another one for each load of the page. */
+    load: crypto.randomUUID?.() ?? String(Math.random()),
     skew: { wall: 0, now: 0 },
     full: false,
     /** Milliseconds that a worker begins late. */
@@ -193,7 +195,7 @@ export function prepare() {
     );
   }
 
-  /** @returns {{ targets: { x: number, y: number, w: number, h: number, what: string, id: string }[], width: number, height: number }} what can be used now */
+  /** @returns {{ targets: { x: number, y: number, w: number, h: number, what: string, id: string }[], width: number, height: number, load: string }} what can be used now */
   page.monkey.see = () => {
     const targets = [];
     for (const node of document.querySelectorAll("a[href], button, input, select, textarea, summary, label.picker, canvas, svg[role], [tabindex], [role=button], [role=slider]")) {
@@ -206,7 +208,7 @@ export function prepare() {
       const what = type === "range" ? "range" : ["text", "search", "number", "date"].includes(type) || tag === "textarea" ? "field" : tag;
       targets.push({ x: Math.round(x), y: Math.round(y), w: Math.round(width), h: Math.round(height), what: tag === "label" ? "select" : what, id: node.id });
     }
-    return { targets, width: innerWidth, height: innerHeight };
+    return { targets, width: innerWidth, height: innerHeight, load: monkey.load };
   };
 
   /** Chooses in a list, as by hand. @param {[number, number]} drawn */
