@@ -102,7 +102,7 @@ export class Episode {
         }
       }
     };
-    await inTime(stands(), 120_000, "the start of the page");
+    await inTime(stands(), 240_000, "the start of the page");
   }
 
   /** Opens the page and waits until it has kept itself for a visit without a network. */

@@ -1,5 +1,5 @@
 // A long lecture in short: the page is used in every way, again and again, and must not grow. Then each view is opened and
-// closed twenty times, which must leave nothing behind: node tests/monkey/soak.js [--cycles 60] [--times 20]
+// closed twenty times, which must leave nothing behind: node tests/monkey/soak.js [--cycles 60] [--times 20] [--view palette]
 import { parseArgs } from "node:util";
 import { settled } from "../e2e/browser.js";
 import { startChromium } from "./chromium.js";
@@ -8,7 +8,7 @@ import { openSite } from "./site.js";
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {{ heap: number, wasm: number, workers: number, canvases: number, listeners: number, nodes: number }} Measures */
 
-const { values } = parseArgs({ options: { cycles: { type: "string", default: "60" }, times: { type: "string", default: "20" }, site: { type: "string", default: "dist" } } });
+const { values } = parseArgs({ options: { cycles: { type: "string", default: "60" }, times: { type: "string", default: "20" }, site: { type: "string", default: "dist" }, view: { type: "string", multiple: true } } });
 const [cycles, times] = [values.cycles, values.times].map(Number);
 
 /** What may be added after the warm-up, as a share. */
@@ -38,12 +38,14 @@ const seen = (selector) => page.locator(selector).first().waitFor({ timeout: 180
 /** Waits until every run of the Lab is in. */
 const rest = () => settled(page);
 
-/** @returns {Promise<Measures>} what is there once all that is not used has been given back */
-async function measure() {
-  // Workers that rest are given back after a while.
-  const limit = Date.now() + 90_000;
+/**
+ * @param {number} [most] workers that there may be: those that rest are given back after a while
+ * @returns {Promise<Measures>} what is there once all that is not used has been given back
+ */
+async function measure(most = Infinity) {
+  const limit = Date.now() + 45_000;
   const workers = () => page.evaluate(() => /** @type {any} */ (window).monkey.workers.size);
-  while ((await workers()) > 1 && Date.now() < limit) await pause(500);
+  while ((await workers()) > most && Date.now() < limit) await pause(250);
   await pause(300);
   for (let n = 0; n < 3; n += 1) {
     await session.send("HeapProfiler.collectGarbage");
@@ -188,7 +190,7 @@ for (let n = 0; n < cycles; n += 1) {
   if (n !== WARM + CASES.length - 1 && !last && n % 10 !== 9) continue;
   await choose("scenario", CASES[0]);
   await rest();
-  const now = await measure();
+  const now = await measure(warm?.workers);
   console.log(`cycle ${n + 1}: ${told(now)}`);
   warm ??= now;
   if (!last) continue;
@@ -198,7 +200,7 @@ for (let n = 0; n < cycles; n += 1) {
 
 await hash("#lab");
 for (const [name, { open, close }] of Object.entries(VIEWS)) {
-  if (times === 0) break;
+  if (times === 0 || (values.view && !values.view.includes(name))) continue;
   const once = async () => {
     await open();
     await pause(40);
@@ -210,7 +212,7 @@ for (const [name, { open, close }] of Object.entries(VIEWS)) {
   const before = await measure();
   for (let n = 0; n < times; n += 1) await once();
   await rest();
-  const after = await measure();
+  const after = await measure(before.workers);
   const more = /** @type {const} */ (["workers", "canvases", "listeners", "nodes"]).filter((what) => after[what] > before[what]);
   console.log(`${name}, opened and closed ${times} times: ${more.length === 0 ? "nothing left behind" : more.map((what) => `${what} ${before[what]} → ${after[what]}`).join(", ")}; heap ${((after.heap - before.heap) / 1e3).toFixed(0)} kB`);
   for (const what of more) {
