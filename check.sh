@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs every test there is and ends with one line that counts them: "N passed, 0 failed".
 # Installs what is missing first. Stops at the first failure. With --long also the pictures of every screen (6 minutes),
-# the dependencies' licences and what is known against them, and a release made twice (5 minutes).
+# monkeys in both browsers and a soak (7 minutes), the dependencies' licences and what is known against them, and a release
+# made twice (5 minutes).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source scripts/toolchain.sh
@@ -72,16 +73,22 @@ tests "Tests of the page's modules (seconds)" "the first \"✖\" above names the
     node --test --test-reporter=spec tests/www/*.test.js
 tests "The built page in Chromium and Firefox (15 minutes)" "the first \"✖\" above names the test." \
     node --test --test-reporter=spec $(ls tests/e2e/*.test.js | grep -v /screens.test.js)
-[[ -z $long ]] || tests "Pictures of every screen, compared (6 minutes)" \
-    "the first \"✖\" above names the screen; target/screens/ has what was seen, \"npm run screens\" renews the pictures." \
-    node --test --test-reporter=spec tests/e2e/screens.test.js
 
 if [[ -n $long ]]; then
+    tests "Pictures of every screen, compared (6 minutes)" \
+        "the first \"✖\" above names the screen; target/screens/ has what was seen, \"npm run screens\" renews the pictures." \
+        node --test --test-reporter=spec tests/e2e/screens.test.js
+    for browser in chromium firefox; do
+        step "A monkey plays in $browser (two minutes)" "the lines above that begin with \"✖\" say what went wrong and how to play it again." \
+            node tests/monkey/run.js --browser "$browser" --seed 7 --gestures 3000 --seconds 60
+    done
+    step "A short soak (three minutes)" "the lines above that begin with \"✖\" say what has grown." \
+        node tests/monkey/soak.js --cycles 14 --times 5
     check_dependencies
     step "A release made here and in another folder has the same bytes (5 minutes)" \
         "the file named above differs: diffoscope, or cmp on what unzips from both, shows where." \
         scripts/reproduce.sh
-    passed=$((passed + 2))
+    passed=$((passed + 5))
 fi
 
 say "Everything passed"

@@ -6,6 +6,7 @@ import { fetchScenario } from "./bars.js";
 import { byId, element, fillChildren, sentence, setText } from "./dom.js";
 import { ENGLISH } from "./english.js";
 import { LabFigure } from "./figure.js";
+import { guardFocus } from "./focus.js";
 import { Frame } from "./frame.js";
 import { Instruments } from "./instruments.js";
 import { followWidth } from "./layout.js";
@@ -143,4 +144,5 @@ window.entente = {
   results: () => running().session.lab.results(),
   digest: () => running().session.lab.digest(),
 };
+guardFocus();
 followWidth();

@@ -68,6 +68,9 @@ export class Views {
 
   /** @param {boolean} focus whether the reader went there and the focus has to follow */
   #show(focus) {
+    const before = this.#open;
+    // Where the focus is may be hidden, and the focus with it: also the Lab's, when the page starts in another tab.
+    const left = byId(`${before}-view`, HTMLElement).contains(document.activeElement);
     this.#open = asked();
     this.#enter(this.#open);
     for (const view of /** @type {const} */ (["lab", "story", "map", "model", "compare"])) {
@@ -75,8 +78,9 @@ export class Views {
       show(root, view === this.#open);
       // The comparison has no tab: the menu "Work" leads to it.
       if (view !== "compare") setAttribute(byId(`tab-${view}`, HTMLAnchorElement), "aria-current", view === this.#open ? "page" : null);
-      if (focus && view === this.#open && view !== "lab") root.focus();
+      if ((focus || left) && view === this.#open && view !== "lab") root.focus();
     }
+    if (left && this.#open === "lab" && before !== "lab") byId("stage", HTMLElement).focus({ preventScroll: true });
     if (focus) scrollTo(0, 0);
   }
 }

@@ -1,0 +1,99 @@
+// The focus is never lost: what takes away the part that has it says where it goes. Found by monkeys (tests/monkey).
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { settled, start, watch } from "./browser.js";
+
+/** @type {Awaited<ReturnType<typeof start>>} */
+let place;
+
+before(async () => {
+  place = await start();
+});
+
+after(() => place?.stop());
+
+/** @param {string} [hash] */
+async function open(hash = "") {
+  const watched = await watch(place, { viewport: { width: 1440, height: 900 } });
+  await watched.page.goto(place.url + hash);
+  await settled(watched.page);
+  return watched;
+}
+
+/** @param {import("playwright-core").Page} page */
+const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.className || document.activeElement?.tagName);
+
+test("on the way back to the Lab the focus goes along, and is not left in the tab that is hidden", async () => {
+  const { page, wrong, close } = await open();
+  for (const tab of ["map", "model", "story"]) {
+    await page.evaluate((hash) => void (location.hash = hash), tab);
+    await page.waitForFunction((id) => document.activeElement?.id === id, `${tab}-view`);
+    await page.goBack();
+    await page.waitForFunction(() => !document.getElementById("lab-view")?.hidden);
+    assert.equal(await focused(page), "stage");
+  }
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("where the page starts in another tab, the focus that somebody set meanwhile goes there", async () => {
+  const { page, wrong, close } = await watch(place, { viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(() => {
+    // From the first moment on, as somebody does who is quicker than the page.
+    const look = () => {
+      document.getElementById("stage")?.focus();
+      if (document.documentElement?.dataset.state !== "ready") setTimeout(look, 1);
+    };
+    look();
+  });
+  await page.goto(`${place.url}#model`);
+  await settled(page);
+  assert.equal(await focused(page), "model-view");
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("what takes itself away when it is pressed leaves the focus near by", async () => {
+  const { page, wrong, close } = await open();
+  const isSomewhere = () => page.waitForFunction(() => document.activeElement !== document.body && document.activeElement?.checkVisibility());
+
+  // The banner's button, pressed by its key: back to where the reader was.
+  await page.locator("#theme").focus();
+  await page.evaluate(() => {
+    const banner = /** @type {HTMLElement} */ (document.getElementById("banner"));
+    banner.hidden = false;
+  });
+  await page.locator("#banner-dismiss").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#banner").waitFor({ state: "hidden" });
+  await page.waitForFunction(() => document.activeElement?.id === "theme");
+
+  // What was deleted is put back by a button that is then gone.
+  await page.click("#work-summary");
+  await page.fill("#work-name", "Kept");
+  await page.keyboard.press("Enter");
+  await page.locator("#work-list [data-record]").waitFor();
+  await page.locator("#work-list [data-record] .work-acts button").nth(1).click();
+  await page.waitForFunction(() => document.activeElement?.closest("#work-told"));
+  await page.keyboard.press("Enter");
+  await page.locator("#work-list [data-record]").waitFor();
+  await isSomewhere();
+  assert.equal(await page.evaluate(() => document.activeElement?.closest("#work") !== null), true);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("parts that are moved when the window becomes narrow keep the focus, and a press beside everything lets it go", async () => {
+  const { page, wrong, close } = await open();
+  await page.locator("#seed-new").focus();
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.waitForFunction(() => document.getElementById("seed-block")?.parentElement?.id === "compare");
+  await page.waitForFunction(() => document.activeElement?.id === "seed-new");
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.waitForFunction(() => document.getElementById("seed-block")?.parentElement?.id === "bar-end");
+  await page.waitForTimeout(200);
+  assert.equal(await focused(page), "BODY");
+  assert.deepEqual(wrong, []);
+  await close();
+});
