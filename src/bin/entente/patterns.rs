@@ -1,15 +1,16 @@
 //! `entente patterns`: the claims that the model is held to, measured.
 
 use crate::Refusal;
+use crate::output::{Part, unwritable};
+use crate::say::print;
 use clap::Args;
 use entente::param::plain;
 use entente::patterns::{Finding, Strength, document, findings, jobs, sentence};
 use indicatif::ProgressBar;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::fmt::Write as _;
-use std::fs::OpenOptions;
-use std::io::{ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::io::Write;
+use std::path::PathBuf;
 
 /// Most jittered worlds: the suite is run in each of them.
 const MAX_JITTERS: u32 = 1000;
@@ -33,25 +34,19 @@ impl Patterns {
             let wrong = format!("--jitter: {:?} is no whole number from 0 to {MAX_JITTERS}.", self.jitter);
             return Err(Refusal(wrong));
         };
-        let unwritten = |path: &Path, error: std::io::Error| {
-            Refusal(format!("--json: {} cannot be written ({error}).", path.display()))
-        };
         if let Some(path) = &self.json {
             // Tried before the work, which can take minutes; what the file holds stays until there is something new.
-            let tried = OpenOptions::new().append(true).create(true).open(path);
-            tried.map_err(|error| unwritten(path, error))?;
+            Part::new("json", path)?;
         }
         let findings = measured(jitters);
         if let Some(path) = &self.json {
             let mut text = serde_json::to_string_pretty(&document(&findings))?;
             text.push('\n');
-            std::fs::write(path, text).map_err(|error| unwritten(path, error))?;
+            let mut part = Part::new("json", path)?;
+            part.write_all(text.as_bytes()).map_err(|error| unwritable("json", path, &error))?;
+            part.place()?;
         }
-        match std::io::stdout().lock().write_all(table(&findings).as_bytes()) {
-            // A reader that has seen enough (`| head`) is no failure.
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-            _ => Ok(()),
-        }
+        print(table(&findings).as_bytes())
     }
 }
 

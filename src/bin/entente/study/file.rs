@@ -1,13 +1,15 @@
 //! The experiment file: TOML, described in docs/experiment.md.
 
 use crate::Refusal;
+use crate::input::Kind;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// Largest experiment file that is looked into, bytes.
-const MAX_BYTES: u64 = 1_000_000;
+/// What it is read as.
+const EXPERIMENT: Kind =
+    Kind { name: "the experiment", allowed: "a TOML file of up to 1 MB that may be read", most: 1_000_000 };
 
 /// What a file can say; every line can be left out.
 #[derive(Debug, Default, Deserialize)]
@@ -33,12 +35,7 @@ pub struct File {
 /// One sentence with the line, what is wrong and what is allowed.
 pub fn read(path: &Path) -> Result<File, Refusal> {
     let shown = path.display();
-    let unreadable = |error| Refusal(format!("{shown}: the experiment cannot be read ({error})."));
-    let bytes = std::fs::metadata(path).map_err(unreadable)?.len();
-    if bytes > MAX_BYTES {
-        return Err(Refusal(format!("{shown}: {bytes} bytes are too many, up to 1 MB is allowed.")));
-    }
-    let text = std::fs::read_to_string(path).map_err(unreadable)?;
+    let text = EXPERIMENT.text(path)?;
     let mut file: File = toml::from_str(&text).map_err(|error| {
         let line =
             error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
