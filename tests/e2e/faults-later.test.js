@@ -193,7 +193,7 @@ test("a model that does not start in a worker is said once it has failed twice, 
 /** Compiles the model with a limit to its memory, as a browser that has no more would set one. */
 function limit() {
   const MOST = 1024;
-  /** @param {Uint8Array} bytes of a module @returns {Uint8Array} the same, its memory of at most MOST pages */
+  /** @param {Uint8Array} bytes of a module @returns {Uint8Array<ArrayBuffer>} the same, its memory of at most MOST pages */
   const limited = (bytes) => {
     let at = 8;
     const number = () => {

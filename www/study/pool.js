@@ -24,7 +24,7 @@ import { workerAddress } from "../trusted.js";
  * @property {(sentence: string) => void} onFailure
  * @property {boolean} [first] before all others, until there is a first answer
  */
-/** @typedef {Wish & { id: number, text: string, study: import("../types.js").Study, next: number, done: number, wanted: number, told: number, timer: number, turn: number }} Task `turn`: when it was last served */
+/** @typedef {Wish & { id: number, text: string, study: import("../types.js").Study, next: number, done: number, wanted: number, told: number, timer: ReturnType<typeof setTimeout> | undefined, turn: number }} Task `turn`: when it was last served */
 
 const MOST_HANDS = 8;
 
@@ -46,7 +46,8 @@ export class StudyPool {
   #tasks = [];
   #count = 0;
   #turns = 0;
-  #idle = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #idle;
 
   /** @param {Glue} model @param {import("../types.js").Build} build what the page itself runs */
   constructor(model, build) {
@@ -78,7 +79,7 @@ export class StudyPool {
     }
     this.#count += 1;
     /** @type {Task} */
-    const task = { ...wish, id: this.#count, text: asked, study, next: 0, done: 0, wanted: study.pieces(), told: -Infinity, timer: 0, turn: 0 };
+    const task = { ...wish, id: this.#count, text: asked, study, next: 0, done: 0, wanted: study.pieces(), told: -Infinity, timer: undefined, turn: 0 };
     this.#tasks.push(task);
     this.#wake();
     return () => this.#end(task);
@@ -207,7 +208,7 @@ export class StudyPool {
       task.done += 1;
       task.onProgress?.({ done: task.done, wanted: task.wanted });
       if (task.done === task.wanted) this.#tell(task);
-      else if (task.timer === 0) task.timer = setTimeout(() => this.#tell(task), Math.max(0, task.told + PAUSE - performance.now()));
+      else if (task.timer === undefined) task.timer = setTimeout(() => this.#tell(task), Math.max(0, task.told + PAUSE - performance.now()));
     }
     this.#wake();
   }
@@ -215,7 +216,7 @@ export class StudyPool {
   /** @param {Task} task */
   #tell(task) {
     clearTimeout(task.timer);
-    task.timer = 0;
+    task.timer = undefined;
     task.told = performance.now();
     const final = task.done === task.wanted;
     const answer = task.study.answer();

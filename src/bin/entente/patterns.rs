@@ -10,7 +10,7 @@ use indicatif::ProgressBar;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::fmt::Write as _;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Most jittered worlds: the suite is run in each of them.
 const MAX_JITTERS: u32 = 1000;
@@ -36,18 +36,29 @@ impl Patterns {
         };
         if let Some(path) = &self.json {
             // Tried before the work, which can take minutes; what the file holds stays until there is something new.
-            Part::new("json", path)?;
+            begun(path)?;
         }
         let findings = measured(jitters);
         if let Some(path) = &self.json {
             let mut text = serde_json::to_string_pretty(&document(&findings))?;
             text.push('\n');
-            let mut part = Part::new("json", path)?;
-            part.write_all(text.as_bytes()).map_err(|error| unwritable("json", path, &error))?;
-            part.place()?;
+            let unwritable = |error: std::io::Error| unwritable("json", path, &error);
+            match begun(path)? {
+                Some(mut part) => {
+                    part.write_all(text.as_bytes()).map_err(unwritable)?;
+                    part.place()?;
+                }
+                None => std::fs::write(path, text).map_err(unwritable)?,
+            }
         }
         print(table(&findings).as_bytes())
     }
+}
+
+/// The file that is to take the place of another; nothing where that is no file but a device, which stays.
+fn begun(path: &Path) -> Result<Option<Part>, Refusal> {
+    let is_device = path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir());
+    (!is_device).then(|| Part::new("json", path)).transpose()
 }
 
 fn measured(jitters: u32) -> Vec<Finding> {

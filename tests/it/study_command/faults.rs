@@ -54,31 +54,36 @@ fn whole(folder: &Folder, name: &str, arguments: &[&str]) -> Vec<u8> {
 
 #[test]
 fn a_full_disk_keeps_what_is_finished() {
-    // A single run: the table is longer than the journal, and the sidecar, which has the scenario, is longer than both.
-    let one = ["ensemble", SCENARIO, "--theory", "embedded", "--seed", "7", "--runs", "1"];
+    // One measure of one run: a journal of 18 KB and a small table. The sidecar, which has the scenario, is longer.
+    let one =
+        [&["ensemble", SCENARIO], &SMALL[..4], &["--runs", "1", "--ask", "measures=[\"joint_cooperation\"]"]]
+            .concat();
     let many = ensemble(&[]);
-    for (case, arguments, name, room, fails, stays) in [
-        ("head", &one[..], "a.csv", 0, "a.csv.journal", &[][..]),
-        ("journal", &many, "a.csv", 51_200, "a.csv.journal", &["a.csv.journal"]),
-        ("csv", &one, "a.csv", 20_480, "a.csv", &["a.csv.journal"]),
-        ("parquet", &one, "a.parquet", 20_480, "a.parquet", &["a.parquet.journal"]),
-        ("sidecar", &many, "a.csv", 110_000, "a.csv.json", &["a.csv.journal"]),
-        ("share", &many, "a.parquet", 110_000, "a.parquet", &["a.parquet.journal"]),
+    let shared = ensemble(&["--shard", "1/1"]);
+    // Where there is room for so many bytes, which file cannot be written.
+    for (case, arguments, name, steps) in [
+        ("head", &one, "a.csv", &[(0, "a.csv.journal")][..]),
+        ("journal", &many, "a.csv", &[(51_200, "a.csv.journal")]),
+        ("csv", &one, "a.csv", &[(18_432, "a.csv.json"), (1024, "a.csv")]),
+        ("parquet", &one, "a.parquet", &[(18_432, "a.parquet"), (1024, "a.parquet")]),
+        ("share", &shared, "a.parquet", &[(110_080, "a.parquet")]),
     ] {
-        let shard = ["--shard", "1/1"];
-        let arguments = [arguments, if case == "share" { &shard } else { &[] }].concat();
         let folder = Folder::new(&format!("full-{case}"));
-        let wanted = whole(&folder, name, &arguments);
+        let wanted = whole(&folder, name, arguments);
         let out = folder.file(name);
-        // Sooner or later there is no room, and never is there half a file.
         let asked = [&arguments[..], &["--out", &out]].concat();
-        let told = crowded(room, &asked);
-        let said = sentence(&told);
-        assert_eq!(told.status.code(), Some(2), "{case}: {said}");
-        let names = format!("--out: {} cannot be written (File too large", folder.file(fails));
-        assert!(said.contains(&names), "{case}: {said}");
-        assert_eq!(folder.names(), stays, "{case}: {said}");
-        assert_eq!(said.contains("pieces are kept in"), !stays.is_empty(), "{case}: {said}");
+        let journal = format!("{name}.journal");
+        let stays = if case == "head" { vec![] } else { vec![journal] };
+        for &(room, fails) in steps {
+            let told = crowded(room, &asked);
+            let said = sentence(&told);
+            assert_eq!(told.status.code(), Some(2), "{case}: {said}");
+            let names = format!("--out: {} cannot be written (", folder.file(fails));
+            assert!(said.contains(&names) && said.contains("File too large"), "{case}: {said}");
+            // Never is there half a file.
+            assert_eq!(folder.names(), stays, "{case}: {said}");
+            assert_eq!(said.contains("kept in"), !stays.is_empty(), "{case}: {said}");
+        }
         let again = good(&asked);
         assert_eq!(String::from_utf8(again.stderr).unwrap().contains("from before"), !stays.is_empty());
         assert_eq!(fs::read(&out).unwrap(), wanted, "{case}");

@@ -89,6 +89,9 @@ impl Part {
     /// # Errors
     /// One sentence where it cannot be written.
     pub fn new(flag: &'static str, path: &Path) -> Result<Self, Refusal> {
+        if path.is_dir() {
+            return Err(unwritable(flag, path, &"it is a folder"));
+        }
         remove_dead(path);
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{}.part", std::process::id()));
