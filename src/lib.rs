@@ -34,6 +34,8 @@ mod web_export;
 #[cfg(target_arch = "wasm32")]
 mod web_games;
 #[cfg(target_arch = "wasm32")]
+mod web_life;
+#[cfg(target_arch = "wasm32")]
 mod web_map;
 #[cfg(target_arch = "wasm32")]
 mod web_study;

@@ -17,6 +17,14 @@ export function whenStopped(action) {
   onStop.push(action);
 }
 
+/** Whether the model has stopped because there was no more memory. */
+let outOfMemory = () => false;
+
+/** @param {() => boolean} asked says so of the model */
+export function whenOutOfMemory(asked) {
+  outOfMemory = asked;
+}
+
 /**
  * Shows one sentence. A later one takes the place of an earlier one, except after the model has stopped.
  *
@@ -37,6 +45,10 @@ export function report(error) {
   }
   stopped = true;
   for (const action of onStop) action();
+  if (outOfMemory()) {
+    announce(text("page-stopped-memory"), { reload: true });
+    return;
+  }
   // A panic reaches the page twice: Rust reports its message, then the trap ends the call. The message says more.
   const said = performance.now() - shown.at < 1000 ? text("page-stopped-saying", { said: shown.text }) : text("page-stopped", { why: sentence(error) });
   announce(said, { reload: true });

@@ -3,6 +3,7 @@
 import { replay } from "./canvas.js";
 import { byId, element, fillTable, setAttribute, setStyle, setText, show } from "./dom.js";
 import { addActions } from "./keys.js";
+import { redrawWhenRestored } from "./lost.js";
 import { text } from "./text.js";
 import { labIsOpen } from "./views.js";
 
@@ -43,7 +44,7 @@ export class LabFigure extends HTMLElement {
   connect(session) {
     this.#session = session;
     const stage = byId("stage", HTMLElement);
-    for (const { canvas } of [this.#seen, this.#below, this.#still]) canvas.addEventListener("contextrestored", () => this.#replayAll());
+    for (const { canvas } of [this.#seen, this.#below, this.#still]) redrawWhenRestored(canvas, () => this.#replayAll());
     setAttribute(this.#seen.canvas, "aria-hidden", "true");
     stage.append(this.#seen.canvas);
     this.#listen(stage);

@@ -4,6 +4,7 @@ import { whenStopped } from "./banner.js";
 import { drawCells, replay } from "./canvas.js";
 import { Field, numberBox, Slider } from "./controls.js";
 import { element, fillChildren, setAttribute, setStyle, setText } from "./dom.js";
+import { redrawWhenRestored } from "./lost.js";
 import { measure } from "./measure.js";
 import { Frame } from "./frame.js";
 import { reachable } from "./scrolls.js";
@@ -110,7 +111,7 @@ class GameFigureView {
       element("details", { class: "games-words" }, element("summary", {}, text("model-games-words")), this.words, ...keys),
     );
     if (moves) this.#listen();
-    this.#canvas.addEventListener("contextrestored", () => this.#fit(this.stage.clientWidth, true));
+    redrawWhenRestored(this.#canvas, () => this.#fit(this.stage.clientWidth, true));
     this.#watchPixels();
     new ResizeObserver(([entry]) => this.#fit(entry.contentRect.width, false)).observe(this.stage);
   }

@@ -4,6 +4,7 @@ import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
 import { addActions } from "./keys.js";
 import { mode } from "./embed/mode.js";
 import { MARK, MOST_LETTERS, pack, unpack } from "./link.js";
+import { ownVisit } from "./store.js";
 import { text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -29,10 +30,12 @@ export class Keep {
   #say;
   #saveFile;
   #timer = 0;
-  /** Whether storage has refused: it is said once. */
+  /** Whether storage refuses: it is said once, and so is its end. */
   #refused = false;
-  /** What the last visit left; offered until something is changed. @type {Visit | null} */
+  /** What the last visit left, until this one takes its place. @type {Visit | null} */
   #last = null;
+  /** What is offered until something is changed: what this tab had open, or else the last visit. @type {Visit | null} */
+  #offered = null;
   /** The view before anybody changed anything: it is nothing to keep. */
   #untouched = "";
   /** What was kept last. */
@@ -75,7 +78,8 @@ export class Keep {
     // The page does not wait for storage, which may be slow to say no.
     this.#store.lastVisit().then(
       (visit) => this.#offer(visit),
-      () => {},
+      // Without storage the tab may still know.
+      () => this.#offer(null),
     );
   }
 
@@ -92,11 +96,12 @@ export class Keep {
 
   /** @param {Visit | null} visit */
   #offer(visit) {
-    const kept = visit?.experiment;
-    if (typeof kept !== "object" || kept === null || this.#last) return;
-    const offered = ![this.#desk.link(), this.#desk.experiment()].some((here) => essence(here) === essence(kept));
-    this.#last = offered ? visit : null;
-    show(byId("continue", HTMLElement), offered && !this.#isTouched());
+    const here = [this.#desk.link(), this.#desk.experiment()].map(essence);
+    const isOther = (/** @type {Visit | null} */ other) => typeof other?.experiment === "object" && other.experiment !== null && !here.includes(essence(other.experiment));
+    if (this.#last) return;
+    this.#last = isOther(visit) ? visit : null;
+    this.#offered = [ownVisit(), this.#last].find(isOther) ?? null;
+    show(byId("continue", HTMLElement), this.#offered !== null && !this.#isTouched());
   }
 
   #isTouched() {
@@ -104,12 +109,14 @@ export class Keep {
   }
 
   async #continue() {
-    const visit = this.#last;
+    const visit = this.#offered;
     show(byId("continue", HTMLElement), false);
     if (!visit) return;
     try {
       await this.#desk.takeUpAloud(visit.experiment, visit.open ?? null);
-      this.#last = null;
+      // What another tab left meanwhile is the visit before.
+      if (this.#last && essence(this.#last.experiment) === essence(visit.experiment)) this.#last = null;
+      this.#offered = null;
     } catch (error) {
       refuse(error);
     }
@@ -186,7 +193,11 @@ export class Keep {
     try {
       await this.#store.keepVisit({ experiment, saved: Date.now(), open: this.#desk.open }, this.#last);
       this.#last = null;
+      if (this.#refused) announce(text("work-storage-again"));
+      this.#refused = false;
     } catch (error) {
+      // What was kept before is untouched; this is kept with the next change, or when the page is left.
+      this.#kept = "refused";
       if (!this.#refused) announce(sentence(error));
       this.#refused = true;
     }

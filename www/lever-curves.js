@@ -2,6 +2,7 @@
 // when the Lab is at rest, and given up at once when a slider is taken.
 import { replay } from "./canvas.js";
 import { element, setStyle, setText, woven } from "./dom.js";
+import { redrawWhenRestored } from "./lost.js";
 import { measure } from "./measure.js";
 import { questionText } from "./map/sweep.js";
 import { StudyPool } from "./study/pool.js";
@@ -48,6 +49,7 @@ export class LeverCurves {
     stages[0]?.closest(".lever")?.before(this.#intro);
     this.#places = stages.map((stage) => {
       const canvas = element("canvas", { "aria-hidden": "true" });
+      redrawWhenRestored(canvas, () => this.#paint());
       const words = element("p", { class: "hidden" });
       stage.replaceChildren(canvas, words);
       this.#watch.observe(stage);

@@ -1,7 +1,7 @@
 // Starts the laboratory: takes the model and the scenario, draws the first chart, then builds the rest around it and opens
 // window.entente.
 import * as glue from "entente-wasm";
-import { report, whenStopped } from "./banner.js";
+import { report, whenOutOfMemory, whenStopped } from "./banner.js";
 import { fetchScenario } from "./bars.js";
 import { byId, element, fillChildren, sentence, setText } from "./dom.js";
 import { ENGLISH } from "./english.js";
@@ -37,6 +37,7 @@ async function loadModel() {
     const model = /** @type {Glue} */ (/** @type {unknown} */ (glue));
     model.initSync({ module });
     model.set_speaker(speak);
+    whenOutOfMemory(() => model.out_of_memory());
     return { model, build: { worker: byId("boot", HTMLScriptElement).dataset.worker ?? "", module } };
   } catch (error) {
     throw new Error(text("page-no-model", { why: sentence(error) }));

@@ -1,16 +1,18 @@
 // Workers, each with its own instance of the model. Which batch comes next is Rust's to say; here it is only carried.
 import { report } from "./banner.js";
+import { Patience } from "./patience.js";
 import { heard, text } from "./text.js";
 import { workerAddress } from "./trusted.js";
 
 /** @typedef {{ job: number[], scenario: string | null, brief: object | null }} Order what is null the worker knows */
+/** @typedef {{ alive?: boolean, failure?: string, dead?: boolean, memory?: boolean }} Sign a sign of life, or of its end; `memory`: there was none left */
 /**
  * @typedef {object} Hand
  * @property {Worker} worker
  * @property {number[][]} orders batches that it has not given back, oldest first
  * @property {string} text which scenario it knows
  * @property {number} question whose brief it knows
- * @property {ReturnType<typeof setTimeout> | undefined} timer runs while it owes something
+ * @property {Patience} patience runs while it owes something
  * @property {boolean} replaced whether it stands in for one that failed
  */
 
@@ -31,9 +33,6 @@ const AHEAD = 2;
 
 /** While a slider is held, a first answer is begun at most once in this many milliseconds: the rest is the frames'. */
 const PACE = 50;
-
-/** Milliseconds after which a worker that owes a batch is given up: a batch takes some, and the model's file is there. */
-export const PATIENCE = 15_000;
 
 export class Pool {
   /** @type {Hand[]} */
@@ -70,7 +69,7 @@ export class Pool {
   #hire(replaced) {
     const worker = new Worker(workerAddress(this.#build.worker));
     /** @type {Hand} */
-    const hand = { worker, orders: [], text: "", question: -1, timer: undefined, replaced };
+    const hand = { worker, orders: [], text: "", question: -1, patience: new Patience((seconds) => this.#lose(hand, text("page-worker-silent", { seconds }))), replaced };
     worker.onmessage = ({ data }) => this.#take(hand, data);
     worker.onerror = (event) => {
       // Said here in a sentence; it would otherwise reach the banner once more, as it is.
@@ -89,8 +88,8 @@ export class Pool {
   }
 
   /** @param {Hand} hand */
-  #dismiss({ worker, timer }) {
-    clearTimeout(timer);
+  #dismiss({ worker, patience }) {
+    patience.end();
     worker.terminate();
   }
 
@@ -131,13 +130,7 @@ export class Pool {
     hand.text = own;
     hand.question = this.#question;
     hand.orders.push(job);
-    if (hand.timer === undefined) this.#expect(hand);
-  }
-
-  /** Begins to wait for an answer, where one is owed. @param {Hand} hand */
-  #expect(hand) {
-    clearTimeout(hand.timer);
-    hand.timer = hand.orders.length === 0 ? undefined : setTimeout(() => this.#lose(hand, text("page-worker-silent", { seconds: PATIENCE / 1000 })), PATIENCE);
+    hand.patience.begin();
   }
 
   /** Whether the next first answer has to wait; it is then taken up in time. */
@@ -152,16 +145,18 @@ export class Pool {
 
   /**
    * @param {Hand} hand
-   * @param {{ job: number[] | null, values?: Float64Array, failure?: string }} answer
+   * @param {{ job: number[] | null, values?: Float64Array } & Sign} answer
    */
   #take(hand, answer) {
     if (this.#closed || !this.#hands.includes(hand)) return;
+    hand.patience.hear();
+    if (answer.alive) return;
     if (answer.failure !== undefined) {
-      this.#lose(hand, heard(answer.failure));
+      this.#lose(hand, answer.memory ? text("page-worker-memory") : heard(answer.failure));
       return;
     }
     hand.orders.shift();
-    this.#expect(hand);
+    if (hand.orders.length === 0) hand.patience.end();
     if (answer.job && answer.values) {
       const [question, kind, slot, batch] = answer.job;
       this.#lab.accept(question, kind, slot, batch, answer.values);

@@ -2,6 +2,7 @@
 // Rust draws both and says them in words; a canvas replays what it drew.
 import { replay } from "./canvas.js";
 import { byId, element, fillTable, setAttribute, setStyle, setText, show } from "./dom.js";
+import { redrawWhenRestored } from "./lost.js";
 import { text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -36,7 +37,7 @@ export class SmallFigure {
     stage.append(context.canvas);
     stage.after(this.#numbers);
     this.#numbers.addEventListener("toggle", () => this.#showNumbers());
-    context.canvas.addEventListener("contextrestored", () => this.#replayAll());
+    redrawWhenRestored(context.canvas, () => this.#replayAll());
     this.#watchPixels();
     new ResizeObserver(([entry]) => this.#fit(entry.contentRect.width)).observe(stage);
   }

@@ -17,6 +17,9 @@ const NAMED = "experiment:";
 const LAST = "visit";
 const BEFORE = "visit-before";
 
+/** Under which name a tab keeps its own last view: it outlives a reload and a tab that the browser gave up, but not the tab. */
+const OWN = "entente.visit";
+
 /** Where versions before this store kept the last view. */
 const OLD_KEY = "entente.view";
 
@@ -113,8 +116,29 @@ export class Store {
 
   /** @param {Visit} visit what this one would leave now @param {Visit | null} before */
   async keepVisit(visit, before) {
+    keepOwn(visit);
     await this.#use((place) => idb.setMany(before ? [[LAST, visit], [BEFORE, before]] : [[LAST, visit]], place));
     forgetOldView();
+  }
+}
+
+/** @returns {Visit | null} what this very tab had open before it was loaded again; another tab may have left a later visit */
+export function ownVisit() {
+  try {
+    const visit = JSON.parse(sessionStorage.getItem(OWN) ?? "null");
+    return typeof visit?.experiment === "object" ? visit : null;
+  } catch {
+    // Forbidden, or no longer readable.
+    return null;
+  }
+}
+
+/** @param {Visit} visit */
+function keepOwn(visit) {
+  try {
+    sessionStorage.setItem(OWN, JSON.stringify(visit));
+  } catch {
+    // Full or forbidden: what all tabs share is what counts.
   }
 }
 

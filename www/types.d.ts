@@ -716,3 +716,10 @@ export interface Glue {
   /** Who says messages: called once, before all else. */
   set_speaker(speaker: (id: string, values: string) => string): void;
 }
+
+export interface Glue {
+  /** Calls a function in every quarter that runs go through. */
+  set_pulse(pulse: () => void): void;
+  /** Whether memory was asked for and there was none. */
+  out_of_memory(): boolean;
+}

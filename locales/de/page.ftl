@@ -51,14 +51,17 @@ page-no-model = Das Modell konnte nicht geladen werden ({ $why }). Ohne Netz zue
 page-no-workers = Dieser Browser kann nicht im Hintergrund rechnen; die Kurven beruhen deshalb nur auf den ersten Läufen und werden nicht verfeinert.
 page-no-command = canvas.js: Befehl { $command } an Stelle { $place } gibt es nicht. Das Bild ist unvollständig.
 page-no-canvas = Dieser Browser gibt der Seite keine Zeichenfläche.
+page-picture-lost = Der Browser hat ein Bild dieser Seite weggenommen und nicht zurückgegeben. Die Zahlen sind noch da; die Seite neu laden, um es wieder zu sehen.
 page-stopped-saying = Das Modell ist stehen geblieben. { $said } Das letzte Bild bleibt erhalten; zum Fortfahren die Seite neu laden.
 page-stopped = Das Modell ist stehen geblieben ({ $why }). Das letzte Bild bleibt erhalten; zum Fortfahren die Seite neu laden.
+page-stopped-memory = Das Modell ist stehen geblieben, weil der Browser dieser Seite keinen Speicher mehr gibt. Das letzte Bild bleibt erhalten; zum Fortfahren andere Tabs schließen oder weniger verlangen und die Seite neu laden.
 page-worker-failed = Die Bänder werden nicht weiter verfeinert, weil ein Rechenprozess im Hintergrund zweimal versagt hat ({ $why }). Die hervorgehobenen Läufe folgen weiterhin.
 page-worker-not-started = er konnte nicht gestartet werden
 page-worker-silent = { $seconds ->
     [one] er hat { $seconds } Sekunde lang nicht geantwortet
    *[other] er hat { $seconds } Sekunden lang nicht geantwortet
  }
+page-worker-memory = der Browser gab ihm keinen Speicher mehr
 page-progress = { $done } von { $wanted } Läufen
 
 page-cases-not-loaded = Die Liste der Fälle konnte nicht geladen werden ({ $status }); nur der geöffnete Fall ist verfügbar.
@@ -142,6 +145,7 @@ work-gone = Das Experiment wurde in einem anderen Tab gelöscht. Nichts wurde ge
 work-deleted-elsewhere = „{ $name }“ wurde in einem anderen Tab gelöscht und deshalb nicht überschrieben.
 work-saved-elsewhere = „{ $name }“ wurde inzwischen in einem anderen Tab gesichert und deshalb nicht überschrieben.
 work-no-storage = Der Speicher dieses Browsers ist voll oder gesperrt; für den nächsten Besuch bleibt nichts erhalten. Stattdessen eine Datei sichern.
+work-storage-again = Im Speicher dieses Browsers ist wieder Platz: Was geöffnet ist, bleibt für den nächsten Besuch erhalten.
 
 file-empty = Die Datei „{ $file }“ ist leer. Nichts wurde geändert.
 file-large = Die Datei „{ $file }“ hat { $size } MB; erlaubt sind bis zu { $most } MB. Nichts wurde geändert.
@@ -178,6 +182,7 @@ keep-in-address = Der Link steht in der Adresszeile
 keep-too-long = Diese Ansicht ist zu lang für einen Link ({ $letters } Zeichen; erlaubt sind { $most }) und wurde als Datei gesichert.
 keep-continue = Am letzten Stand weiterarbeiten
 keep-not-now = Jetzt nicht
+keep-newer = Eine neuere Version von Entente liegt bereit und kommt mit dem nächsten Besuch; bis dahin ändert sich hier nichts.
 keep-reproduced = Dieser Rechenkern gibt das Ergebnis des Links genau wieder.
 keep-other-engine = Dieser Link stammt von einer anderen Version des Rechenkerns: Die Zahlen weichen ein wenig von den hier gezeigten ab.
 keep-link-long = Der Link hat { $letters } Zeichen; erlaubt sind bis zu { $most }. Nichts wurde geändert.

@@ -67,9 +67,12 @@ page-no-workers = This browser cannot run workers, so the curves rest on the fir
 # A fault of the page’s own; canvas.js is the name of one of its files.
 page-no-command = canvas.js: no command { $command } at { $place }. The picture is incomplete.
 page-no-canvas = This browser gives the page no canvas to draw on.
+# A canvas lost its picture, and the browser has not given it back.
+page-picture-lost = The browser has taken a picture of this page away and not given it back. The numbers are still there; reload the page to see it again.
 # $said is the sentence that the model stopped with.
 page-stopped-saying = The model has stopped. { $said } The last picture is kept; reload the page to go on.
 page-stopped = The model has stopped ({ $why }). The last picture is kept; reload the page to go on.
+page-stopped-memory = The model has stopped, because the browser gives this page no more memory. The last picture is kept; close other tabs or ask for less, and reload the page to go on.
 page-worker-failed = The bands are no longer refined, because a worker failed twice ({ $why }). The highlighted runs still follow.
 # Why a worker failed, in brackets.
 page-worker-not-started = a worker could not be started
@@ -77,6 +80,7 @@ page-worker-silent = { $seconds ->
     [one] it did not answer for { $seconds } second
    *[other] it did not answer for { $seconds } seconds
  }
+page-worker-memory = the browser gave it no more memory
 page-progress = { $done } of { $wanted } runs
 
 ## Cases
@@ -173,6 +177,7 @@ work-gone = It was deleted in another tab. Nothing was changed.
 work-deleted-elsewhere = “{ $name }” was deleted in another tab, so it was not saved over.
 work-saved-elsewhere = “{ $name }” was saved in another tab in the meantime, so it was not saved over.
 work-no-storage = This browser’s storage is full or forbidden, so nothing is kept for the next visit; save a file instead.
+work-storage-again = There is room in this browser’s storage again: what is open is kept for the next visit.
 
 ## Files
 
@@ -216,6 +221,8 @@ keep-in-address = The link is in the address bar
 keep-too-long = This view is too long for a link ({ $letters } letters; { $most } are allowed), so it was saved as a file.
 keep-continue = Continue where you left off
 keep-not-now = Not now
+# Another build of the page has come while this one is open.
+keep-newer = A newer version of Entente is ready and comes with the next visit; nothing changes here until then.
 keep-reproduced = This engine reproduces the link’s result.
 keep-other-engine = This link was made by another version of the engine: its numbers differ a little from those shown here.
 keep-link-long = The link has { $letters } letters; up to { $most } are allowed. Nothing was changed.

@@ -51,14 +51,17 @@ page-no-model = Le modèle n’a pas pu être chargé ({ $why }). S’il n’y a
 page-no-workers = Ce navigateur ne peut pas lancer de tâches d’arrière-plan ; les courbes ne reposent donc que sur les premières simulations et ne sont pas affinées.
 page-no-command = canvas.js : aucune commande { $command } à la position { $place }. L’image est incomplète.
 page-no-canvas = Ce navigateur ne donne pas à la page de surface où tracer.
+page-picture-lost = Le navigateur a retiré une image de cette page et ne l’a pas rendue. Les chiffres sont toujours là ; recharger la page pour la revoir.
 page-stopped-saying = Le modèle s’est arrêté. { $said } La dernière image est gardée ; recharger la page pour continuer.
 page-stopped = Le modèle s’est arrêté ({ $why }). La dernière image est gardée ; recharger la page pour continuer.
+page-stopped-memory = Le modèle s’est arrêté, car le navigateur ne donne plus de mémoire à cette page. La dernière image est gardée ; pour continuer, fermer d’autres onglets ou demander moins, puis recharger la page.
 page-worker-failed = Les bandes ne sont plus affinées, car une tâche d’arrière-plan a échoué deux fois ({ $why }). Les simulations mises en avant suivent toujours.
 page-worker-not-started = une tâche d’arrière-plan n’a pas pu démarrer
 page-worker-silent = { $seconds ->
     [one] elle n’a pas répondu pendant { $seconds } seconde
    *[other] elle n’a pas répondu pendant { $seconds } secondes
  }
+page-worker-memory = le navigateur ne lui a plus donné de mémoire
 page-progress = { $done } simulations sur { $wanted }
 
 page-cases-not-loaded = La liste des cas n’a pas pu être chargée ({ $status }) ; seul le cas ouvert peut donc être utilisé.
@@ -142,6 +145,7 @@ work-gone = Cela a été supprimé dans un autre onglet. Rien n’a été modifi
 work-deleted-elsewhere = « { $name } » a été supprimé dans un autre onglet et n’a donc pas été remplacé.
 work-saved-elsewhere = « { $name } » a été enregistré entre-temps dans un autre onglet et n’a donc pas été remplacé.
 work-no-storage = L’espace de stockage de ce navigateur est plein ou interdit ; rien n’est donc gardé pour la prochaine visite ; enregistrer plutôt un fichier.
+work-storage-again = Il y a de nouveau de la place dans l’espace de stockage de ce navigateur : ce qui est ouvert est gardé pour la prochaine visite.
 
 file-empty = Le fichier « { $file } » est vide. Rien n’a été modifié.
 file-large = Le fichier « { $file } » fait { $size } Mo ; { $most } Mo au plus sont admis. Rien n’a été modifié.
@@ -178,6 +182,7 @@ keep-in-address = Le lien est dans la barre d’adresse
 keep-too-long = Cette vue est trop longue pour un lien ({ $letters } lettres ; { $most } sont admises) ; elle a donc été enregistrée dans un fichier.
 keep-continue = Reprendre là où l’on s’était arrêté
 keep-not-now = Pas maintenant
+keep-newer = Une version plus récente d’Entente est prête et viendra à la prochaine visite ; d’ici là, rien ne change ici.
 keep-reproduced = Ce moteur reproduit le résultat du lien.
 keep-other-engine = Ce lien vient d’une autre version du moteur : ses nombres diffèrent un peu de ceux qui sont montrés ici.
 keep-link-long = Le lien a { $letters } lettres ; { $most } au plus sont admises. Rien n’a été modifié.

@@ -13,6 +13,7 @@ pub mod dyad;
 pub mod lane;
 pub mod math;
 pub mod param;
+pub mod pulse;
 pub mod rng;
 pub mod run;
 pub mod trajectory;

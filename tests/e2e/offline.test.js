@@ -194,3 +194,47 @@ test("it can be installed, and on the reader's own machine nothing is kept", asy
   assert.equal(await own.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
   await context.close();
 });
+
+test("a build that comes during a lecture changes nothing in it, and is said quietly when it is left", async () => {
+  publish("A");
+  const context = await visitor();
+  const page = await visit(context);
+  await kept(page);
+  await page.reload();
+  await settled(page);
+  await page.evaluate(() => (location.hash = "story"));
+  await page.locator("#story-view h2, #story-view .st-ask").first().waitFor();
+  await page.keyboard.press("p");
+  const hall = page.locator(".present");
+  await hall.waitFor({ state: "visible" });
+  await page.keyboard.press("ArrowRight");
+  const said = await hall.innerText();
+  await page.evaluate(() => Object.assign(window, { lecture: "this one" }));
+  publish("B");
+  await waiting(page);
+  await page.locator("#newer").waitFor({ state: "attached" });
+  // The same page with the same picture, of which the note is no part.
+  assert.equal(await page.evaluate(() => /** @type {any} */ (window).lecture), "this one");
+  assert.equal(await hall.innerText(), said);
+  const { top, left } = await page.evaluate(() => document.getElementById("newer")?.getBoundingClientRect() ?? new DOMRect());
+  assert.ok(await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest(".present"), [left + 1, top + 1]));
+  // Another tab asks for the new build and does not get it, and the lecture goes on in the old one.
+  const second = await visit(context);
+  assert.equal(await second.title(), "A");
+  await second.close();
+  await page.bringToFront();
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction((before) => /** @type {HTMLElement} */ (document.querySelector(".present")).innerText !== before, said);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (window).lecture), "this one");
+  assert.deepEqual([await page.title(), await builds(page)], ["A", ["A", "B"]]);
+  await page.keyboard.press("Escape");
+  await hall.waitFor({ state: "hidden" });
+  const note = page.locator("#newer");
+  assert.match(await note.innerText(), /A newer version of Entente is ready and comes with the next visit/);
+  await note.locator("button").click();
+  assert.equal(await note.count(), 0);
+  await page.reload();
+  await page.waitForFunction(() => document.title === "B");
+  await settled(page);
+  await context.close();
+});

@@ -1,6 +1,7 @@
 //! Studies on the command line: kept when they are stopped, shared out and put together again, written whole or not at
 //! all, refused in one sentence.
 
+mod faults;
 mod kept;
 mod refused;
 mod shares;

@@ -1,6 +1,6 @@
 // The pool of workers, with workers and a laboratory that only count.
 import assert from "node:assert/strict";
-import { beforeEach, mock, test } from "node:test";
+import { afterEach, beforeEach, mock, test } from "node:test";
 import { openEnglish } from "./catalogue.js";
 
 openEnglish();
@@ -45,7 +45,8 @@ class FakeWorker {
 const banner = { hidden: true, set textContent(/** @type {string} */ text) { said.push(text); }, addEventListener() {} };
 Object.assign(globalThis, { Worker: FakeWorker, addEventListener() {}, document: { getElementById: () => banner } });
 Object.defineProperty(globalThis, "navigator", { value: { hardwareConcurrency: 2 }, configurable: true });
-const { PATIENCE, Pool } = await import("../../www/pool.js");
+const { Pool } = await import("../../www/pool.js");
+const { PATIENCE, START } = await import("../../www/patience.js");
 const { canSpare, inWords } = await import("../../www/refine.js");
 
 /** A laboratory of so many batches, whose question can be changed. */
@@ -84,6 +85,13 @@ class Lab {
 const pool = (lab) => new Pool(lab, { held: null }, () => {}, /** @type {any} */ ({ worker: "", module: null }));
 const batches = (/** @type {FakeWorker} */ worker) => worker.orders.map(({ job }) => job[3]);
 
+/** Time passes in which the page lives. @param {number} wait milliseconds */
+function pass(wait) {
+  for (let left = wait; left > 0; left -= 1000) mock.timers.tick(Math.min(left, 1000));
+}
+
+afterEach(() => mock.timers.reset());
+
 beforeEach(() => {
   workers = [];
   said = [];
@@ -114,20 +122,38 @@ test("a worker that dies is replaced, with what it owed, and the second time it 
   assert.equal(workers.length, 3, "nothing is tried a third time");
 });
 
-test("a worker that never answers is replaced, and one that answers late is not", () => {
+test("a worker that never answers is replaced, and one that answers late or is still at it is not", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const [begin, patience] = [START * 1000, PATIENCE * 1000];
+  const made = pool(new Lab());
+  made.wake();
+  pass(begin - 1);
+  workers[1].answer();
+  pass(1);
+  assert.deepEqual(workers.map(({ ended }) => ended), [true, false, false]);
+  assert.deepEqual(batches(workers[2]), [0, 2]);
+  // However long it takes: it is at work.
+  for (let sign = 0; sign < 10; sign += 1) {
+    for (const worker of workers.slice(1)) worker.onmessage({ data: { alive: true } });
+    pass(patience - 1000);
+  }
+  assert.deepEqual(workers.map(({ ended }) => ended), [true, false, false]);
+  workers[1].answer();
+  pass(patience);
+  assert.match(said[0], /failed twice \(it did not answer for 15 seconds\)/);
+});
+
+test("a page that was asleep blames no worker", () => {
   mock.timers.enable({ apis: ["setTimeout"] });
   const made = pool(new Lab());
   made.wake();
-  mock.timers.tick(PATIENCE - 1);
-  workers[1].answer();
-  mock.timers.tick(1);
-  assert.deepEqual(workers.map(({ ended }) => ended), [true, false, false]);
-  assert.deepEqual(batches(workers[2]), [0, 2]);
-  mock.timers.tick(PATIENCE - 2);
-  workers[1].answer();
-  mock.timers.tick(2);
-  assert.match(said[0], /failed twice \(it did not answer for 15 seconds\)/);
-  mock.timers.reset();
+  pass(2000);
+  // Hours pass in which no timer of the page runs; then the one that is due does.
+  for (let night = 0; night < 10; night += 1) mock.timers.tick(10 * 3_600_000);
+  assert.deepEqual(workers.map(({ ended }) => ended), [false, false]);
+  for (const worker of workers) worker.answer();
+  assert.equal(said.length, 0);
+  made.close();
 });
 
 test("another question finds one batch a worker of the refinement, and none behind it", () => {

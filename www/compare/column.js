@@ -1,6 +1,7 @@
 // One of two experiments that stand side by side: a laboratory of its own, its figure at rest, its numbers.
 import { replay } from "../canvas.js";
 import { element, sentence, setAttribute, setStyle, setText, show } from "../dom.js";
+import { redrawWhenRestored } from "../lost.js";
 import { measure } from "../measure.js";
 import { Pool } from "../pool.js";
 import { inWords } from "../refine.js";
@@ -43,6 +44,9 @@ export class Column {
     this.root = element("section", { class: "versus-side", "aria-label": name }, picker, this.#headline, this.#subtitle, this.#wrong, this.#figure, this.#numbers);
     setAttribute(this.#table, "aria-label", text(side === 0 ? "compare-first-numbers" : "compare-second-numbers"));
     this.#numbers.addEventListener("toggle", () => this.#tell());
+    redrawWhenRestored(this.#canvas, () => {
+      if (this.#lab) this.#paint(this.#lab);
+    });
     new ResizeObserver(([entry]) => this.#fit(Math.floor(entry.contentRect.width))).observe(this.#stage);
   }
 

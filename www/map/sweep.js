@@ -2,6 +2,7 @@
 // tables that say the same. Rust holds what is chosen and known; here it is asked, drawn and handed on to the Lab.
 import { drawCells, replay } from "../canvas.js";
 import { element, fillChildren, sentence, setAttribute, setStyle, setText, show } from "../dom.js";
+import { redrawWhenRestored } from "../lost.js";
 import { measure } from "../measure.js";
 import { text } from "../text.js";
 import { openInLab } from "./open.js";
@@ -102,7 +103,7 @@ export class SweepFigure {
       this.#stage.focus({ preventScroll: true });
     });
     this.#details.addEventListener("toggle", () => this.#showTables());
-    for (const canvas of this.#layers) canvas.addEventListener("contextrestored", () => this.#again());
+    for (const canvas of this.#layers) redrawWhenRestored(canvas, () => this.#again());
     whenMapChoiceComes((choice) => {
       maps.restore(choice);
       if (!this.#live) return;

@@ -1,12 +1,21 @@
 // Runs studies: hands pieces of work to module workers, in order, and gives what they say as they come in. Studies take
 // turns, so that a small one does not wait for a large one; what is no longer wanted is dropped.
 import { sentence } from "../dom.js";
+import { Patience } from "../patience.js";
 import { heard, text } from "../text.js";
 import { workerAddress } from "../trusted.js";
 
 /** @typedef {import("../types.js").Glue} Glue */
 /** @typedef {{ id: number, text: string | null, piece: number, ended: number[] }} Order text null: the worker has it */
-/** @typedef {{ worker: Worker, orders: number, known: Set<number>, ended: number[] }} Hand */
+/**
+ * @typedef {object} Hand
+ * @property {Worker} worker
+ * @property {{ task: Task, piece: number }[]} owed pieces that it has not given back, oldest first
+ * @property {Set<number>} known studies that it has
+ * @property {number[]} ended those of which it is still to hear that nobody wants them
+ * @property {Patience} patience runs while it owes something
+ * @property {boolean} replaced whether it stands in for one that failed
+ */
 /** @typedef {{ done: number, wanted: number }} Progress */
 /**
  * @typedef {object} Wish
@@ -15,7 +24,7 @@ import { workerAddress } from "../trusted.js";
  * @property {(sentence: string) => void} onFailure
  * @property {boolean} [first] before all others, until there is a first answer
  */
-/** @typedef {Wish & { id: number, text: string, study: import("../types.js").Study, next: number, done: number, wanted: number, told: number, timer: number, turn: number }} Task `turn`: when it was last served */
+/** @typedef {Wish & { id: number, text: string, study: import("../types.js").Study, next: number, done: number, wanted: number, told: number, timer: ReturnType<typeof setTimeout> | undefined, turn: number }} Task `turn`: when it was last served */
 
 const MOST_HANDS = 8;
 
@@ -37,7 +46,8 @@ export class StudyPool {
   #tasks = [];
   #count = 0;
   #turns = 0;
-  #idle = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #idle;
 
   /** @param {Glue} model @param {import("../types.js").Build} build what the page itself runs */
   constructor(model, build) {
@@ -69,7 +79,7 @@ export class StudyPool {
     }
     this.#count += 1;
     /** @type {Task} */
-    const task = { ...wish, id: this.#count, text: asked, study, next: 0, done: 0, wanted: study.pieces(), told: -Infinity, timer: 0, turn: 0 };
+    const task = { ...wish, id: this.#count, text: asked, study, next: 0, done: 0, wanted: study.pieces(), told: -Infinity, timer: undefined, turn: 0 };
     this.#tasks.push(task);
     this.#wake();
     return () => this.#end(task);
@@ -83,7 +93,13 @@ export class StudyPool {
 
   #giveBack() {
     clearTimeout(this.#idle);
-    for (const { worker } of this.#hands.splice(0)) worker.terminate();
+    for (const hand of this.#hands.splice(0)) this.#dismiss(hand);
+  }
+
+  /** @param {Hand} hand */
+  #dismiss({ worker, patience }) {
+    patience.end();
+    worker.terminate();
   }
 
   /** @param {Task} task */
@@ -102,24 +118,47 @@ export class StudyPool {
     clearTimeout(this.#idle);
     if (this.#hands.length > 0) return;
     const count = Math.min(Math.max(navigator.hardwareConcurrency || 2, 1), MOST_HANDS);
-    for (let i = 0; i < count; i += 1) {
-      const worker = new Worker(workerAddress(this.#build.worker));
-      /** @type {Hand} */
-      const hand = { worker, orders: 0, known: new Set(), ended: [] };
-      worker.onmessage = ({ data }) => this.#take(hand, data);
-      worker.onerror = (event) => {
-        event.preventDefault();
-        this.#failAll(event.message || text("study-worker-not-started"));
-      };
-      worker.postMessage({ module: this.#build.module });
-      this.#hands.push(hand);
+    for (let i = 0; i < count; i += 1) this.#hands.push(this.#hire(false));
+  }
+
+  /** @param {boolean} replaced @returns {Hand} a worker that knows the model and no study */
+  #hire(replaced) {
+    const worker = new Worker(workerAddress(this.#build.worker));
+    /** @type {Hand} */
+    const hand = { worker, owed: [], known: new Set(), ended: [], patience: new Patience((seconds) => this.#lose(hand, text("study-worker-silent", { seconds }))), replaced };
+    worker.onmessage = ({ data }) => this.#take(hand, data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#lose(hand, event.message || text("study-worker-not-started"));
+    };
+    worker.postMessage({ module: this.#build.module });
+    return hand;
+  }
+
+  /**
+   * Puts another worker in the place of one that failed, with what it owes and is still wanted.
+   *
+   * @param {Hand} hand
+   * @param {string} reason
+   */
+  #lose(hand, reason) {
+    const place = this.#hands.indexOf(hand);
+    if (place < 0) return;
+    this.#dismiss(hand);
+    if (hand.replaced) {
+      this.#failAll(reason);
+      return;
     }
+    const next = this.#hire(true);
+    this.#hands[place] = next;
+    for (const { task, piece } of hand.owed) if (this.#tasks.includes(task)) this.#send(next, task, piece);
+    this.#wake();
   }
 
   #wake() {
     this.#start();
     for (let orders = 0; orders < AHEAD; orders += 1) {
-      for (const hand of this.#hands) if (hand.orders === orders) this.#order(hand);
+      for (const hand of this.#hands) if (hand.owed.length === orders) this.#order(hand);
     }
   }
 
@@ -130,25 +169,38 @@ export class StudyPool {
     if (!task) return;
     this.#turns += 1;
     task.turn = this.#turns;
+    this.#send(hand, task, task.next);
+    task.next += 1;
+  }
+
+  /** @param {Hand} hand @param {Task} task @param {number} piece */
+  #send(hand, task, piece) {
     const known = hand.known.has(task.id);
     hand.known.add(task.id);
-    hand.orders += 1;
+    hand.owed.push({ task, piece });
     /** @type {Order} */
-    const study = { id: task.id, text: known ? null : task.text, piece: task.next, ended: hand.ended.splice(0) };
-    task.next += 1;
+    const study = { id: task.id, text: known ? null : task.text, piece, ended: hand.ended.splice(0) };
     hand.worker.postMessage({ study });
+    hand.patience.begin();
   }
 
   /**
    * @param {Hand} hand
-   * @param {{ id?: number, piece: number, values?: Float64Array, failure?: string }} answer
+   * @param {{ id?: number, piece: number, values?: Float64Array } & import("../pool.js").Sign} answer
    */
-  #take(hand, { id, piece, values, failure }) {
-    hand.orders -= 1;
+  #take(hand, { id, piece, values, alive, failure, dead, memory }) {
+    if (!this.#hands.includes(hand)) return;
+    hand.patience.hear();
+    if (alive) return;
+    if (dead || (failure !== undefined && id === undefined)) {
+      this.#lose(hand, memory ? text("study-worker-memory") : heard(failure ?? ""));
+      return;
+    }
+    hand.owed.shift();
+    if (hand.owed.length === 0) hand.patience.end();
     const task = this.#tasks.find((other) => other.id === id);
-    if (failure !== undefined && (task || id === undefined)) {
-      if (task) this.#fail(task, heard(failure));
-      else this.#failAll(heard(failure));
+    if (failure !== undefined && task) {
+      this.#fail(task, heard(failure));
       return;
     }
     if (task && values) {
@@ -156,7 +208,7 @@ export class StudyPool {
       task.done += 1;
       task.onProgress?.({ done: task.done, wanted: task.wanted });
       if (task.done === task.wanted) this.#tell(task);
-      else if (task.timer === 0) task.timer = setTimeout(() => this.#tell(task), Math.max(0, task.told + PAUSE - performance.now()));
+      else if (task.timer === undefined) task.timer = setTimeout(() => this.#tell(task), Math.max(0, task.told + PAUSE - performance.now()));
     }
     this.#wake();
   }
@@ -164,7 +216,7 @@ export class StudyPool {
   /** @param {Task} task */
   #tell(task) {
     clearTimeout(task.timer);
-    task.timer = 0;
+    task.timer = undefined;
     task.told = performance.now();
     const final = task.done === task.wanted;
     const answer = task.study.answer();

@@ -3,6 +3,8 @@
 mod archive;
 
 use crate::Refusal;
+use crate::input::Kind;
+use crate::say::print;
 use archive::{Archive, MOST_BYTES, unwrapped};
 use clap::Args;
 use entente::lab::{ENGINE, Lab, Taken};
@@ -11,8 +13,7 @@ use entente::scenario;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::io::{ErrorKind, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The numbers or the figure of an experiment that the page has saved.
@@ -36,6 +37,20 @@ pub struct Verify {
     #[arg(value_name = "CAPSULE.zip")]
     capsule: PathBuf,
 }
+
+/// What an experiment file of the page is read as.
+const EXPERIMENT: Kind = Kind {
+    name: "the experiment",
+    allowed: "an experiment file of the page, JSON of up to 20 MB that may be read,",
+    most: MOST_BYTES,
+};
+
+/// What a capsule is read as.
+const CAPSULE: Kind = Kind {
+    name: "the capsule",
+    allowed: "a capsule of the page, a ZIP archive of up to 20 MB that may be read,",
+    most: MOST_BYTES,
+};
 
 /// What a capsule says of itself.
 #[derive(Deserialize)]
@@ -66,17 +81,13 @@ impl Export {
         }
         let runs = both(&self.runs)?;
         let shown = self.experiment.display().to_string();
-        let text = text_of(&self.experiment)?;
+        let text = EXPERIMENT.text(&self.experiment)?;
         let mut lab = opened(&text).map_err(|wrong| Refusal(format!("{shown}: {wrong}")))?;
         lab.compute_to(runs).map_err(Refusal)?;
         let taken = lab.take_away().map_err(Refusal)?;
         let text =
             if self.format == "csv" { taken.csv } else { lab.picture(WIDTH, &taken).map_err(Refusal)?.svg() };
-        match std::io::stdout().lock().write_all(text.as_bytes()) {
-            // A reader that has seen enough (`| head`) is no failure.
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-            _ => Ok(()),
-        }
+        print(text.as_bytes())
     }
 }
 
@@ -90,21 +101,6 @@ fn both(text: &str) -> Result<[usize; 2], Refusal> {
         Some(&[first, second]) => Ok([first, second]),
         _ => Err(wrong()),
     }
-}
-
-fn text_of(path: &Path) -> Result<String, Refusal> {
-    let shown = path.display();
-    let unread = |error: std::io::Error| Refusal(format!("{shown} cannot be read ({error})."));
-    let mut bytes = Vec::new();
-    let file = std::fs::File::open(path).map_err(unread)?;
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(Refusal(format!(
-            "{shown} has more than {} MB, which no experiment has.",
-            MOST_BYTES / 1_000_000
-        )));
-    }
-    String::from_utf8(bytes).map_err(|_| Refusal(format!("{shown} is no text, so it is no experiment.")))
 }
 
 /// The laboratory with an experiment open.
@@ -145,7 +141,7 @@ impl Verify {
     pub fn run(self) -> Result<ExitCode, Refusal> {
         let shown = self.capsule.display().to_string();
         let refuse = |wrong: String| Refusal(format!("{shown}: {wrong}"));
-        let archive = Archive::open(&self.capsule).map_err(refuse)?;
+        let archive = Archive::open(CAPSULE.bytes(&self.capsule)?).map_err(refuse)?;
         let manifest = manifest(&archive).map_err(refuse)?;
         let experiment = archive.text("experiment.entente.json").map_err(refuse)?;
         let mut lab = opened(&experiment).map_err(refuse)?;
@@ -163,16 +159,18 @@ impl Verify {
         let [first, second] = manifest.runs;
         if differs.is_empty() {
             let seed = &manifest.seed;
-            println!(
-                "{shown}: the same. Entente {ENGINE}, seed {seed}, {first} and {second} runs, digest {results}."
+            let said = format!(
+                "{shown}: the same. Entente {ENGINE}, seed {seed}, {first} and {second} runs, digest {results}.\n"
             );
+            print(said.as_bytes())?;
             return Ok(ExitCode::SUCCESS);
         }
-        println!(
-            "{shown}: not the same. {} differ here: {} instead of {results}.",
+        let said = format!(
+            "{shown}: not the same. {} differ here: {} instead of {results}.\n",
             differs.join(" and "),
             taken.digest
         );
+        print(said.as_bytes())?;
         Ok(ExitCode::from(1))
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::Refusal;
 use crate::run::read;
+use crate::say::print;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -19,8 +20,8 @@ impl Check {
         let scenario = read(&self.scenario)?;
         let muted = scenario.events.iter().filter(|event| event.muted).count();
         let muted = if muted == 0 { String::new() } else { format!(" ({muted} muted)") };
-        println!(
-            "{}: valid. “{}”, {} to {} ({} quarters); {} leaders, {} events{muted}, {} surveys, {} settings.",
+        let said = format!(
+            "{}: valid. “{}”, {} to {} ({} quarters); {} leaders, {} events{muted}, {} surveys, {} settings.\n",
             self.scenario.display(),
             scenario.title,
             scenario.start,
@@ -31,6 +32,6 @@ impl Check {
             scenario.surveys.len(),
             scenario.settings.len()
         );
-        Ok(())
+        print(said.as_bytes())
     }
 }

@@ -2,10 +2,12 @@
 
 mod capsule;
 mod check;
+mod input;
 mod kydd;
 mod output;
 mod patterns;
 mod run;
+mod say;
 mod study;
 mod table;
 mod trace;
@@ -117,17 +119,14 @@ fn main() -> std::process::ExitCode {
             Err(refusal) => Err(refusal),
         },
         Ok(cli::Command::Check(check)) => check.run(),
-        Ok(cli::Command::Schema) => {
-            print!("{}", entente::scenario::json_schema::text());
-            Ok(())
-        }
+        Ok(cli::Command::Schema) => say::print(entente::scenario::json_schema::text().as_bytes()),
         Ok(cli::Command::Kydd(kydd)) => kydd.run(),
         Ok(cli::Command::Patterns(patterns)) => patterns.run(),
     };
     match result {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(Refusal(sentence)) => {
-            eprintln!("entente: {sentence}");
+            say::tell(&sentence);
             std::process::ExitCode::from(2)
         }
     }

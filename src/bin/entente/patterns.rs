@@ -1,14 +1,15 @@
 //! `entente patterns`: the claims that the model is held to, measured.
 
 use crate::Refusal;
+use crate::output::{Part, unwritable};
+use crate::say::print;
 use clap::Args;
 use entente::param::plain;
 use entente::patterns::{Finding, Strength, document, findings, jobs, sentence};
 use indicatif::ProgressBar;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::fmt::Write as _;
-use std::fs::OpenOptions;
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Most jittered worlds: the suite is run in each of them.
@@ -33,26 +34,31 @@ impl Patterns {
             let wrong = format!("--jitter: {:?} is no whole number from 0 to {MAX_JITTERS}.", self.jitter);
             return Err(Refusal(wrong));
         };
-        let unwritten = |path: &Path, error: std::io::Error| {
-            Refusal(format!("--json: {} cannot be written ({error}).", path.display()))
-        };
         if let Some(path) = &self.json {
             // Tried before the work, which can take minutes; what the file holds stays until there is something new.
-            let tried = OpenOptions::new().append(true).create(true).open(path);
-            tried.map_err(|error| unwritten(path, error))?;
+            begun(path)?;
         }
         let findings = measured(jitters);
         if let Some(path) = &self.json {
             let mut text = serde_json::to_string_pretty(&document(&findings))?;
             text.push('\n');
-            std::fs::write(path, text).map_err(|error| unwritten(path, error))?;
+            let unwritable = |error: std::io::Error| unwritable("json", path, &error);
+            match begun(path)? {
+                Some(mut part) => {
+                    part.write_all(text.as_bytes()).map_err(unwritable)?;
+                    part.place()?;
+                }
+                None => std::fs::write(path, text).map_err(unwritable)?,
+            }
         }
-        match std::io::stdout().lock().write_all(table(&findings).as_bytes()) {
-            // A reader that has seen enough (`| head`) is no failure.
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-            _ => Ok(()),
-        }
+        print(table(&findings).as_bytes())
     }
+}
+
+/// The file that is to take the place of another; nothing where that is no file but a device, which stays.
+fn begun(path: &Path) -> Result<Option<Part>, Refusal> {
+    let is_device = path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir());
+    (!is_device).then(|| Part::new("json", path)).transpose()
 }
 
 fn measured(jitters: u32) -> Vec<Finding> {

@@ -1,6 +1,8 @@
 //! `entente run`: an ensemble of a scenario under a theory, as a table or as JSON.
 
 use crate::Refusal;
+use crate::input;
+use crate::say::print;
 use crate::table::{Course, Table};
 use clap::Args;
 use entente::ensemble::{BATCH, Ensemble, Plan, Reading, run_span};
@@ -11,8 +13,7 @@ use entente::theory::{self, Theory};
 use entente::trajectory::Measure;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use std::fs::File;
-use std::io::{ErrorKind, IsTerminal, Read, Write};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 /// Most runs: beyond 1,000, quantiles are read from sketches, whose memory does not grow.
@@ -55,11 +56,7 @@ impl Run {
         let (ensemble, courses) = ensemble(&scenario, theory, Seed(seed), runs)?;
         let table = Table { scenario: &scenario, theory, seed, runs, ensemble: &ensemble, courses: &courses };
         let text = write(&table)?;
-        match std::io::stdout().lock().write_all(&text) {
-            // A reader that has seen enough (`| head`) is no failure.
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-            _ => Ok(()),
-        }
+        print(&text)
     }
 }
 
@@ -88,22 +85,30 @@ pub fn theory(id: &str) -> Result<&'static Theory, Refusal> {
     })
 }
 
+/// What a scenario is read as.
+const SCENARIO: input::Kind = input::Kind {
+    name: "the scenario",
+    allowed: "a JSON file of up to 2 MB that may be read",
+    most: scenario::MAX_BYTES,
+};
+
+/// A scenario file, and its text as it was read.
+pub fn read_source(path: &Path) -> Result<(Scenario, String), Refusal> {
+    let bytes = SCENARIO.bytes(path)?;
+    let scenario = scenario::parse_bytes(&bytes).map_err(|error| {
+        let sentence = error.to_string();
+        Refusal(format!(
+            "{}: {}",
+            path.display(),
+            sentence.trim_end_matches(" The scenario was not changed.")
+        ))
+    })?;
+    Ok((scenario, String::from_utf8_lossy(&bytes).into_owned()))
+}
+
 /// A scenario file.
 pub fn read(path: &Path) -> Result<Scenario, Refusal> {
-    let shown = path.display();
-    let unreadable = |error| Refusal(format!("{shown}: the scenario cannot be read ({error})."));
-    let file = File::open(path).map_err(unreadable)?;
-    let bytes = file.metadata().map_err(unreadable)?.len();
-    if bytes > scenario::MAX_BYTES as u64 {
-        return Err(Refusal(format!("{shown}: {bytes} bytes are too many, up to 2 MB are allowed.")));
-    }
-    let mut text = Vec::new();
-    // A device has no length and may have no end.
-    file.take(scenario::MAX_BYTES as u64 + 1).read_to_end(&mut text).map_err(unreadable)?;
-    scenario::parse_bytes(&text).map_err(|error| {
-        let sentence = error.to_string();
-        Refusal(format!("{shown}: {}", sentence.trim_end_matches(" The scenario was not changed.")))
-    })
+    read_source(path).map(|(scenario, _)| scenario)
 }
 
 /// The first `runs` replicates, and what the whole course of each says: the page asks the model the same question.

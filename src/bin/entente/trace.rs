@@ -1,6 +1,7 @@
 //! `entente trace`: one replicate of a preset, series by series.
 
 use crate::Refusal;
+use crate::say::print;
 use clap::Args;
 use entente::dyad::{Level, Script};
 use entente::param::{Parameters, check_together, json};
@@ -8,7 +9,6 @@ use entente::rng::Seed;
 use entente::theory;
 use entente::trajectory::{Measure, Trajectory};
 use serde_json::{Map, Value, json};
-use std::io::Write;
 
 /// Longest run, in quarters: 250 years.
 const MAX_QUARTERS: u32 = 1000;
@@ -72,10 +72,7 @@ impl Trace {
         let p = with_overrides(preset(&self.preset)?, &self.set)?;
         let script = Script::default().unrolled(self.quarters);
         let run = Trajectory::run(&p, Seed(self.seed), self.replicate, &script);
-        let mut out = std::io::stdout().lock();
-        serde_json::to_writer(&mut out, &values(&run))?;
-        writeln!(out)?;
-        Ok(())
+        print(format!("{}\n", values(&run)).as_bytes())
     }
 }
 

@@ -49,18 +49,18 @@ fn an_experiment_that_is_too_large_or_too_deep_is_refused() {
         fs::write(&file, text).unwrap();
         refused(&["ensemble", &file], says);
     };
-    refuse(&format!("# {}", "é".repeat(500_000)), "up to 1 MB is allowed");
+    refuse(&format!("# {}", "é".repeat(500_000)), "a TOML file of up to 1 MB that may be read is allowed");
     refuse(&format!("[ask]\nmeasures = {}", "[".repeat(900_000)), "line 2");
     refuse(&format!("ask = {}", "{a=".repeat(300_000)), "line 1");
     refuse(&format!("[ask]\n{}x = 1", "a.".repeat(400_000)), "line 2");
     fs::write(&file, [0xff; 9]).unwrap();
-    refused(&["ensemble", &file], "this is no text");
+    refused(&["ensemble", &file], "is no text in UTF-8");
     #[cfg(unix)]
     {
         // It says that it holds nothing, and never ends.
         let endless = folder.file("endless.toml");
         std::os::unix::fs::symlink("/dev/zero", &endless).unwrap();
-        refused(&["ensemble", &endless], "up to 1 MB is allowed");
+        refused(&["ensemble", &endless], "a TOML file of up to 1 MB that may be read is allowed");
     }
 }
 

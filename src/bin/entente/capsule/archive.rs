@@ -3,14 +3,13 @@
 use crate::output::sha256;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
-use std::path::Path;
 use zip::ZipArchive;
 
 /// No capsule is larger, and none of its files is.
-pub const MOST_BYTES: u64 = 20_000_000;
+pub const MOST_BYTES: usize = 20_000_000;
 
 /// All files of a capsule, unpacked.
-const MOST_UNPACKED: u64 = 40_000_000;
+const MOST_UNPACKED: usize = 40_000_000;
 
 /// Files in a capsule.
 const MOST_FILES: usize = 32;
@@ -31,14 +30,7 @@ impl Archive {
     ///
     /// # Errors
     /// One sentence where it is none, is damaged or is too large.
-    pub fn open(path: &Path) -> Result<Self, String> {
-        let unread = |error: std::io::Error| format!("it cannot be read ({error}).");
-        let mut bytes = Vec::new();
-        let file = std::fs::File::open(path).map_err(unread)?;
-        file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;
-        if bytes.len() as u64 > MOST_BYTES {
-            return Err(format!("it has more than {} MB, which no capsule has.", MOST_BYTES / 1_000_000));
-        }
+    pub fn open(bytes: Vec<u8>) -> Result<Self, String> {
         let damaged = |error: &dyn std::fmt::Display| {
             format!("it is no ZIP archive, or a damaged one ({}).", error.to_string().trim_end_matches('.'))
         };
@@ -61,15 +53,15 @@ impl Archive {
             let limit = left.min(MOST_BYTES);
             let mut content = Vec::new();
             // What an archive says of its sizes is enough to refuse it, but not to believe it: what comes out is counted.
-            if entry.size() <= limit {
-                entry.by_ref().take(limit + 1).read_to_end(&mut content).map_err(|error| damaged(&error))?;
+            if entry.size() <= limit as u64 {
+                entry.by_ref().take(limit as u64 + 1).read_to_end(&mut content).map_err(|error| damaged(&error))?;
             }
-            if entry.size().max(content.len() as u64) > limit {
+            if entry.size().max(content.len() as u64) > limit as u64 {
                 return Err(format!(
                     "“{shown}” unpacks to more than a capsule holds; it was not read further."
                 ));
             }
-            left -= content.len() as u64;
+            left -= content.len();
             if files.insert(name, content).is_some() {
                 return Err(format!("it holds two files called “{shown}”."));
             }

@@ -1,5 +1,6 @@
 //! Files that appear whole or not at all.
 
+use super::unfinished;
 use crate::Refusal;
 use sha2::{Digest, Sha256};
 use std::fs::File;
@@ -70,10 +71,14 @@ pub fn sha256_of_file(path: &Path) -> std::io::Result<String> {
 }
 
 /// A file that is written under another name beside its own and renamed at the end: whoever looks sees the old one or
-/// the new one. One that does not come to its end leaves nothing.
+/// the new one. One that does not come to its end leaves nothing; what a process that was killed left goes with the
+/// next.
 pub struct Part {
+    /// Which flag named it.
+    flag: &'static str,
     path: PathBuf,
     part: PathBuf,
+    /// Locked as long as it is written.
     file: BufWriter<File>,
     hash: Sha256,
 }
@@ -83,12 +88,22 @@ impl Part {
     ///
     /// # Errors
     /// One sentence where it cannot be written.
-    pub fn new(path: &Path) -> Result<Self, Refusal> {
+    pub fn new(flag: &'static str, path: &Path) -> Result<Self, Refusal> {
+        if path.is_dir() {
+            return Err(unwritable(flag, path, &"it is a folder"));
+        }
+        remove_dead(path);
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{}.part", std::process::id()));
         let part = path.with_file_name(name);
-        let file = File::create(&part).map_err(|error| unwritable(path, &error))?;
-        Ok(Self { path: path.to_owned(), part, file: BufWriter::new(file), hash: Sha256::new() })
+        unfinished::begin(&part);
+        let file = File::create(&part).map_err(|error| {
+            unfinished::end(&part);
+            unwritable(flag, path, &error)
+        })?;
+        // Where files cannot be locked, what a killed process leaves stays.
+        let _ = file.try_lock();
+        Ok(Self { flag, path: path.to_owned(), part, file: BufWriter::new(file), hash: Sha256::new() })
     }
 
     /// SHA-256 of what is written so far, in letters.
@@ -96,14 +111,41 @@ impl Part {
         hex(&self.hash.clone().finalize())
     }
 
+    /// Nothing more comes, and there is room for all of it.
+    ///
+    /// # Errors
+    /// One sentence where it cannot be written.
+    pub fn complete(&mut self) -> Result<(), Refusal> {
+        let written = self.file.flush().and_then(|()| self.file.get_ref().sync_all());
+        written.map_err(|error| unwritable(self.flag, &self.path, &error))
+    }
+
     /// It is whole and gets its name.
     ///
     /// # Errors
     /// One sentence where it cannot be written; an older file is untouched then.
     pub fn place(mut self) -> Result<(), Refusal> {
-        let written = self.file.flush().and_then(|()| self.file.get_ref().sync_all());
-        let placed = written.and_then(|()| std::fs::rename(&self.part, &self.path));
-        placed.map_err(|error| unwritable(&self.path, &error))
+        self.complete()?;
+        let placed = std::fs::rename(&self.part, &self.path);
+        placed.map_err(|error| unwritable(self.flag, &self.path, &error))
+    }
+}
+
+/// Removes what processes that were killed have left of a file: nobody holds it any more.
+fn remove_dead(path: &Path) {
+    let Some(own) = path.file_name().and_then(|name| name.to_str()) else { return };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let process =
+            name.to_str().and_then(|name| name.strip_prefix(own)?.strip_prefix('.')?.strip_suffix(".part"));
+        if !process.is_some_and(|number| number.parse::<u32>().is_ok()) {
+            continue;
+        }
+        let dead = File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok());
+        if dead {
+            let _ = std::fs::remove_file(entry.path());
+        }
     }
 }
 
@@ -123,12 +165,13 @@ impl Drop for Part {
     fn drop(&mut self) {
         // One that has its name is no longer there.
         let _ = std::fs::remove_file(&self.part);
+        unfinished::end(&self.part);
     }
 }
 
 /// That a file cannot be written, and why.
-pub fn unwritable(path: &Path, error: &dyn std::fmt::Display) -> Refusal {
-    Refusal(format!("--out: {} cannot be written ({error}).", path.display()))
+pub fn unwritable(flag: &str, path: &Path, error: &dyn std::fmt::Display) -> Refusal {
+    Refusal(format!("--{flag}: {} cannot be written ({error}).", path.display()))
 }
 
 #[cfg(test)]
@@ -149,14 +192,23 @@ mod tests {
     fn what_does_not_come_to_its_end_leaves_what_was_there() {
         let path = std::env::temp_dir().join(format!("entente-part-{}", std::process::id()));
         std::fs::write(&path, "old").unwrap();
-        let mut part = Part::new(&path).unwrap();
+        let mut part = Part::new("out", &path).unwrap();
         part.write_all(b"new").unwrap();
         let beside = part.part.clone();
         assert!(beside.exists());
+        // What another process left is removed, what one writes is not.
+        let dead = path.with_file_name(format!("{}.1.part", path.file_name().unwrap().to_str().unwrap()));
+        let other = path.with_file_name(format!("{}.mine.part", path.file_name().unwrap().to_str().unwrap()));
+        for file in [&dead, &other] {
+            std::fs::write(file, "half").unwrap();
+        }
+        remove_dead(&path);
+        assert!(beside.exists() && other.exists() && !dead.exists());
+        std::fs::remove_file(other).unwrap();
         drop(part);
         assert!(!beside.exists());
         assert_eq!(std::fs::read(&path).unwrap(), b"old");
-        let mut part = Part::new(&path).unwrap();
+        let mut part = Part::new("out", &path).unwrap();
         part.write_all(b"ne").unwrap();
         part.write_all(b"w").unwrap();
         assert_eq!(part.sha256(), sha256(b"new"));

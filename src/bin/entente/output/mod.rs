@@ -7,6 +7,7 @@ mod pieces;
 pub mod rows;
 mod sidecar;
 mod table;
+pub mod unfinished;
 
 pub use files::{Numbers, Part, Target, sha256, sha256_of_file, unwritable};
 pub use pieces::{Pieces, Shard, write_pieces};

@@ -3,7 +3,8 @@
 use super::files::Numbers;
 use super::parquet::{GROUP, KEY, column, properties, schema};
 use crate::Refusal;
-use crate::study::{Document, Share, Source};
+use crate::input::Kind;
+use crate::study::{Document, Share, Source, journal};
 use parquet::basic::{Repetition, Type as Physical};
 use parquet::column::reader::{ColumnReader, get_typed_column_reader};
 use parquet::data_type::{DataType, DoubleType, Int32Type};
@@ -18,6 +19,13 @@ use std::sync::Arc;
 
 /// Numbers of a row group: of each share one group is held while shares are put together.
 const HELD: usize = GROUP / 8;
+
+/// What it is read as.
+const SHARE: Kind = Kind {
+    name: "the share",
+    allowed: "a Parquet file that entente --shard wrote and that may be read",
+    most: usize::MAX,
+};
 
 /// What a file of pieces says of itself.
 #[derive(Serialize, Deserialize)]
@@ -103,8 +111,14 @@ impl Shard {
             let why = why.trim_end_matches('.');
             Refusal(format!("{shown}: it is no share of a study that entente --shard wrote ({why})."))
         };
-        let opened = File::open(path);
-        let file = opened.map_err(|error| Refusal(format!("{shown}: it cannot be read ({error}).")))?;
+        let file = File::open(path).map_err(|error| {
+            if !path.exists() && journal(path).exists() {
+                let why =
+                    "the share is not finished yet; its own command, given again, goes on from what is kept";
+                return Refusal(format!("{shown}: {why}."));
+            }
+            SHARE.unreadable(path, &error)
+        })?;
         let (shard, digest) = Self::read(path, file).map_err(said)?;
         if digest != shard.about.digest {
             return Err(Refusal(format!("{shown}: its numbers are not those that were written.")));

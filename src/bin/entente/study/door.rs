@@ -3,16 +3,18 @@
 use super::document::Opened;
 use super::flags::Flags;
 use super::journal::Journal;
-use super::runner::{compute, is_kept, stop_gently};
+use super::runner::{compute, is_stopped, stop_gently};
 use super::share::Share;
 use super::telling::{Source, Telling};
 use crate::Refusal;
 use crate::output::{
-    Numbers, Part, Pieces, Sidecar, Target, beside, bytes, rows, sha256_of_file, unwritable, write_pieces,
+    Numbers, Part, Pieces, Sidecar, Target, beside, bytes, rows, sha256_of_file, unfinished, unwritable,
+    write_pieces,
 };
+use crate::say::{self, tell};
 use clap::Args;
 use serde_json::{Value, json};
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::path::Path;
 
 /// A subcommand with one study.
@@ -109,11 +111,7 @@ fn print(opened: &Opened, format: &str) -> Result<(), Refusal> {
         let document = rows::document(opened, &answer, &digest);
         format!("{document:#}\n").into_bytes()
     };
-    match std::io::stdout().lock().write_all(&text) {
-        // A reader that has seen enough (`| head`) is no failure.
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
-    }
+    say::print(&text)
 }
 
 /// Whether the output is there already, whole and of this experiment.
@@ -154,7 +152,7 @@ fn there(opened: &Opened, share: Option<Share>, out: &Path) -> Result<bool, Refu
 /// Computes what is not in the journal yet, and writes the file once everything is there.
 fn keep(opened: &Opened, share: Option<Share>, out: &Path, target: Target) -> Result<(), Refusal> {
     if there(opened, share, out)? {
-        eprintln!("entente: {} is there already, of this experiment.", out.display());
+        tell(&format!("{} is there already, of this experiment.", out.display()));
         return Ok(());
     }
     let part = share.unwrap_or(Share::WHOLE);
@@ -164,33 +162,40 @@ fn keep(opened: &Opened, share: Option<Share>, out: &Path, target: Target) -> Re
     let missing: Vec<usize> = mine.iter().copied().filter(|&index| !journal.has(index)).collect();
     let had = mine.len() - missing.len();
     if had > 0 {
-        eprintln!("entente: {had} of {} pieces are there from before.", mine.len());
+        tell(&format!("{had} of {} pieces are there from before.", mine.len()));
     }
     stop_gently(&journal);
     let computed = compute(study, mine.len(), &missing, &mut |index, numbers| {
         journal.add(index, &numbers)?;
-        is_kept();
+        unfinished::end(journal.path());
         Ok(())
     });
-    if !matches!(computed, Ok(0)) && journal.is_empty() {
+    let done = match computed {
+        Ok(0) => write(opened, share, out, target, &mut journal),
+        Ok(_) => Err(Refusal("stopped.".into())),
+        Err(refusal) => Err(refusal),
+    };
+    let Err(Refusal(why)) = done else {
         journal.remove();
-        computed?;
-        eprintln!("entente: stopped before a piece was finished; nothing is kept.");
+        return Ok(());
+    };
+    let (kept, of) = (journal.count(), mine.len());
+    if kept == 0 {
+        journal.remove();
+        if !is_stopped() {
+            return Err(Refusal(why));
+        }
+        tell("stopped before a piece was finished; nothing is kept.");
         std::process::exit(130);
     }
-    let missing = computed?;
-    if missing > 0 {
-        eprintln!(
-            "entente: stopped; {} of {} pieces are kept in {}, and the same command goes on from there.",
-            mine.len() - missing,
-            mine.len(),
-            journal.path().display()
-        );
-        std::process::exit(130);
+    let (why, journal) = (why.trim_end_matches('.'), journal.path().display());
+    let kept =
+        format!("{kept} of {of} pieces are kept in {journal}, and the same command goes on from there.");
+    if !is_stopped() {
+        return Err(Refusal(format!("{why}; {kept}")));
     }
-    write(opened, share, out, target, &mut journal)?;
-    journal.remove();
-    Ok(())
+    tell(&format!("stopped; {kept}"));
+    std::process::exit(130);
 }
 
 /// Writes the result of all pieces, unless something else is there.
@@ -199,7 +204,7 @@ fn keep(opened: &Opened, share: Option<Share>, out: &Path, target: Target) -> Re
 /// One sentence where it cannot be written.
 pub fn finish(opened: &Opened, out: &Path, target: Target, source: &mut dyn Source) -> Result<(), Refusal> {
     if there(opened, None, out)? {
-        eprintln!("entente: {} is there already, of this experiment.", out.display());
+        tell(&format!("{} is there already, of this experiment.", out.display()));
         return Ok(());
     }
     write(opened, None, out, target, source)
@@ -213,7 +218,7 @@ fn write(
     source: &mut dyn Source,
 ) -> Result<(), Refusal> {
     let study = opened.study.as_ref();
-    let mut file = Part::new(out)?;
+    let mut file = Part::new("out", out)?;
     let (digest, table) = if let Some(share) = share {
         let mut numbers = Numbers::default();
         for index in share.pieces(study.pieces()) {
@@ -227,22 +232,28 @@ fn write(
             width: study.width(),
             digest: numbers.digest(),
         };
-        write_pieces(&about, source, share, &mut file)?;
+        write_pieces(&about, source, share, &mut file).map_err(|Refusal(why)| {
+            // What is wrong with a piece names its file; what the library says of the disk names none.
+            let named = why.contains(&out.display().to_string());
+            if named { Refusal(why) } else { unwritable("out", out, &why.trim_end_matches('.')) }
+        })?;
         (about.digest, None)
     } else {
         let (digest, answer) = Telling::all(opened, source)?.end();
         let table = rows::table(opened, &answer);
         let about = json!({ "document": opened.document, "experiment": opened.digest, "digest": digest });
         let text = bytes(&table, target, &about.to_string())?;
-        file.write_all(&text).map_err(|error| unwritable(out, &error))?;
+        file.write_all(&text).map_err(|error| unwritable("out", out, &error))?;
         (digest, Some(table))
     };
+    // All of it is on the disk before anything has its name.
+    file.complete()?;
     let sha256 = file.sha256();
     let sidecar = Sidecar { opened, share, out, sha256: &sha256, digest: &digest, table: table.as_ref() };
     // The sidecar first: a file that is there is then known to be whole.
     let side = beside(out);
-    let mut told = Part::new(&side)?;
-    told.write_all(sidecar.text().as_bytes()).map_err(|error| unwritable(&side, &error))?;
+    let mut told = Part::new("out", &side)?;
+    told.write_all(sidecar.text().as_bytes()).map_err(|error| unwritable("out", &side, &error))?;
     told.place()?;
     file.place()
 }

@@ -1,14 +1,15 @@
 //! The experiment file: TOML, described in docs/experiment.md.
 
 use crate::Refusal;
+use crate::input::Kind;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// Largest experiment file that is looked into, bytes.
-const MAX_BYTES: u64 = 1_000_000;
+/// What it is read as.
+const EXPERIMENT: Kind =
+    Kind { name: "the experiment", allowed: "a TOML file of up to 1 MB that may be read", most: 1_000_000 };
 
 /// What a file can say; every line can be left out.
 #[derive(Debug, Default, Deserialize)]
@@ -34,16 +35,7 @@ pub struct File {
 /// One sentence with the line, what is wrong and what is allowed.
 pub fn read(path: &Path) -> Result<File, Refusal> {
     let shown = path.display();
-    let unreadable = |error| Refusal(format!("{shown}: the experiment cannot be read ({error})."));
-    let mut bytes = Vec::new();
-    // What comes is counted: a device has no length and may have no end.
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(Refusal(format!("{shown}: it is too large, up to 1 MB is allowed.")));
-    }
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Refusal(format!("{shown}: this is no text, so it is no experiment.")))?;
+    let text = EXPERIMENT.text(path)?;
     let mut file: File = toml::from_str(&text).map_err(|error| {
         let line =
             error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);

@@ -66,11 +66,8 @@ fn pair<'a>(flag: &str, text: &'a str) -> Result<(&'a str, &'a str), Refusal> {
 }
 
 fn source(path: &Path) -> Result<Source, Refusal> {
-    // Read twice, so that what is refused is refused in the words of every other command.
-    crate::run::read(path)?;
-    let file = path.display().to_string();
-    let text = std::fs::read_to_string(path).map_err(|error| Refusal(format!("{file}: {error}.")))?;
-    Ok(Source { file, text })
+    let (_, text) = crate::run::read_source(path)?;
+    Ok(Source { file: path.display().to_string(), text })
 }
 
 /// An axis as a sweep is told it: ID, ID=FROM..TO, ID:STEPS or all of it.

@@ -4,9 +4,11 @@
 //! checksum. A record that the end of a process cut short is dropped when the file is opened again.
 
 use super::document::Opened;
+use super::runner::is_stopped;
 use super::share::Share;
 use super::telling::Source;
 use crate::Refusal;
+use crate::output::unwritable;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs::{File, OpenOptions};
@@ -54,7 +56,7 @@ impl Journal {
         let path = beside(out);
         let shown = path.display();
         let tried = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
-        let file = tried.map_err(|error| Refusal(format!("--out: {shown} cannot be written ({error}).")))?;
+        let file = tried.map_err(|error| unwritable("out", &path, &error))?;
         if file.try_lock().is_err() {
             return Err(Refusal(format!(
                 "{shown}: another process is writing to it; it was left as it was."
@@ -77,17 +79,19 @@ impl Journal {
         let shown = self.path.display().to_string();
         let failed =
             |error: std::io::Error| Refusal(format!("{shown}: it cannot be read or written ({error})."));
-        let length = self.file.metadata().map_err(failed)?.len();
-        if length == 0 {
-            let mut line = serde_json::to_vec(head)?;
-            line.push(b'\n');
-            self.file.write_all(&line).map_err(failed)?;
-            self.end = line.len() as u64;
-            return Ok(());
-        }
+        let mut own = serde_json::to_vec(head)?;
+        own.push(b'\n');
         let mut reader = BufReader::new(&self.file);
         let mut line = Vec::new();
         reader.by_ref().take(MAX_HEAD).read_until(b'\n', &mut line).map_err(failed)?;
+        // A new one, or one whose first line the end of a process or of the disk cut short.
+        if line.len() < own.len() && own.starts_with(&line) {
+            let written = self.file.rewind().and_then(|()| self.file.write_all(&own));
+            return written.map(|()| self.end = own.len() as u64).map_err(|error| {
+                let _ = std::fs::remove_file(&self.path);
+                unwritable("out", &self.path, &error)
+            });
+        }
         let other = || {
             Refusal(format!(
                 "{shown}: it holds pieces of another experiment or share; nothing was changed: choose another --out, or remove that file if its pieces are no longer wanted."
@@ -117,9 +121,14 @@ impl Journal {
         self.places[index].is_some()
     }
 
+    /// How many it holds.
+    pub fn count(&self) -> usize {
+        self.places.iter().flatten().count()
+    }
+
     /// Whether it holds none.
     pub fn is_empty(&self) -> bool {
-        self.places.iter().all(Option::is_none)
+        self.count() == 0
     }
 
     /// Adds a piece.
@@ -131,7 +140,7 @@ impl Journal {
         let sought = self.file.seek(SeekFrom::Start(self.end));
         sought
             .and_then(|_| self.file.write_all(&record))
-            .map_err(|error| Refusal(format!("{}: it cannot be written ({error}).", self.path.display())))?;
+            .map_err(|error| unwritable("out", &self.path, &error))?;
         self.places[index] = Some(self.end);
         self.end += record.len() as u64;
         Ok(())
@@ -151,6 +160,10 @@ impl Journal {
 
 impl Source for Journal {
     fn piece(&mut self, index: usize) -> Result<Vec<f64>, Refusal> {
+        // A file of many pieces takes a while to write: who stops it has all of them, and no file.
+        if is_stopped() {
+            return Err(Refusal("stopped.".into()));
+        }
         let failed = |why: &dyn std::fmt::Display| {
             Refusal(format!("{}: it cannot be read ({why}).", self.path.display()))
         };

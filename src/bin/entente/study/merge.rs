@@ -1,6 +1,7 @@
 //! `entente merge`: shares of a study put together.
 
 use super::door::finish;
+use super::runner::stop_at_once;
 use super::telling::Source;
 use crate::Refusal;
 use crate::output::{Pieces, Shard, Target};
@@ -74,6 +75,7 @@ impl Merge {
     /// Reads all shares, and writes once everything is known to fit.
     pub fn run(self) -> Result<(), Refusal> {
         let target = Target::of(&self.out)?;
+        stop_at_once();
         let mut shares = Shares { shards: Vec::new(), places: Vec::new() };
         for path in &self.shares {
             shares.add(&self.shares, Shard::open(path)?)?;

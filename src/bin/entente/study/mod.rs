@@ -19,6 +19,7 @@ mod telling;
 
 pub use document::{Document, Opened};
 pub use door::{Command, Sensitivity, named};
+pub use journal::beside as journal;
 pub use merge::Merge;
 pub use share::Share;
 pub use telling::Source;

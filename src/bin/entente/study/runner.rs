@@ -2,40 +2,44 @@
 
 use super::journal::Journal;
 use crate::Refusal;
+use crate::output::unfinished;
 use crate::run::progress;
+use crate::say::tell;
 use entente::analysis::AnyStudy;
-use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// Whether Ctrl-C was pressed, or the process was asked to end.
 static STOPPED: AtomicBool = AtomicBool::new(false);
 
-/// A file that holds nothing yet: it goes when the process ends at once.
-static EMPTY: Mutex<Option<PathBuf>> = Mutex::new(None);
-
 /// From here on Ctrl-C and a request to end finish the pieces that are under way and keep them; a second one ends the
-/// process at once, and removes a journal that holds no piece.
+/// process at once, and removes what is not whole: a journal that holds no piece, a file that is being written.
 pub fn stop_gently(journal: &Journal) {
-    set_empty(journal.is_empty().then(|| journal.path().to_owned()));
+    if journal.is_empty() {
+        unfinished::begin(journal.path());
+    }
     // Where no handler can be set the process ends at once, and what is in the journal is kept all the same.
     let _ = ctrlc::set_handler(|| {
         if STOPPED.swap(true, Ordering::SeqCst) {
-            if let Some(path) = set_empty(None) {
-                let _ = std::fs::remove_file(path);
-            }
-            std::process::exit(130);
+            end("stopped at once; pieces that were finished before are kept.");
         }
     });
 }
 
-/// The journal holds a piece.
-pub fn is_kept() {
-    set_empty(None);
+/// From here on Ctrl-C and a request to end leave no file that is not whole.
+pub fn stop_at_once() {
+    let _ = ctrlc::set_handler(|| end("stopped; nothing was written."));
 }
 
-fn set_empty(path: Option<PathBuf>) -> Option<PathBuf> {
-    std::mem::replace(&mut *EMPTY.lock().unwrap_or_else(std::sync::PoisonError::into_inner), path)
+fn end(sentence: &str) {
+    unfinished::remove();
+    tell(sentence);
+    std::process::exit(130);
+}
+
+/// Whether it is asked to end.
+pub fn is_stopped() -> bool {
+    STOPPED.load(Ordering::SeqCst)
 }
 
 /// Computes the missing pieces of `wanted`, gives each to `take` as soon as it is there, and returns how many are missing
@@ -57,7 +61,7 @@ pub fn compute(
     let taken = Mutex::new((take, 0, None::<Refusal>));
     let failed = AtomicBool::new(false);
     rayon::broadcast(|_| {
-        while !failed.load(Ordering::Relaxed) && !STOPPED.load(Ordering::SeqCst) {
+        while !failed.load(Ordering::Relaxed) && !is_stopped() {
             let Some(&index) = missing.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
             let computed = study.piece(index).map_err(Refusal);
             let mut taken = taken.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
