@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test there is and ends with one line that counts them: "N passed, 0 failed".
-# Installs what is missing first. Stops at the first failure. With --long also the pictures of every screen (6 minutes).
+# Installs what is missing first. Stops at the first failure. With --long also the pictures of every screen (6 minutes)
+# and every reader fuzzed for a minute (15 minutes).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source scripts/toolchain.sh
@@ -38,6 +39,8 @@ ensure_examples_python
 fetch_crates
 
 step "Formatting (a second)" "run \"cargo fmt --all\"." cargo fmt --all --check
+step "Formatting what is fuzzed (a second)" "run \"cargo fmt --manifest-path fuzz/Cargo.toml\"." \
+    cargo fmt --manifest-path fuzz/Cargo.toml --check
 step "Linting natively (half a minute after a change)" "$lint" \
     cargo clippy --quiet --offline --all-targets -- -D warnings
 step "Linting for WebAssembly (half a minute after a change)" "$lint" \
@@ -70,6 +73,14 @@ tests "The built page in Chromium and Firefox (15 minutes)" "the first \"✖\" a
 [[ -z $long ]] || tests "Pictures of every screen, compared (6 minutes)" \
     "the first \"✖\" above names the screen; target/screens/ has what was seen, \"npm run screens\" renews the pictures." \
     node --test --test-reporter=spec tests/e2e/screens.test.js
+
+if [[ -n $long ]]; then
+    step "Linting what is fuzzed (half a minute after a change)" "$lint" \
+        cargo clippy --quiet --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --locked -- -D warnings
+    tests "Fuzzing, a minute each of six readers (15 minutes the first time)" \
+        "docs/fuzzing.md says how to look at what broke." \
+        scripts/fuzz.sh 60
+fi
 
 say "Everything passed"
 echo "$passed passed, 0 failed"

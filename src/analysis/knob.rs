@@ -2,7 +2,7 @@
 
 use crate::lab::{Settings, levers, rows};
 use crate::param::{self, Group, Row, Shape, TABLE};
-use crate::text::{message, say, short, term};
+use crate::text::{message, quoted, say, short, term};
 use serde::Serialize;
 
 /// A lever or a component of a parameter.
@@ -56,7 +56,7 @@ impl Knob {
             }
             _ => {
                 let levers = levers::IDS.map(String::from).to_vec();
-                Err(say!("knob-unknown", id = format!("{id:?}"), levers = levers))
+                Err(say!("knob-unknown", id = quoted(id), levers = levers))
             }
         }
     }
@@ -160,7 +160,7 @@ impl Knob {
             return levers::parse(lever, text);
         }
         let number = text.trim().replace(',', ".").replace('−', "-").parse::<f64>();
-        let number = number.map_err(|_| say!("knob-no-number", text = format!("{text:?}")))?;
+        let number = number.map_err(|_| say!("knob-no-number", text = quoted(text)))?;
         self.check(number)
     }
 

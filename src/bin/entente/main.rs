@@ -5,20 +5,18 @@ mod check;
 mod kydd;
 mod output;
 mod patterns;
+mod refusal;
 mod run;
 mod study;
 mod table;
 mod trace;
 
-/// A refusal: one sentence, exit status 2.
-#[derive(Debug)]
-pub struct Refusal(pub String);
+pub use refusal::Refusal;
 
-impl<E: std::error::Error> From<E> for Refusal {
-    fn from(error: E) -> Self {
-        Refusal(error.to_string())
-    }
-}
+/// What fuzzing asks of experiment files: its tests go through those that are kept.
+#[cfg(test)]
+#[path = "../../../fuzz/harness/experiment.rs"]
+mod fuzzed;
 
 mod cli {
     use clap::{Parser, Subcommand};
@@ -123,8 +121,8 @@ fn main() -> std::process::ExitCode {
     };
     match result {
         Ok(()) => std::process::ExitCode::SUCCESS,
-        Err(Refusal(sentence)) => {
-            eprintln!("entente: {sentence}");
+        Err(refusal) => {
+            eprintln!("entente: {refusal}");
             std::process::ExitCode::from(2)
         }
     }
