@@ -39,7 +39,7 @@ pub fn assert_handled(bytes: &[u8]) {
         Ok(opened) => {
             assert!(opened.study.pieces() > 0, "a study of nothing");
             assert_eq!(opened.digest.len(), 64);
-            if bytes.len() % 16 == 0 && opened.document.runs <= 64 && opened.study.width() <= MOST {
+            if bytes.len().is_multiple_of(16) && opened.document.runs <= 64 && opened.study.width() <= MOST {
                 match opened.study.piece(0) {
                     Ok(numbers) => {
                         assert_eq!(numbers.len(), opened.study.width());

@@ -45,7 +45,7 @@ impl Input {
             // These payoffs are no security dilemma; those of the typical rivalry are.
             let usual = Parameters::default();
             for row in TABLE.iter().filter(|row| row.group == Group::Structure) {
-                (row.slots.write)(&mut p).copy_from_slice(&(row.slots.read)(&usual));
+                (row.slots.write)(&mut p).copy_from_slice((row.slots.read)(&usual));
             }
         }
         p

@@ -47,7 +47,7 @@ pub fn assert_handled(bytes: &[u8]) {
         }
         Err(refusal) => super::assert_is_shown(&refusal.to_string()),
     }
-    if bytes.len() % 16 == 0 {
+    if bytes.len().is_multiple_of(16) {
         match Lab::new(std::str::from_utf8(bytes).unwrap(), AverageWidths) {
             Ok(mut lab) => super::view::assert_shows(&mut lab),
             Err(sentence) => super::assert_is_shown(&sentence),

@@ -31,7 +31,7 @@ pub fn assert_handled(bytes: &[u8]) {
             assert_eq!(other.restore(&kept, None), Ok(true));
             assert_eq!(other.experiment().unwrap(), kept);
             // Runs of its first picture take longer than all the rest.
-            if bytes.len() % 16 == 0 {
+            if bytes.len().is_multiple_of(16) {
                 assert_shows(&mut lab);
             }
         }
