@@ -4,10 +4,17 @@
 
 use crate::Refusal;
 use crate::study::{Document, door, file, flags::Flags, named};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// The scenario that an experiment names, whatever it names: no file of the machine is looked for.
-const SCENARIO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/", "www/scenarios/us-ussr.json");
+/// The scenario that an experiment names, whatever it names: no other file of the machine is looked for. The command line
+/// is built from the folder that has it, fuzzing from one inside.
+fn scenario() -> PathBuf {
+    let folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    folders
+        .map(|folder| folder.join("www/scenarios/us-ussr.json"))
+        .find(|file| file.exists())
+        .expect("it ships")
+}
 
 /// Numbers of a piece that are computed; more take too long.
 const MOST: usize = 200_000;
@@ -16,7 +23,7 @@ const MOST: usize = 200_000;
 fn asked(text: &str) -> Result<Document, Refusal> {
     let mut file = file::parse(text, "experiment.toml")?;
     for path in [&mut file.scenario, &mut file.edited].into_iter().flatten() {
-        *path = PathBuf::from(SCENARIO.replace("fuzz/www", "www"));
+        *path = scenario();
     }
     let (command, method) = named(file.study.as_deref().unwrap_or("sweep"));
     let method = method.map(str::to_owned);
