@@ -26,9 +26,8 @@ fn asked(text: &str) -> Result<Document, Refusal> {
         *path = scenario();
     }
     let (command, method) = named(file.study.as_deref().unwrap_or("sweep"));
-    let method = method.map(str::to_owned);
     let studies = door::studies(if command == "merge" { "sweep" } else { command })?;
-    Flags::default().asked(&file, &[], studies, method.as_deref())
+    Flags::default().asked(&file, &[], studies, method)
 }
 
 /// Something, in one line, no longer than a screen.
