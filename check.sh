@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs every test there is and ends with one line that counts them: "N passed, 0 failed".
 # Installs what is missing first. Stops at the first failure. With --long also the pictures of every screen (6 minutes),
-# monkeys in both browsers and a soak (7 minutes), the dependencies' licences and what is known against them, and a release
-# made twice (5 minutes).
+# monkeys in both browsers and a soak (7 minutes), every reader fuzzed for a minute (15 minutes), the dependencies' licences and
+# what is known against them, and a release made twice (5 minutes).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source scripts/toolchain.sh
@@ -44,6 +44,8 @@ fi
 fetch_crates
 
 step "Formatting (a second)" "run \"cargo fmt --all\"." cargo fmt --all --check
+step "Formatting what is fuzzed (a second)" "run \"cargo fmt --manifest-path fuzz/Cargo.toml\"." \
+    cargo fmt --manifest-path fuzz/Cargo.toml --check
 step "Linting natively (half a minute after a change)" "$lint" \
     cargo clippy --quiet --offline --all-targets -- -D warnings
 step "Linting for WebAssembly (half a minute after a change)" "$lint" \
@@ -84,6 +86,11 @@ if [[ -n $long ]]; then
     done
     step "A short soak (three minutes)" "the lines above that begin with \"✖\" say what has grown." \
         node tests/monkey/soak.js --cycles 14 --times 5
+    step "Linting what is fuzzed (half a minute after a change)" "$lint" \
+        cargo clippy --quiet --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --locked -- -D warnings
+    tests "Fuzzing, a minute each of six readers (15 minutes the first time)" \
+        "docs/fuzzing.md says how to look at what broke." \
+        scripts/fuzz.sh 60
     check_dependencies
     step "A release made here and in another folder has the same bytes (5 minutes)" \
         "the file named above differs: diffoscope, or cmp on what unzips from both, shows where." \

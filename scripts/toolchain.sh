@@ -259,3 +259,9 @@ make_package() {
         "$(sed -nE 's/^version = "(.*)"/\1/p' Cargo.toml | head -1)" >"$2/package.json"
     cp docs/embedding.md LICENSE-MIT LICENSE-APACHE "$2/"
 }
+
+# What fuzz/Cargo.toml names; libFuzzer itself is C++.
+ensure_cargo_fuzz() {
+    command -v c++ >/dev/null || apt_install "A C++ compiler (libFuzzer is made of it)" g++
+    ensure_cargo_tool cargo-fuzz cargo-fuzz "$(sed -nE 's/^cargo-fuzz-version = "(.+)"/\1/p' fuzz/Cargo.toml)" 3 1 --locked
+}

@@ -16,7 +16,7 @@ use super::sweep::Sweep;
 use super::tornado::TornadoStudy;
 use crate::lab::Settings;
 use crate::scenario;
-use crate::text::say;
+use crate::text::{quoted, repeated, say};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -42,7 +42,7 @@ struct Document<'a> {
 /// One sentence with what is wrong, where, and what is allowed.
 pub fn open(text: &str) -> Result<Box<dyn AnyStudy>, String> {
     let document: Document =
-        serde_json::from_str(text).map_err(|error| say!("ask-unreadable", why = error.to_string()))?;
+        serde_json::from_str(text).map_err(|error| say!("ask-unreadable", why = repeated(&error)))?;
     let scenario = match document.scenario.filter(|raw| raw.get() != "null") {
         Some(raw) => Some(Arc::new(scenario::parse(raw.get()).map_err(|refusal| refusal.to_string())?)),
         None => None,
@@ -92,7 +92,7 @@ pub fn kind(name: &str, experiment: Experiment, mut ask: Value) -> Result<Box<dy
         "distinguish" => Box::new(DistinguishStudy::new(experiment, told(ask)?)?),
         _ => {
             let all = KINDS.map(String::from).to_vec();
-            return Err(say!("ask-study", name = format!("{name:?}"), all = all));
+            return Err(say!("ask-study", name = quoted(name), all = all));
         }
     })
 }
@@ -100,11 +100,11 @@ pub fn kind(name: &str, experiment: Experiment, mut ask: Value) -> Result<Box<dy
 /// Takes a number out of what a study is told: what is left is told to all studies of dials alike.
 fn count(ask: &mut Value, name: &str) -> Result<Option<usize>, String> {
     let count = ask.as_object_mut().and_then(|ask| ask.remove(name)).unwrap_or_default();
-    serde_json::from_value(count).map_err(|error| format!("ask: {name}: {error}."))
+    serde_json::from_value(count).map_err(|error| format!("ask: {name}: {}.", repeated(&error)))
 }
 
 /// What a study is told; nothing is the default.
 fn told<T: DeserializeOwned>(ask: Value) -> Result<T, String> {
     let ask = if ask.is_null() { Value::Object(Default::default()) } else { ask };
-    serde_json::from_value(ask).map_err(|error| format!("ask: {error}."))
+    serde_json::from_value(ask).map_err(|error| format!("ask: {}.", repeated(&error)))
 }

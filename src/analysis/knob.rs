@@ -2,7 +2,7 @@
 
 use crate::lab::{Settings, levers, rows};
 use crate::param::{self, Group, Row, Shape, TABLE};
-use crate::text::{message, say, short, term};
+use crate::text::{message, quoted, say, short, term};
 use serde::Serialize;
 
 /// A lever or a component of a parameter.
@@ -56,7 +56,7 @@ impl Knob {
             }
             _ => {
                 let levers = levers::IDS.map(String::from).to_vec();
-                Err(say!("knob-unknown", id = format!("{id:?}"), levers = levers))
+                Err(say!("knob-unknown", id = quoted(id), levers = levers))
             }
         }
     }
@@ -159,7 +159,7 @@ impl Knob {
         if let What::Lever(lever) = self.what {
             return levers::parse(lever, text);
         }
-        let number = param::typed(text).ok_or_else(|| say!("knob-no-number", text = format!("{text:?}")))?;
+        let number = param::typed(text).ok_or_else(|| say!("knob-no-number", text = quoted(text)))?;
         self.check(number)
     }
 

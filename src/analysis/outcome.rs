@@ -5,7 +5,7 @@ use crate::ensemble::Plan;
 use crate::math::logistic;
 use crate::measures::{breakthrough, transformation, trusting_relationship};
 use crate::param::{Parameters, level_name};
-use crate::text::say;
+use crate::text::{quoted, say};
 use crate::theory::Theory;
 use crate::trajectory::Measure;
 use serde::de::Error as _;
@@ -83,7 +83,7 @@ impl Outcome {
         let all = Outcome::all();
         all.iter().copied().find(|outcome| outcome.id() == id).ok_or_else(|| {
             let ids: Vec<String> = all.into_iter().map(Outcome::id).collect();
-            say!("outcome-unknown", id = format!("{id:?}"), all = ids)
+            say!("outcome-unknown", id = quoted(id), all = ids)
         })
     }
 

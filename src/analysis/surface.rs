@@ -5,7 +5,7 @@ use super::experiment::Experiment;
 use super::knob::Knob;
 use super::outcome::Outcome;
 use crate::lab::settings::Question;
-use crate::text::say;
+use crate::text::{quoted, say};
 use crate::trajectory::Measure;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -118,7 +118,7 @@ fn dials(
     for (id, &span) in spans {
         match dials.iter_mut().find(|dial| dial.id() == id) {
             Some(dial) => *dial = dial.clone().over(span)?,
-            None => return Err(say!("ask-no-dial", id = format!("{id:?}"))),
+            None => return Err(say!("ask-no-dial", id = quoted(id))),
         }
     }
     Ok(dials)

@@ -3,7 +3,7 @@
 use super::settings::Quantity;
 use super::{Lab, Settings, levers, results, rows};
 use crate::param::{self, Scale};
-use crate::text::{say, short};
+use crate::text::{self, say, short};
 use serde_json::{Value, json};
 
 impl Lab {
@@ -22,7 +22,7 @@ impl Lab {
                 return Err(say!("lab-set-list", id = id));
             }
         };
-        let quoted = format!("{text:?}");
+        let quoted = text::quoted(&text);
         let mut settings = self.state.settings.clone();
         match id {
             "theory.first" | "theory.second" => {
@@ -59,7 +59,7 @@ impl Lab {
             }
             _ => {
                 let (row, _) =
-                    param::find(id).ok_or_else(|| say!("lab-set-unknown", id = format!("{id:?}")))?;
+                    param::find(id).ok_or_else(|| say!("lab-set-unknown", id = text::quoted(id)))?;
                 let number = param::typed(&text).ok_or_else(|| {
                     let (low, high) = row.range;
                     say!(

@@ -5,7 +5,7 @@ use super::settings::Settings;
 use super::{Lab, hex};
 use crate::map::Choice;
 use crate::scenario::{self, Patch};
-use crate::text::{say, short, term};
+use crate::text::{quoted, repeated, say, short, term};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -122,7 +122,7 @@ impl Lab {
             None => return Err(say!("lab-keep-no-version")),
         }
         let mut kept: Kept = serde_json::from_value(kept.clone())
-            .map_err(|error| say!("lab-keep-unreadable", why = error.to_string()))?;
+            .map_err(|error| say!("lab-keep-unreadable", why = repeated(&error)))?;
         let case = match (kept.case.take(), case) {
             (Some(case), _) => {
                 Rc::new(scenario::parse(&case.to_string()).map_err(|error| error.to_string())?)
@@ -132,7 +132,7 @@ impl Lab {
             (None, None) => Rc::clone(&self.state.case),
         };
         if kept.scenario != case.id {
-            return Err(say!("lab-keep-case", id = format!("{:?}", kept.scenario)));
+            return Err(say!("lab-keep-case", id = quoted(&kept.scenario)));
         }
         kept.settings.check()?;
         Choice::restored(&kept.page["map"]).map_err(|sentence| say!("lab-keep-map", why = sentence))?;

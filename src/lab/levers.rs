@@ -5,7 +5,7 @@ use crate::dyad::Regime;
 use crate::math::{exp, ln, logistic};
 use crate::param::{Parameters, plain, typed};
 use crate::scenario::{Leader, Scenario};
-use crate::text::{say, short, term};
+use crate::text::{self, say, short, term};
 use serde::Serialize;
 
 /// The levers' ids.
@@ -105,7 +105,7 @@ pub fn parse(id: &str, text: &str) -> Result<f64, String> {
     let cleaned = cleaned.trim();
     let nobody = [cleaned.to_lowercase(), term("lever-none").to_lowercase()];
     let number = typed(cleaned);
-    let quoted = format!("{text:?}");
+    let quoted = text::quoted(text);
     match (id, number) {
         ("leadership_change", _) if nobody[0] == "none" || nobody[0] == nobody[1] => Ok(0.0),
         ("leadership_change", Some(years)) if (2.0..=30.0).contains(&years) => Ok(years),

@@ -9,7 +9,7 @@ use crate::math::logistic;
 use crate::measures::{Fit, Years};
 use crate::plot::figure::{ObservedSeries, SeriesPoint, SeriesShape};
 use crate::scenario::{CODED_EVENTS, Observed, Point, RecordKind, Scenario};
-use crate::text::{Value as Said, grouped, message, minus, say, short, whole};
+use crate::text::{Value as Said, grouped, message, minus, quoted, say, short, whole};
 use crate::trajectory::Measure;
 use serde_json::{Value, json};
 
@@ -29,7 +29,7 @@ pub(super) fn parse(scenario: &Scenario, id: &str) -> Result<Option<String>, Str
     }
     let known: Vec<&str> = scenario.record.iter().map(|series| series.id.as_str()).collect();
     let known: Vec<String> = [&[CODED_EVENTS], &known[..]].concat().into_iter().map(Into::into).collect();
-    Err(say!("lab-record-unknown", id = format!("{id:?}"), known = known))
+    Err(say!("lab-record-unknown", id = quoted(id), known = known))
 }
 
 fn find<'a>(scenario: &'a Scenario, settings: &Settings) -> Option<&'a Observed> {

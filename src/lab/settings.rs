@@ -7,7 +7,7 @@ use crate::math::logit;
 use crate::param::{self, ParameterError, Parameters, check_together, json};
 use crate::rng::Seed;
 use crate::scenario::Scenario;
-use crate::text::say;
+use crate::text::{quoted, say};
 use crate::theory::{self, Theory};
 use crate::trajectory::Measure;
 use serde::{Deserialize, Serialize};
@@ -145,7 +145,7 @@ impl Settings {
     pub fn check(&self) -> Result<(), String> {
         for id in &self.theories {
             if crate::theory::find(id).is_none() {
-                return Err(say!("lab-set-theory", text = format!("{id:?}")));
+                return Err(say!("lab-set-theory", text = quoted(id)));
             }
         }
         if self.run >= 1000 {
@@ -161,8 +161,7 @@ impl Settings {
             }
         }
         for (id, &value) in &self.changes {
-            let (row, _) =
-                param::find(id).ok_or_else(|| say!("lab-check-parameter", id = format!("{id:?}")))?;
+            let (row, _) = param::find(id).ok_or_else(|| say!("lab-check-parameter", id = quoted(id)))?;
             row.check(row.name(), value).map_err(|error| error.to_string())?;
         }
         Ok(())

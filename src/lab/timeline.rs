@@ -7,7 +7,7 @@ use crate::param;
 use crate::plot::{LabLayout, Rect, event_at, intensity_at};
 use crate::scenario::edit::{EventChange, LeaderChange, Person, TYPES, type_name};
 use crate::scenario::{Actor, Date, DateError, Edit, EventKind, Leader, Scenario};
-use crate::text::{say, term};
+use crate::text::{quoted, repeated, say, term};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -237,7 +237,7 @@ pub fn read_edit(change: &Value) -> Result<Edit, String> {
         change[name]
             .as_u64()
             .map(|at| at as usize)
-            .ok_or_else(|| say!("lab-edit-place", name = name, text = change[name].to_string()))
+            .ok_or_else(|| say!("lab-edit-place", name = name, text = repeated(&change[name])))
     };
     Ok(match word {
         "set_leader" => Edit::Leader(index("leader")?, leader_change(change)?),
@@ -266,7 +266,7 @@ pub fn read_edit(change: &Value) -> Result<Edit, String> {
         }
         "set_event" => Edit::Event(index("event")?, event_change(change)?),
         "remove_event" => Edit::RemoveEvent(index("event")?),
-        _ => return Err(say!("lab-edit-unknown", text = format!("{word:?}"))),
+        _ => return Err(say!("lab-edit-unknown", text = quoted(word))),
     })
 }
 
@@ -340,7 +340,7 @@ fn leader_change(change: &Value) -> Result<LeaderChange, String> {
         "disposition" => LeaderChange::Disposition(read_number("disposition", value)?),
         "sensibility" => LeaderChange::Sensibility(read_number("sensibility", value)?),
         "coalition" => LeaderChange::Coalition(read_number("coalition", value)? as i8),
-        field => return Err(say!("lab-edit-term-field", text = format!("{field:?}"))),
+        field => return Err(say!("lab-edit-term-field", text = quoted(field))),
     })
 }
 
@@ -355,7 +355,7 @@ fn event_change(change: &Value) -> Result<EventChange, String> {
         "text" => EventChange::Text(read_text(value)),
         "muted" => EventChange::Muted(value == &Value::Bool(true)),
         field => {
-            return Err(say!("lab-edit-event-field", text = format!("{field:?}")));
+            return Err(say!("lab-edit-event-field", text = quoted(field)));
         }
     })
 }
@@ -365,7 +365,7 @@ fn person(value: &Value) -> Result<Person, String> {
         return Ok(Person::Leader(leader as usize));
     }
     let kind = TYPES.iter().position(|id| value["type"] == *id);
-    kind.map(Person::Type).ok_or_else(|| say!("lab-edit-person", text = value.to_string()))
+    kind.map(Person::Type).ok_or_else(|| say!("lab-edit-person", text = repeated(value)))
 }
 
 fn read_text(value: &Value) -> String {
@@ -384,10 +384,10 @@ fn read_number(field: &str, value: &Value) -> Result<f64, String> {
     };
     number.ok_or_else(|| {
         let [name, allowed] = ["", "-range"].map(|what| term(&format!("lab-edit-{field}{what}")));
-        say!("lab-edit-number", name = name, text = value.to_string(), allowed = allowed)
+        say!("lab-edit-number", name = name, text = repeated(value), allowed = allowed)
     })
 }
 
 fn read_word<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T, String> {
-    T::deserialize(value).map_err(|_| say!("lab-edit-word", name = name, text = value.to_string()))
+    T::deserialize(value).map_err(|_| say!("lab-edit-word", name = name, text = repeated(value)))
 }

@@ -6,7 +6,7 @@ use crate::lab::settings::Quantity;
 use crate::lab::{Settings, levers};
 use crate::math::logistic;
 use crate::param;
-use crate::text::{say, term};
+use crate::text::{quoted, repeated, say, term};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -120,7 +120,7 @@ impl Choice {
                 let up = self.up.as_ref().ok_or_else(|| say!("map-nothing-up"))?;
                 self.ranges[1] = range(up, value)?;
             }
-            _ => return Err(say!("map-no-choice", what = what, text = format!("{value:?}"))),
+            _ => return Err(say!("map-no-choice", what = repeated(&what), text = quoted(value))),
         }
         Ok(())
     }
@@ -196,7 +196,8 @@ impl Choice {
             for (what, value) in kept.as_object().into_iter().flatten() {
                 let told = value.to_string();
                 let value = value.as_str();
-                let value = value.ok_or_else(|| say!("map-no-text", what = what, value = told))?;
+                let value = value
+                    .ok_or_else(|| say!("map-no-text", what = repeated(what), value = repeated(&told)))?;
                 if what.ends_with("_range") == ranges {
                     choice.set(what, value)?;
                 }
@@ -297,7 +298,7 @@ fn one_of(value: &str, allowed: &[usize], what: &str) -> Result<usize, String> {
     let number = value.parse().ok().filter(|number| allowed.contains(number));
     number.ok_or_else(|| {
         let allowed: Vec<String> = allowed.iter().map(usize::to_string).collect();
-        say!("map-no-number", text = format!("{value:?}"), what = what, allowed = allowed)
+        say!("map-no-number", text = quoted(value), what = what, allowed = allowed)
     })
 }
 
@@ -307,9 +308,8 @@ fn range(knob: &Knob, text: &str) -> Result<Option<(f64, f64)>, String> {
         return Ok(None);
     }
     let name = knob.name();
-    let (from, to) = text
-        .split_once(" to ")
-        .ok_or_else(|| say!("map-range-ends", name = &name, text = format!("{text:?}")))?;
+    let (from, to) =
+        text.split_once(" to ").ok_or_else(|| say!("map-range-ends", name = &name, text = quoted(text)))?;
     let end = |text: &str| knob.parse(text).map_err(|refusal| say!("named", name = &name, value = refusal));
     let (from, to) = (end(from)?, end(to)?);
     let nobody = knob.id() == levers::IDS[0] && (from == 0.0 || to == 0.0);

@@ -9,8 +9,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 use time::{Month, util::days_in_month};
 
-use super::error::quoted;
-use crate::text::{say, term};
+use crate::text::{quoted, say, term};
 
 /// A text that is no date: what is wrong and what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display};
 
 use crate::param::ParameterError;
-use crate::text::{say, term};
+use crate::text::{say, tame, term};
 
 /// The place of what is wrong with the whole of a file.
 pub(super) const WHOLE: &str = "file";
@@ -75,28 +75,3 @@ impl Display for ScenarioError {
 }
 
 impl std::error::Error for ScenarioError {}
-
-/// Text from a file as it may be shown: in quotation marks, at most 40 characters, nothing invisible in it.
-pub(super) fn quoted(text: &str) -> String {
-    let short: String = text.chars().take(40).collect();
-    let mark = if short.len() < text.len() { "…" } else { "" };
-    format!("\"{}{mark}\"", tame(&short, 80))
-}
-
-/// Characters that a name has no use for: they break lines, hide, or turn the reading direction.
-pub(super) fn is_control(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-/// At most `limit` characters, control characters escaped.
-fn tame(text: &str, limit: usize) -> String {
-    let mut tamed = String::new();
-    for c in text.chars().take(limit) {
-        if is_control(c) { tamed.extend(c.escape_unicode()) } else { tamed.push(c) }
-    }
-    if text.chars().nth(limit).is_some() {
-        tamed.push('…');
-    }
-    tamed
-}

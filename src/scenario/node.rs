@@ -13,8 +13,8 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::error::{ScenarioError, WHOLE, quoted};
-use crate::text::{say, term};
+use super::error::{ScenarioError, WHOLE};
+use crate::text::{quoted, say, term};
 
 /// No object of the format has more fields; settings have at most 100. Bounds the search for repeated keys.
 const MAX_FIELDS: usize = 200;

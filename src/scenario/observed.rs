@@ -5,11 +5,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::calendar::{Date, SurveyDate};
-use super::error::{ScenarioError, quoted};
+use super::error::ScenarioError;
 use super::validate::{LONG, NAME, SHORT, check_side, fail, in_range, required_text};
 use crate::dyad::Side;
 use crate::param::Status;
-use crate::text::{say, term};
+use crate::text::{quoted, say, term};
 
 const MAX_SERIES: usize = 12;
 const MAX_POINTS: usize = 400;

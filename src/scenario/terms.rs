@@ -1,10 +1,10 @@
 //! The laws of succession: somebody is in office, and not two at a time.
 
-use super::error::{ScenarioError, quoted};
+use super::error::ScenarioError;
 use super::validate::fail;
 use super::{Date, Leader, Scenario};
 use crate::dyad::Side;
-use crate::text::{say, term};
+use crate::text::{quoted, say, term};
 
 /// Interregna are facts (Chernenko follows Andropov after four days, Zardari follows Musharraf after three weeks); a
 /// year without a leader is a missing leader.

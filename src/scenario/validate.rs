@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use super::error::{ScenarioError, is_control, quoted};
+use super::error::ScenarioError;
 use super::{Event, Graded, Leader, Quantity, Scenario, Survey, VERSION, observed};
 use crate::dyad::Side;
 use crate::param::{Parameters, check_together, json};
-use crate::text::{say, term};
+use crate::text::{is_control, quoted, say, term};
 
 /// Most quarters in a span: a century.
 const MAX_QUARTERS: i32 = 400;

@@ -9,10 +9,12 @@ mod english;
 mod number;
 #[cfg(target_arch = "wasm32")]
 mod page;
+mod shown;
 
 pub use number::{Number, count, fixed, grouped, minus, percent, short, signed, whole};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use page::set_speaker;
+pub use shown::{is_control, quoted, repeated, tame};
 
 #[cfg(not(target_arch = "wasm32"))]
 use english as language;

@@ -1,5 +1,6 @@
 //! Undo, redo, and views that are kept and taken up again.
 
+use crate::harness::assert_is_shown;
 use entente::lab::Lab;
 use entente::plot::AverageWidths;
 use proptest::prelude::*;
@@ -139,11 +140,15 @@ fn a_link_that_is_not_right_gets_a_sentence_and_changes_nothing() {
         (with("/settings/leadership_change", json!(0.001)), "2 to 30"),
         (with("/settings/changes", json!({ "charisma": 1.0 })), "charisma"),
         (with("/settings/changes", json!({ "misperception": 99.0 })), "range"),
+        (with("/settings", json!({ "a\u{1b}[2J\nb": 1 })), "a\\u{1b}[2J\\u{a}b"),
+        (with("/settings/changes", json!({ "\u{202e}c\n": 1.0 })), "\\u{202e}c\\u{a}"),
+        (with("/scenario", json!("x".repeat(10_000))), "xxx…"),
     ];
     for (kept, says) in refused {
         let sentence = lab.restore(&kept, None).unwrap_err();
         assert!(sentence.contains(says), "{says}: {sentence}");
         assert!(sentence.ends_with("Nothing was changed."), "{sentence}");
+        assert_is_shown(&sentence);
         assert_eq!(lab.kept().unwrap(), good);
     }
     assert_eq!(lab.restore(&with("/digest", json!("00")), None), Ok(false), "another engine made it");

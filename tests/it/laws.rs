@@ -1,55 +1,17 @@
 //! Laws that hold for every parameter set, script and seed.
 
-use entente::dyad::{Constants, Dyad, Intervention, Level, Script, Shocks};
+use crate::harness::laws;
+pub use crate::harness::laws::{parameters, script};
+use entente::dyad::{Intervention, Script};
 use entente::ensemble::{BATCH, Ensemble, Plan, run_batch};
-use entente::math::logit;
-use entente::param::{Group, Parameters, Scale, TABLE, check_together};
-use entente::rng::{ReplicateDraws, Seed};
+use entente::param::{Group, Parameters, TABLE};
+use entente::rng::Seed;
 use entente::theory;
 use entente::trajectory::{Measure, Trajectory};
 use proptest::prelude::*;
 
-/// Parameters anywhere on the sliders, ends included; `None` where the payoffs are no security dilemma.
-pub fn parameters(at: &[f64]) -> Option<Parameters> {
-    let mut p = Parameters::default();
-    let mut at = at.iter().cycle();
-    for row in TABLE {
-        if row.id == "decision_weights" {
-            continue;
-        }
-        let (low, high) = row.slider;
-        for slot in (row.slots.write)(&mut p) {
-            *slot = low + (high - low) * at.next()?;
-            if row.scale == Scale::Whole {
-                *slot = slot.round();
-            }
-        }
-    }
-    check_together(&p).ok().map(|()| p)
-}
-
 pub fn positions() -> impl Strategy<Value = Vec<f64>> {
     prop::collection::vec(prop_oneof![1 => Just(0.0), 1 => Just(1.0), 6 => 0.0..=1.0f64], 150)
-}
-
-pub fn script(bits: u64) -> Script {
-    let mut script = Script::default();
-    for n in 0..8 {
-        let bits = bits >> (8 * n);
-        let side = (bits & 1) as usize;
-        let i = script.at(3 * n + ((bits >> 1) & 3) as u32);
-        match (bits >> 3) & 7 {
-            0 => i.leap[side] = true,
-            1 => i.cooperation[side] = true,
-            2 => i.hostility[side] = true,
-            3 => i.incident[side] = true,
-            4 => i.betrayal[side] = true,
-            5 => i.summit = Some(0.6),
-            6 => i.turnover[side] = true,
-            _ => {}
-        }
-    }
-    script
 }
 
 proptest! {
@@ -59,65 +21,19 @@ proptest! {
     fn trust_stays_within_its_limit_and_nothing_is_not_a_number(at in positions(), bits: u64, seed: u64) {
         let Some(p) = parameters(&at) else { return Ok(()) };
         let run = Trajectory::run(&p, Seed(seed), 0, &script(bits).unrolled(60));
-        for measure in Measure::all() {
-            prop_assert!(run.series(measure).iter().all(|x| !x.is_nan()), "{measure:?}");
-        }
-        let shares = [Measure::Institutions, Measure::Identity(0), Measure::Hoffman, Measure::Cooperation];
-        for measure in shares.into_iter().chain([0, 1].map(Measure::ShareTrusting)) {
-            prop_assert!(run.series(measure).iter().all(|x| (0.0..=1.0).contains(x)), "{measure:?}");
-        }
-        // The leak to the base and a collapse come after the limit; a successor may bring any disposition.
-        let collapse = if p.overdraft > 0.0 { p.collapse } else { 0.0 };
-        let limit = p.trust_limit.max(logit(p.volatility_base).abs()) + collapse;
-        for side in 0..2 {
-            prop_assert!(run.series(Measure::Bond(side)).iter().all(|y| y.abs() <= p.bond_limit));
-            prop_assert!(run.series(Measure::Dispersion(side)).iter().all(|d| *d <= p.trust_limit + 1e-9));
-            for level in Level::ALL {
-                for (x, left) in run.series(Measure::Trust(side, level)).iter().zip(run.series(Measure::Turnover(side))) {
-                    let new_leader = level == Level::Leader && *left == 1.0;
-                    prop_assert!(new_leader || x.abs() <= limit + 1e-9, "{level:?}: {x} beyond {limit}");
-                }
-            }
-        }
+        laws::keeps_its_bounds(&p, &run);
     }
 
     #[test]
     fn swapping_the_sides_and_their_shocks_swaps_everything(at in positions(), bits: u64, seed: u64) {
         let Some(p) = parameters(&at) else { return Ok(()) };
-        let mut q = p.clone();
-        q.starting_trust.swap(0, 1);
-        q.starting_anchor.swap(0, 1);
-        q.disposition.swap(0, 1);
-        q.sensibility.swap(0, 1);
-        q.embedding_effort.swap(0, 1);
-        q.spoiler.swap(0, 1);
-        let (mut a, mut b) = (Dyad::new(&p), Dyad::new(&q));
-        let draws = ReplicateDraws::new(Seed(seed), 0);
-        for (t, intervention) in script(bits).unrolled(40).iter().enumerate() {
-            let shocks = Shocks::new(draws.quarter(t as u32));
-            a.step(&p, &Constants::new(&p), shocks, intervention);
-            b.step(&q, &Constants::new(&q), shocks.swapped(), &intervention.swapped());
-            prop_assert!(a.states[0] == b.states[1] && a.states[1] == b.states[0], "quarter {t}");
-            // Sums of the two sides may differ in the last place when the order of addition changes.
-            prop_assert!((a.institutions - b.institutions).abs() < 1e-12);
-        }
+        laws::sides_can_be_swapped(&p, &script(bits), Seed(seed), 40);
     }
 
     #[test]
     fn without_noise_and_chance_two_seeds_give_one_run(at in positions(), seed: u64, other: u64) {
-        let Some(mut p) = parameters(&at) else { return Ok(()) };
-        p.noise = [0.0; 4];
-        p.misperception = 0.0;
-        p.incident_rate = 0.0;
-        p.decisiveness = 1e9;
-        p.turnover_by_chance = false;
-        p.leap_rate = 0.0;
-        p.meeting_rate = 0.0;
-        p.spoiler = [0.0; 2];
-        p.citizens = 0.0;
-        let quiet = Script::default().unrolled(40);
-        let (a, b) = (Trajectory::run(&p, Seed(seed), 0, &quiet), Trajectory::run(&p, Seed(other), 0, &quiet));
-        prop_assert!(a == b);
+        let Some(p) = parameters(&at) else { return Ok(()) };
+        laws::without_chance_seeds_are_one(p, [seed, other].map(Seed), 40);
     }
 
     #[test]

@@ -5,12 +5,15 @@
 mod attribution;
 mod capsule;
 mod closed_forms;
+mod corpus;
 mod course;
 mod documents;
 mod fixtures;
 mod fork;
 mod games;
 mod golden;
+#[path = "../../fuzz/harness/mod.rs"]
+mod harness;
 mod json_schema;
 mod kydd;
 mod lab;

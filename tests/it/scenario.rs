@@ -11,8 +11,8 @@ mod refused;
 
 /// The case that the page opens with.
 pub const US_USSR: &str = include_str!("../../www/scenarios/us-ussr.json");
-/// How every refusal ends.
-pub const KEPT: &str = "The scenario was not changed.";
+
+pub use crate::harness::scenario::KEPT;
 
 pub fn us_ussr() -> Scenario {
     scenario::parse(US_USSR).expect("the case that ships is valid")

@@ -2,6 +2,7 @@
 // a number of its own. No page in it.
 
 import { text, written } from "../text.js";
+import { shown, shownJson } from "./shown.js";
 
 /** @typedef {import("./read.js").Condition} Condition */
 /** @typedef {import("./read.js").Said} Said */
@@ -36,7 +37,7 @@ const BRACES = /\{([^{}]*)\}/g;
 /** @param {string} said @returns {string | null} what is wrong with what stands in its braces */
 export function wrongName(said) {
   for (const [, name] of said.matchAll(BRACES)) {
-    if (!NUMBER.test(name) && !WORDS.includes(name)) return text("story-wrong-number", { value: `{${name.slice(0, 30)}}`, allowed: { list: NAMES }, words: { list: WORDS }, first: '".0"', second: '".1"' });
+    if (!NUMBER.test(name) && !WORDS.includes(name)) return text("story-wrong-number", { value: `{${shown(name, 30)}}`, allowed: { list: NAMES }, words: { list: WORDS }, first: '".0"', second: '".1"' });
   }
   return null;
 }
@@ -49,11 +50,11 @@ const isTerm = (term) => NUMBER.test(term) || /^-?\d+(\.\d+)?$/.test(term);
 
 /** @param {unknown} value @returns {string | null} what is wrong with it as a condition */
 export function condition(value) {
-  if (!Array.isArray(value) || value.length !== 3) return text("story-wrong-condition", { value: String(JSON.stringify(value)?.slice(0, 40)), allowed: "[left, sign, right]" });
-  if (!SIGNS.includes(value[1])) return text("story-wrong-sign", { value: String(JSON.stringify(value[1])?.slice(0, 20)), allowed: { list: SIGNS } });
+  if (!Array.isArray(value) || value.length !== 3) return text("story-wrong-condition", { value: String(shownJson(value, 40)), allowed: "[left, sign, right]" });
+  if (!SIGNS.includes(value[1])) return text("story-wrong-sign", { value: String(shownJson(value[1], 20)), allowed: { list: SIGNS } });
   for (const side of [value[0], value[2]]) {
-    if (typeof side !== "string" && typeof side !== "number") return text("story-wrong-side", { value: String(JSON.stringify(side)?.slice(0, 40)) });
-    for (const [n, term] of parts(side).entries()) if (n % 2 === 0 && !isTerm(term)) return text("story-wrong-term", { value: term.slice(0, 30), allowed: { list: NAMES } });
+    if (typeof side !== "string" && typeof side !== "number") return text("story-wrong-side", { value: String(shownJson(side, 40)) });
+    for (const [n, term] of parts(side).entries()) if (n % 2 === 0 && !isTerm(term)) return text("story-wrong-term", { value: shown(term, 30), allowed: { list: NAMES } });
   }
   return null;
 }

@@ -3,6 +3,7 @@
 import { isTooDeep, MOST_DEPTH } from "../depth.js";
 import { text, written } from "../text.js";
 import { condition, wrongName } from "./numbers.js";
+import { shown, shownJson } from "./shown.js";
 
 /** @typedef {[left: string | number, sign: "<" | "<=" | ">" | ">=", right: string | number]} Condition */
 /** @typedef {{ id: string, text: string, when?: Condition[] }} Choice */
@@ -58,8 +59,7 @@ function refuse(where, what) {
 
 /** @param {unknown} value @returns {string} as a sentence can name it */
 export function quoted(value) {
-  const written = JSON.stringify(value) ?? text("story-nothing");
-  return written.length > 40 ? `${written.slice(0, 38)}…` : written;
+  return shownJson(value, 40) ?? text("story-nothing");
 }
 
 /** @param {unknown} value @returns {value is Record<string, any>} */
@@ -70,7 +70,7 @@ function fields(where, value, must, may = []) {
   if (!isObject(value)) refuse(where, text("story-wrong-object", { value: quoted(value), allowed: "{ … }" }));
   for (const name of must) if (!(name in value)) refuse(`${where}.${name}`, text("story-wrong-missing"));
   const all = [...must, ...may];
-  for (const name of Object.keys(value)) if (!all.includes(name)) refuse(`${where}.${name.slice(0, 30)}`, text("story-wrong-field", { allowed: { list: all } }));
+  for (const name of Object.keys(value)) if (!all.includes(name)) refuse(`${where}.${shown(name, 30)}`, text("story-wrong-field", { allowed: { list: all } }));
   return value;
 }
 
@@ -131,8 +131,8 @@ function settings(where, value) {
   if (!isObject(value)) refuse(where, text("story-wrong-settings", { value: quoted(value) }));
   if (Object.keys(value).length > 60) refuse(where, text("story-wrong-settings-many", { items: written(Object.keys(value).length), most: 60 }));
   for (const [id, set] of Object.entries(value)) {
-    if (!["number", "string", "boolean"].includes(typeof set)) refuse(`${where}.${id.slice(0, 40)}`, text("story-wrong-setting", { value: quoted(set) }));
-    if (typeof set === "string") words(`${where}.${id.slice(0, 40)}`, set, 40);
+    if (!["number", "string", "boolean"].includes(typeof set)) refuse(`${where}.${shown(id, 40)}`, text("story-wrong-setting", { value: quoted(set) }));
+    if (typeof set === "string") words(`${where}.${shown(id, 40)}`, set, 40);
   }
 }
 
@@ -242,7 +242,7 @@ function reveal(at, value, step) {
  */
 export function readStep(value, place = text("story-the-step")) {
   if (!isObject(value)) refuse(place, text("story-wrong-object", { value: quoted(value), allowed: "{ … }" }));
-  const at = typeof value.id === "string" && value.id ? text("story-place-id", { place, id: value.id.slice(0, 40) }) : place;
+  const at = typeof value.id === "string" && value.id ? text("story-place-id", { place, id: shown(value.id, 40) }) : place;
   if (value.format !== "entente-story-step") refuse(`${at}, format`, text("story-wrong-format", { value: quoted(value.format), allowed: '"entente-story-step"' }));
   version(at, value.version);
   const of = `${at}, `;

@@ -6,21 +6,19 @@ mod input;
 mod kydd;
 mod output;
 mod patterns;
+mod refusal;
 mod run;
 mod say;
 mod study;
 mod table;
 mod trace;
 
-/// A refusal: one sentence, exit status 2.
-#[derive(Debug)]
-pub struct Refusal(pub String);
+pub use refusal::Refusal;
 
-impl<E: std::error::Error> From<E> for Refusal {
-    fn from(error: E) -> Self {
-        Refusal(error.to_string())
-    }
-}
+/// What fuzzing asks of experiment files: its tests go through those that are kept.
+#[cfg(test)]
+#[path = "../../../fuzz/harness/experiment.rs"]
+mod fuzzed;
 
 mod cli {
     use clap::{Parser, Subcommand};
@@ -125,8 +123,8 @@ fn main() -> std::process::ExitCode {
     };
     match result {
         Ok(()) => std::process::ExitCode::SUCCESS,
-        Err(Refusal(sentence)) => {
-            say::tell(&sentence);
+        Err(refusal) => {
+            say::tell(&refusal.to_string());
             std::process::ExitCode::from(2)
         }
     }

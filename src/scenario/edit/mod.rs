@@ -6,11 +6,10 @@
 mod events;
 mod terms;
 
-use super::error::quoted;
 use super::{Actor, Confidence, Date, Event, EventKind, Grade, Graded, Leader, Quantity, Scenario};
 use crate::dyad::Side;
 use crate::param::Status;
-use crate::text::{lower, say, term};
+use crate::text::{lower, quoted, say, term};
 
 /// Where an edited value comes from.
 fn hand() -> String {

@@ -1,27 +1,11 @@
 //! Whatever the input: no panic; one clean sentence, or an array that is answered the same way again.
 
+use crate::harness::kydd::{assert_handled, assert_is_one_sentence};
 use entente::kydd::cases::{MAX_BYTES, solve};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const CASES: &str = include_str!("../kydd_cases.json");
-
-/// One sentence that says where, what and what is allowed.
-pub fn assert_is_one_sentence(sentence: &str) {
-    assert!(sentence.ends_with("allowed."), "{sentence:?}");
-    assert!(sentence.starts_with("input: ") || sentence.starts_with('['), "{sentence:?}");
-    assert!(sentence.chars().count() < 500 && !sentence.chars().any(char::is_control), "{sentence:?}");
-}
-
-fn assert_handled(bytes: &[u8]) {
-    match solve(bytes) {
-        Err(error) => assert_is_one_sentence(&error.to_string()),
-        Ok(answered) => {
-            assert_eq!(solve(answered.as_bytes()).as_ref(), Ok(&answered));
-            assert!(serde_json::from_str::<Value>(&answered).unwrap().is_array());
-        }
-    }
-}
 
 /// Values that a field might hold by mistake, and numbers at the edges of what is allowed.
 fn any_value() -> impl Strategy<Value = Value> {

@@ -1,6 +1,6 @@
 //! `entente kydd` from outside: answers, and refusals in one sentence.
 
-use super::any_input::assert_is_one_sentence;
+use crate::harness::kydd::assert_is_one_sentence;
 use serde_json::Value;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

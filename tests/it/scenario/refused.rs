@@ -3,8 +3,8 @@
 use entente::scenario::{self, Date, QuarterDate, SurveyDate};
 use serde_json::{Value, json};
 
-use super::any_input::assert_is_one_sentence;
 use super::{KEPT, US_USSR, us_ussr};
+use crate::harness::scenario::assert_is_one_sentence;
 
 /// The refusal of the shipped case after `edit`.
 fn refusal(edit: impl FnOnce(&mut Value)) -> String {

@@ -70,11 +70,18 @@ impl Sensitivity {
     }
 }
 
+/// The studies of a subcommand with their usual numbers of runs, the usual study first.
+///
+/// # Errors
+/// One sentence where there is no such subcommand.
+pub fn studies(name: &str) -> Result<&'static [(&'static str, usize)], Refusal> {
+    let found = DOORS.iter().find(|(door, _)| *door == name);
+    found.map(|&(_, studies)| studies).ok_or_else(|| Refusal(format!("{name:?} is no study.")))
+}
+
 /// Computes what is asked, and writes or prints it; `method` chooses among the studies of a subcommand.
 fn ask(flags: &Flags, name: &str, method: Option<&str>) -> Result<(), Refusal> {
-    let Some(&(_, studies)) = DOORS.iter().find(|(door, _)| *door == name) else {
-        return Err(Refusal(format!("{name:?} is no study.")));
-    };
+    let studies = studies(name)?;
     if !["csv", "json"].contains(&flags.format.as_str()) {
         return Err(Refusal(format!("--format: {:?} is neither csv nor json.", flags.format)));
     }

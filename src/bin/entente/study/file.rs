@@ -34,20 +34,27 @@ pub struct File {
 /// # Errors
 /// One sentence with the line, what is wrong and what is allowed.
 pub fn read(path: &Path) -> Result<File, Refusal> {
-    let shown = path.display();
     let text = EXPERIMENT.text(path)?;
-    let mut file: File = toml::from_str(&text).map_err(|error| {
-        let line =
-            error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
-        let message = error.message().lines().collect::<Vec<_>>().join("; ");
-        Refusal(format!("{shown}, line {line}: {}.", message.trim_end_matches('.')))
-    })?;
+    let mut file = parse(&text, &path.display().to_string())?;
     if let Some(folder) = path.parent() {
         for named in [&mut file.scenario, &mut file.edited].into_iter().flatten() {
             *named = folder.join(&*named);
         }
     }
     Ok(file)
+}
+
+/// The same of a text, of a file that is shown as `shown`.
+///
+/// # Errors
+/// As [`read`].
+pub fn parse(text: &str, shown: &str) -> Result<File, Refusal> {
+    toml::from_str(text).map_err(|error| {
+        let line =
+            error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
+        let message = error.message().lines().collect::<Vec<_>>().join("; ");
+        Refusal(format!("{shown}, line {line}: {}.", message.trim_end_matches('.')))
+    })
 }
 
 /// A value as TOML writes it: a number, `true`, a text in quotation marks, a list, a table; anything else is a text.

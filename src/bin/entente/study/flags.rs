@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 type Values = BTreeMap<String, f64>;
 
 /// What every study takes.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub struct Flags {
     /// A scenario (.json) and an experiment file (.toml), in any order; each can be left out. Without a scenario:
     /// unscripted runs of a typical rivalry, 30 years. docs/experiment.md describes the experiment file.
@@ -112,6 +112,20 @@ impl Flags {
                 return Err(Refusal(format!("{}: one experiment file is allowed.", second.display())));
             }
         };
+        self.asked(&file, &scenarios, studies, method)
+    }
+
+    /// The same of an experiment file that is read.
+    ///
+    /// # Errors
+    /// As [`Flags::document`].
+    pub fn asked(
+        &self,
+        file: &File,
+        scenarios: &[&PathBuf],
+        studies: &[(&str, usize)],
+        method: Option<&str>,
+    ) -> Result<Document, Refusal> {
         let named = method.or(file.study.as_deref()).unwrap_or(studies[0].0);
         let Some(&(_, usual)) = studies.iter().find(|(study, _)| *study == named) else {
             let place = if method.is_some() { "--method" } else { "study" };
@@ -143,7 +157,7 @@ impl Flags {
                 ask.insert(place.into(), read_axis(place, text)?);
             }
         }
-        let (levers, parameters) = self.knobs(&file)?;
+        let (levers, parameters) = self.knobs(file)?;
         let scenario = named.map(source).transpose()?;
         if study == super::fork::NAME {
             edits::name_places(&mut ask, scenario.as_ref())?;
@@ -152,9 +166,9 @@ impl Flags {
             engine: env!("CARGO_PKG_VERSION").into(),
             scenario,
             edited: other.map(source).transpose()?,
-            theories: self.theories(&file)?,
-            seed: self.seed(&file)?,
-            runs: self.runs(&file, usual)?,
+            theories: self.theories(file)?,
+            seed: self.seed(file)?,
+            runs: self.runs(file, usual)?,
             study,
             levers,
             parameters,

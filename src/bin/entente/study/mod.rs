@@ -5,11 +5,11 @@
 //! pieces are whose; `merge`: shares put together; `telling`: what pieces say, read one by one; `ensemble` and `fork`: studies that the page does not have.
 
 mod document;
-mod door;
+pub mod door;
 mod edits;
 mod ensemble;
-mod file;
-mod flags;
+pub mod file;
+pub mod flags;
 mod fork;
 mod journal;
 mod merge;
