@@ -232,9 +232,20 @@ test("a link that cannot be opened is refused in one sentence, and nothing chang
     assert.equal(await digest(page), state, which);
   }
   assert.equal(await page.evaluate(() => "hacked" in window), false);
-  const other = await pack({ ...view, digest: "0".repeat(64) });
-  await page.evaluate((hash) => (location.hash = hash), other);
-  await page.locator("#banner-text >> text=made by another version of the engine").waitFor();
+  const here = await page.evaluate(() => window.entente.version);
+  assert.equal(view.engine, here);
+  const differing = { ...view, digest: "0".repeat(64) };
+  const { engine: _, ...unnamed } = differing;
+  for (const [kept, words] of /** @type {const} */ ([
+    [{ ...differing, engine: "0.0.9" }, `Entente 0.0.9 made this link, and this is Entente ${here}: its numbers differ a little from those shown here.`],
+    [differing, `This link is of Entente ${here}, as this page is, and yet its numbers differ`],
+    [unnamed, "This link was made by another version of the engine"],
+  ])) {
+    await page.evaluate((hash) => (location.hash = hash), await pack(kept));
+    await page.locator(`#banner-text >> text=${words}`).waitFor();
+  }
+  await page.evaluate((hash) => (location.hash = hash), await pack({ ...view, engine: "0.0.9" }));
+  await page.locator(`#share-told >> text=Entente 0.0.9 made this link; Entente ${here} reproduces its result.`).waitFor();
   assert.deepEqual(wrong, []);
   await close();
 });
