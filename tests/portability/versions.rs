@@ -134,6 +134,19 @@ fn a_moved_digest_without_a_line_in_the_changelog_is_found() {
     assert!(unsaid(&old, &same, "## 0.1.0\n").unwrap().contains("## 0.2.0"));
 }
 
+#[test]
+fn the_first_row_that_differs_is_named() {
+    let table = Table::committed();
+    let mut rows = table.rows.clone();
+    table.hold(&rows, "as it is");
+    (rows[2].ensemble, rows[5].bands) = ("0".into(), "0".into());
+    let panic = std::panic::catch_unwind(|| table.hold(&rows, "here")).unwrap_err();
+    let Row { case, theory, seed, ensemble, .. } = &table.rows[2];
+    let said =
+        format!("{case} under {theory} with seed {seed}: ensemble is 0, the table has {ensemble} (2 of ");
+    assert!(panic.downcast_ref::<String>().unwrap().contains(&said));
+}
+
 /// What git knows of a table is what it said when it was first committed. Without a history there is nothing to hold it to.
 #[test]
 fn no_line_of_a_table_was_ever_changed() {
