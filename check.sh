@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs every test there is and ends with one line that counts them: "N passed, 0 failed".
-# Installs what is missing first. Stops at the first failure. With --long also the pictures of every screen (6 minutes),
-# monkeys in both browsers and a soak (7 minutes), every reader fuzzed for a minute (15 minutes), the dependencies' licences and
-# what is known against them, and a release made twice (5 minutes).
+# Installs what is missing first. Stops at the first failure. With --long also every digest on every runner (15 minutes), the
+# pictures of every screen (6 minutes), monkeys in both browsers and a soak (7 minutes), every reader fuzzed for a minute
+# (15 minutes), the dependencies' licences and what is known against them, and a release made twice (5 minutes).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source scripts/toolchain.sh
@@ -73,6 +73,18 @@ step "Checking the tests' types (a second)" "$types" tsc --project tsconfig.test
 
 tests "Tests of the page's modules (seconds)" "the first \"✖\" above names the test." \
     node --test --test-reporter=spec tests/www/*.test.js
+digests="the row above is the first that differs: docs/reproducibility.md says what follows from that."
+tests "Digests of the built page in Node, Chromium and Firefox (a minute)" "$digests" \
+    node --test --test-reporter=spec tests/portability/*.test.js
+if [[ -n $long ]]; then
+    tests "Every digest natively, on 1, 2, 3 and 8 threads (3 minutes)" "$digests" \
+        cargo test --quiet --offline --test portability -- --ignored --skip versions::write
+    tests "Every digest natively, as released (5 minutes with the build)" "$digests" \
+        cargo test --quiet --offline --release --test portability -- --include-ignored --skip versions::write
+    tests/portability/scalar.sh
+    tests "Every digest in Node, Chromium and Firefox, with vectors and without, on 1, 2, 3 and 8 workers (8 minutes)" "$digests" \
+        env ENTENTE_LONG=yes node --test --test-reporter=spec tests/portability/*.test.js
+fi
 tests "The built page in Chromium and Firefox (15 minutes)" "the first \"✖\" above names the test." \
     node --test --test-reporter=spec $(ls tests/e2e/*.test.js | grep -v /screens.test.js)
 

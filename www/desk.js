@@ -3,6 +3,7 @@
 import { announce, isTrap } from "./banner.js";
 import { sentence } from "./dom.js";
 import { read, refusal, renamed, textOf } from "./files.js";
+import { madeFile } from "./made.js";
 import { page, restorePage } from "./panels.js";
 import { isStory } from "./story/read.js";
 import { text } from "./text.js";
@@ -65,7 +66,12 @@ export class Desk {
 
   /** @param {unknown} kept as `takeUp`, and says it if this engine computes other numbers @param {Open | null} [open] */
   async takeUpAloud(kept, open = null) {
-    if (!(await this.takeUp(kept, open))) announce(text("file-other-engine"));
+    if (!(await this.takeUp(kept, open))) announce(madeFile(kept, this.engine));
+  }
+
+  /** This engine's version. @returns {string} */
+  get engine() {
+    return this.#session.lab.kept().engine;
   }
 
   /**

@@ -4,6 +4,7 @@ import { byId, element, sentence, setAttribute, setText, show } from "./dom.js";
 import { addActions } from "./keys.js";
 import { mode } from "./embed/mode.js";
 import { MARK, MOST_LETTERS, pack, unpack } from "./link.js";
+import { madeLink } from "./made.js";
 import { ownVisit } from "./store.js";
 import { text } from "./text.js";
 
@@ -21,7 +22,7 @@ const REST = 400;
 const TOLD = [4000, 12_000];
 
 /** @param {Kept} kept @returns {string} what two views must share to be one and the same experiment */
-const essence = ({ page, pin: _pin, digest: _digest, ...rest }) => JSON.stringify([rest, page?.map]);
+const essence = ({ page, pin: _pin, digest: _digest, engine: _engine, ...rest }) => JSON.stringify([rest, page?.map]);
 
 export class Keep {
   #session;
@@ -86,9 +87,11 @@ export class Keep {
   async #openLink() {
     if (!location.hash.startsWith(MARK)) return;
     try {
-      const same = await this.#desk.takeUp(await unpack(location.hash));
-      if (same) this.#tell(text("keep-reproduced"), 0);
-      else announce(text("keep-other-engine"));
+      const kept = await unpack(location.hash);
+      const same = await this.#desk.takeUp(kept);
+      const words = madeLink(kept, this.#desk.engine, same);
+      if (same) this.#tell(words, 0);
+      else announce(words);
     } catch (error) {
       refuse(error);
     }

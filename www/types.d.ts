@@ -207,6 +207,8 @@ export interface Kept {
   pin: number;
   settings: object;
   digest: string;
+  /** Version of the engine that made it. */
+  engine: string;
   /** The case itself, in an experiment. */
   case?: object;
   /** The page's own. */

@@ -349,6 +349,7 @@ lab-keep-unreadable = Der Link ist nicht lesbar ({ $why }).
 lab-keep-case = Der Link gehört zum Fall { $id }, der nicht geöffnet ist.
 lab-keep-map = Der Link enthält eine Karte, die nicht lesbar ist: { $why }
 lab-keep-pin = Der Link enthält eine Zeitmarke, die kein Quartal von 0 bis { $last } ist.
+lab-keep-engine = Der Link nennt einen Rechenkern, der keine Version wie 0.1.0 ist: Erlaubt sind Buchstaben, Ziffern, Punkte, Plus- und Minuszeichen, höchstens { $most }.
 lab-keep-comparison = Der Link enthält einen Vergleich, der nicht lesbar ist: { $why }
 lab-keep-timeline = Der Link enthält eine Zeitleiste, die nicht lesbar ist: { $why }
 

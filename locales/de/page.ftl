@@ -165,6 +165,9 @@ file-experiment = Experiment
 file-opened-experiment = Experiment „{ $name }“ geöffnet.
 file-opened-scenario = Szenario „{ $title }“ geöffnet.
 file-other-engine = Dies stammt von einer anderen Version des Rechenkerns: Die Zahlen weichen ein wenig von den hier gezeigten ab.
+# $made and $here are versions of the engine, such as 0.1.0.
+file-older-engine = Dies stammt von Entente { $made }, und dies hier ist Entente { $here }: Die Zahlen weichen ein wenig von den hier gezeigten ab.
+file-other-build = Dies stammt wie diese Seite von Entente { $here }, und doch weichen seine Zahlen von den hier gezeigten ab: Es selbst oder sein Fall wurde verändert.
 
 keep-undo = Rückgängig
 keep-redo = Wiederholen
@@ -185,6 +188,10 @@ keep-not-now = Jetzt nicht
 keep-newer = Eine neuere Version von Entente liegt bereit und kommt mit dem nächsten Besuch; bis dahin ändert sich hier nichts.
 keep-reproduced = Dieser Rechenkern gibt das Ergebnis des Links genau wieder.
 keep-other-engine = Dieser Link stammt von einer anderen Version des Rechenkerns: Die Zahlen weichen ein wenig von den hier gezeigten ab.
+# $made and $here are versions of the engine, such as 0.1.0.
+keep-reproduced-older = Dieser Link stammt von Entente { $made }; Entente { $here } gibt sein Ergebnis genau wieder.
+keep-older-engine = Dieser Link stammt von Entente { $made }, und dies hier ist Entente { $here }: Die Zahlen weichen ein wenig von den hier gezeigten ab.
+keep-other-build = Dieser Link stammt wie diese Seite von Entente { $here }, und doch weichen seine Zahlen von den hier gezeigten ab: Der Link oder sein Fall wurde verändert.
 keep-link-long = Der Link hat { $letters } Zeichen; erlaubt sind bis zu { $most }. Nichts wurde geändert.
 keep-link-cut = Der Link ist nicht lesbar; womöglich wurde unterwegs ein Teil abgeschnitten. Nichts wurde geändert.
 keep-link-nested = Im Link stehen Listen und Objekte mehr als { $most }-fach ineinander, wie in keiner Ansicht. Nichts wurde geändert.

@@ -398,6 +398,7 @@ lab-keep-unreadable = The link cannot be read ({ $why }).
 lab-keep-case = The link is of the case { $id }, which is not open.
 lab-keep-map = The link’s map cannot be read: { $why }
 lab-keep-pin = The link’s pin is no quarter from 0 to { $last }.
+lab-keep-engine = The link names an engine that is no version such as 0.1.0: letters, digits, dots, plus and minus signs are allowed, { $most } at most.
 lab-keep-comparison = The link’s comparison cannot be read: { $why }
 lab-keep-timeline = The link’s timeline cannot be read: { $why }
 

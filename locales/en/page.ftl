@@ -201,6 +201,9 @@ file-experiment = Experiment
 file-opened-experiment = Opened the experiment “{ $name }”.
 file-opened-scenario = Opened the scenario “{ $title }”.
 file-other-engine = This was made by another version of the engine: its numbers differ a little from those shown here.
+# $made and $here are versions of the engine, such as 0.1.0.
+file-older-engine = Entente { $made } made this, and this is Entente { $here }: its numbers differ a little from those shown here.
+file-other-build = This is of Entente { $here }, as this page is, and yet its numbers differ from those shown here: it or its case was changed.
 
 ## What is kept: undo, links, the last visit
 
@@ -225,6 +228,10 @@ keep-not-now = Not now
 keep-newer = A newer version of Entente is ready and comes with the next visit; nothing changes here until then.
 keep-reproduced = This engine reproduces the link’s result.
 keep-other-engine = This link was made by another version of the engine: its numbers differ a little from those shown here.
+# $made and $here are versions of the engine, such as 0.1.0.
+keep-reproduced-older = Entente { $made } made this link; Entente { $here } reproduces its result.
+keep-older-engine = Entente { $made } made this link, and this is Entente { $here }: its numbers differ a little from those shown here.
+keep-other-build = This link is of Entente { $here }, as this page is, and yet its numbers differ from those shown here: the link or its case was changed.
 keep-link-long = The link has { $letters } letters; up to { $most } are allowed. Nothing was changed.
 keep-link-cut = The link cannot be read; it may have been cut on the way. Nothing was changed.
 keep-link-nested = The link has lists and objects more than { $most } deep in one another, which no view has. Nothing was changed.

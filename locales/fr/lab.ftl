@@ -349,6 +349,7 @@ lab-keep-unreadable = Le lien est illisible ({ $why }).
 lab-keep-case = Le lien porte sur le cas { $id }, qui n’est pas ouvert.
 lab-keep-map = Le lien contient une carte illisible : { $why }
 lab-keep-pin = Le lien contient un repère qui n’est pas un trimestre de 0 à { $last }.
+lab-keep-engine = Le lien nomme un moteur qui n’est pas une version comme 0.1.0 : lettres, chiffres, points, signes plus et moins sont admis, { $most } au plus.
 lab-keep-comparison = Le lien contient une comparaison illisible : { $why }
 lab-keep-timeline = Le lien contient une chronologie illisible : { $why }
 

@@ -165,6 +165,9 @@ file-experiment = Expérience
 file-opened-experiment = Expérience ouverte : « { $name } ».
 file-opened-scenario = Scénario ouvert : « { $title } ».
 file-other-engine = Cela vient d’une autre version du moteur : ses nombres diffèrent un peu de ceux qui sont montrés ici.
+# $made and $here are versions of the engine, such as 0.1.0.
+file-older-engine = Cela vient d’Entente { $made }, et ceci est Entente { $here } : ses nombres diffèrent un peu de ceux qui sont montrés ici.
+file-other-build = Cela vient d’Entente { $here }, comme cette page, et pourtant ses nombres diffèrent de ceux qui sont montrés ici : le contenu ou son cas a été modifié.
 
 keep-undo = Annuler
 keep-redo = Rétablir
@@ -185,6 +188,10 @@ keep-not-now = Pas maintenant
 keep-newer = Une version plus récente d’Entente est prête et viendra à la prochaine visite ; d’ici là, rien ne change ici.
 keep-reproduced = Ce moteur reproduit le résultat du lien.
 keep-other-engine = Ce lien vient d’une autre version du moteur : ses nombres diffèrent un peu de ceux qui sont montrés ici.
+# $made and $here are versions of the engine, such as 0.1.0.
+keep-reproduced-older = Ce lien vient d’Entente { $made } ; Entente { $here } reproduit son résultat.
+keep-older-engine = Ce lien vient d’Entente { $made }, et ceci est Entente { $here } : ses nombres diffèrent un peu de ceux qui sont montrés ici.
+keep-other-build = Ce lien vient d’Entente { $here }, comme cette page, et pourtant ses nombres diffèrent de ceux qui sont montrés ici : le lien ou son cas a été modifié.
 keep-link-long = Le lien a { $letters } lettres ; { $most } au plus sont admises. Rien n’a été modifié.
 keep-link-cut = Le lien ne peut pas être lu ; il a peut-être été tronqué en chemin. Rien n’a été modifié.
 keep-link-nested = Le lien emboîte listes et objets sur plus de { $most } niveaux, ce que ne fait aucune vue. Rien n’a été modifié.

@@ -2,7 +2,7 @@
 
 use super::history::State;
 use super::settings::Settings;
-use super::{Lab, hex};
+use super::{ENGINE, Lab, hex};
 use crate::map::Choice;
 use crate::scenario::{self, Patch};
 use crate::text::{quoted, repeated, say, short, term};
@@ -14,6 +14,9 @@ use std::rc::Rc;
 /// Version of what is kept. Version 1 is read for ever.
 const VERSION: u32 = 1;
 
+/// Letters of an engine's version, at most.
+const LONGEST_ENGINE: usize = 40;
+
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Kept {
@@ -24,6 +27,9 @@ struct Kept {
     settings: Settings,
     /// Digest of the two highlighted runs, by which a page says whether its engine reproduces them.
     digest: String,
+    /// Version of the engine that made it; views that are older than this field do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    engine: Option<String>,
     /// The case itself, where the page that opens this may not have it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     case: Option<Value>,
@@ -80,6 +86,7 @@ impl Lab {
             pin: self.pin,
             settings: settings.clone(),
             digest,
+            engine: Some(ENGINE.into()),
             case,
             edits: Patch::between(base, scenario),
             reference: Patch::between(base, reference),
@@ -133,6 +140,14 @@ impl Lab {
         };
         if kept.scenario != case.id {
             return Err(say!("lab-keep-case", id = quoted(&kept.scenario)));
+        }
+        // The page says it in a sentence of its own: no other words get in there.
+        let is_version = |engine: &String| {
+            (1..=LONGEST_ENGINE).contains(&engine.len())
+                && engine.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-+".contains(&byte))
+        };
+        if kept.engine.as_ref().is_some_and(|engine| !is_version(engine)) {
+            return Err(say!("lab-keep-engine", most = LONGEST_ENGINE));
         }
         kept.settings.check()?;
         Choice::restored(&kept.page["map"]).map_err(|sentence| say!("lab-keep-map", why = sentence))?;

@@ -192,9 +192,10 @@ test("a link brings its panels along and says that this engine reproduces it", a
   await page.waitForFunction(() => location.hash.startsWith("#s="));
   const other = await watch(place, { viewport });
   await other.page.goto(page.url());
+  // It is said for a few seconds only.
+  await other.page.locator("#share-told").getByText("This engine reproduces the link’s result.", { exact: true }).waitFor();
   await settled(other.page);
   await other.page.locator("#table-panel").waitFor({ state: "visible" });
-  assert.equal(await other.page.locator("#share-told").innerText(), "This engine reproduces the link’s result.");
   assert.ok(await other.page.locator("#work-body").isHidden());
   assert.deepEqual([...wrong, ...other.wrong], []);
   await other.close();
@@ -232,9 +233,20 @@ test("a link that cannot be opened is refused in one sentence, and nothing chang
     assert.equal(await digest(page), state, which);
   }
   assert.equal(await page.evaluate(() => "hacked" in window), false);
-  const other = await pack({ ...view, digest: "0".repeat(64) });
-  await page.evaluate((hash) => (location.hash = hash), other);
-  await page.locator("#banner-text >> text=made by another version of the engine").waitFor();
+  const here = await page.evaluate(() => window.entente.version);
+  assert.equal(view.engine, here);
+  const differing = { ...view, digest: "0".repeat(64) };
+  const { engine: _, ...unnamed } = differing;
+  for (const [kept, words] of /** @type {const} */ ([
+    [{ ...differing, engine: "0.0.9" }, `Entente 0.0.9 made this link, and this is Entente ${here}: its numbers differ a little from those shown here.`],
+    [differing, `This link is of Entente ${here}, as this page is, and yet its numbers differ`],
+    [unnamed, "This link was made by another version of the engine"],
+  ])) {
+    await page.evaluate((hash) => (location.hash = hash), await pack(kept));
+    await page.locator(`#banner-text >> text=${words}`).waitFor();
+  }
+  await page.evaluate((hash) => (location.hash = hash), await pack({ ...view, engine: "0.0.9" }));
+  await page.locator(`#share-told >> text=Entente 0.0.9 made this link; Entente ${here} reproduces its result.`).waitFor();
   assert.deepEqual(wrong, []);
   await close();
 });

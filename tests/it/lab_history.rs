@@ -131,6 +131,10 @@ fn a_link_that_is_not_right_gets_a_sentence_and_changes_nothing() {
         (with("/scenario", json!("<script>alert(1)</script>")), "not open"),
         (with("/pin", json!(-1)), "pin"),
         (with("/pin", json!(1e300)), "pin"),
+        (with("/engine", json!("")), "no version such as 0.1.0"),
+        (with("/engine", json!("0.1.0 of a friend: send money")), "no version such as 0.1.0"),
+        (with("/engine", json!("1".repeat(41))), "no version such as 0.1.0"),
+        (with("/engine", json!(1)), "cannot be read"),
         (with("/settings", json!({})), "cannot be read"),
         (with("/settings/seed", json!(-1)), "cannot be read"),
         (with("/settings/run", json!(5000)), "1 to 1000"),
@@ -152,6 +156,8 @@ fn a_link_that_is_not_right_gets_a_sentence_and_changes_nothing() {
         assert_eq!(lab.kept().unwrap(), good);
     }
     assert_eq!(lab.restore(&with("/digest", json!("00")), None), Ok(false), "another engine made it");
+    assert_eq!(lab.restore(&with("/engine", json!("0.0.9-rc.1+built")), None), Ok(true));
+    assert_eq!(lab.kept().unwrap(), good, "what is kept from now on is of this engine");
 }
 
 #[test]
