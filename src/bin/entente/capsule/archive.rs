@@ -35,7 +35,7 @@ impl Archive {
             format!("it is no ZIP archive, or a damaged one ({}).", error.to_string().trim_end_matches('.'))
         };
         // Each file of an archive has such a record; they are counted before any of them is read.
-        let records = bytes.windows(RECORD.len()).filter(|part| part == RECORD).count();
+        let records = bytes.windows(RECORD.len()).filter(|part| *part == RECORD).count();
         if records > MOST_FILES {
             return Err(format!("it holds {records} files; a capsule has at most {MOST_FILES}."));
         }
@@ -54,7 +54,11 @@ impl Archive {
             let mut content = Vec::new();
             // What an archive says of its sizes is enough to refuse it, but not to believe it: what comes out is counted.
             if entry.size() <= limit as u64 {
-                entry.by_ref().take(limit as u64 + 1).read_to_end(&mut content).map_err(|error| damaged(&error))?;
+                entry
+                    .by_ref()
+                    .take(limit as u64 + 1)
+                    .read_to_end(&mut content)
+                    .map_err(|error| damaged(&error))?;
             }
             if entry.size().max(content.len() as u64) > limit as u64 {
                 return Err(format!(
