@@ -43,7 +43,7 @@ impl Archive {
             format!("it is no ZIP archive, or a damaged one ({}).", error.to_string().trim_end_matches('.'))
         };
         // Each file of an archive has such a record; they are counted before any of them is read.
-        let records = bytes.windows(RECORD.len()).filter(|part| part == RECORD).count();
+        let records = bytes.windows(RECORD.len()).filter(|part| *part == RECORD).count();
         if records > MOST_FILES {
             return Err(format!("it holds {records} files; a capsule has at most {MOST_FILES}."));
         }
