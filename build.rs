@@ -41,7 +41,7 @@ fn main() {
 
 /// The commit of a folder that is a clone, and whether what is built has changed since. A clone around the folder that
 /// does not have the folder's files is somebody else's.
-fn commit(folder: &Path) -> Option<String> {
+pub fn commit(folder: &Path) -> Option<String> {
     git(folder, &["ls-files", "--error-unmatch", "Cargo.toml"])?;
     let commit = git(folder, &["rev-parse", "--short=12", "HEAD"])?;
     let changed = git(folder, &[&["status", "--porcelain", "--"][..], &BUILT_FROM].concat())?;

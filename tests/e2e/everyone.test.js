@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { settled, start, watch } from "./browser.js";
 import { goTo, openScreens, SCREENS, screensOf } from "./screens.js";
+import { WRITTEN } from "../../www/language.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -62,7 +63,7 @@ for (const [name, viewport] of /** @type {const} */ ([["four hundred per cent", 
   });
 }
 
-for (const language of ["de", "fr"]) {
+for (const language of WRITTEN.filter((code) => code !== "en")) {
   for (const viewport of [{ width: 1440, height: 900 }, { width: 320, height: 640 }]) {
     test(`in the language "${language}" no screen of ${viewport.width} px scrolls sideways and nothing is cut`, async () => {
       const { page, wrong, close } = await openScreens(place, viewport, language);

@@ -111,7 +111,7 @@ fn what_is_refused_gets_a_sentence_with_what_is_allowed_and_changes_nothing() {
         ("public_enmity", json!("0 %"), "1 to 70 per cent"),
         ("sensibility", json!("1e99"), "0 to 100 per cent"),
         ("sensibility", json!("NaN"), "0 to 100 per cent"),
-        ("theory.first", json!("astrology"), "eleven theories"),
+        ("theory.first", json!("astrology"), "theories"),
         ("quantity", json!("happiness"), "a_in_b"),
         ("pin", json!(44), "from 0 to 43"),
         ("cost_of_conflict", json!("abc"), "is allowed"),

@@ -78,7 +78,8 @@ fn catalogue(language: &str) -> BTreeMap<String, Needs> {
     all
 }
 
-fn languages() -> BTreeSet<String> {
+/// Every language that has a folder.
+pub fn languages() -> BTreeSet<String> {
     let folders = fs::read_dir(root().join("locales")).unwrap();
     folders.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
 }

@@ -1,6 +1,8 @@
 // What the page's address may ask for after "?", as one table: the page reads it, docs/embedding.md is written from it. No
 // page in it.
 
+import { WRITTEN } from "../language.js";
+
 /**
  * @typedef {object} Parameter
  * @property {string} name
@@ -23,7 +25,7 @@ export const PARAMETERS = [
   { name: "sensibility", allowed: "0 to 100", meaning: "how often leaders see fear behind a hostile act, in per cent", example: "sensibility=80" },
   { name: "pin", allowed: "a quarter, from 0", meaning: "where the pin stands", example: "pin=32" },
   { name: "theme", allowed: "`light`, `dark`, `projector`", meaning: "the colours, whatever the system’s are", example: "theme=dark" },
-  { name: "lang", allowed: "`de`, `en`, `fr`", meaning: "the language, whatever the reader’s is", example: "lang=de" },
+  { name: "lang", allowed: [...WRITTEN].sort().map((code) => `\`${code}\``).join(", "), meaning: "the language, whatever the reader’s is", example: "lang=de" },
   { name: "allow", allowed: "origins such as `https://example.org`, with commas between them", meaning: "which pages may send messages, besides those of the same origin", example: "allow=https://example.org" },
 ];
 

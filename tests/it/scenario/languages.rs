@@ -29,7 +29,7 @@ fn a_case_in_another_language_is_a_case_and_runs_the_same() {
     let mut seen = 0;
     for (file, text) in CASES {
         let case = scenario::parse(text).unwrap();
-        for language in ["de", "fr"] {
+        for language in crate::text::languages().iter().filter(|language| *language != "en") {
             let path = format!("{folder}/{file}.{language}.json");
             let own = serde_json::from_str(&fs::read_to_string(&path).expect(&path)).expect(&path);
             let mut told = serde_json::from_str(text).unwrap();
