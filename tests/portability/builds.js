@@ -34,15 +34,37 @@ export async function made(name) {
 }
 
 /**
- * What a browser's page runs.
+ * Computes rows in a page of a build's folder. It is asked for them again and again: no driver waits for an answer as long
+ * as a slow machine may take.
  *
+ * @param {{ evaluate: (work: any, argument?: any) => Promise<any> }} page of either driver
  * @param {{ cases: import("./rows.js").Case[], workers: number }} asked
  * @returns {Promise<import("./rows.js").Row[]>}
  */
-export async function inPage({ cases, workers }) {
-  const module = await WebAssembly.compile(await (await fetch("module.wasm")).arrayBuffer());
-  // A name that no type checker looks for.
-  const script = new URL("rows.js", document.baseURI).href;
-  const { rows } = await import(script);
-  return rows({ module, worker: new URL("worker.js", document.baseURI).href }, cases, workers);
+export async function rowsIn(page, asked) {
+  await page.evaluate(begin, asked);
+  for (;;) {
+    const { rows, wrong } = await page.evaluate(() => /** @type {any} */ (globalThis).digests);
+    if (wrong) throw new Error(wrong);
+    if (rows) return rows;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** What the page runs. @param {{ cases: import("./rows.js").Case[], workers: number }} asked */
+function begin({ cases, workers }) {
+  const compute = async () => {
+    const module = await WebAssembly.compile(await (await fetch("module.wasm")).arrayBuffer());
+    // A name that no type checker looks for.
+    const script = new URL("rows.js", document.baseURI).href;
+    const { rows } = await import(script);
+    return rows({ module, worker: new URL("worker.js", document.baseURI).href }, cases, workers);
+  };
+  /** @param {object} digests */
+  const tell = (digests) => Object.assign(globalThis, { digests });
+  tell({});
+  compute().then(
+    (rows) => tell({ rows }),
+    (error) => tell({ wrong: String(error) }),
+  );
 }

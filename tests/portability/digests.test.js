@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 import { serve } from "../../scripts/server.js";
 import driver from "../../webdriver.json" with { type: "json" };
 import { startFirefox } from "../e2e/firefox.js";
-import { BUILDS, inPage, made, WORKERS } from "./builds.js";
+import { BUILDS, made, rowsIn, WORKERS } from "./builds.js";
 import { likeAPage } from "./node.js";
 import { CASES, hold, TABLE } from "./table.js";
 
@@ -58,7 +58,7 @@ const RUNNERS = {
     page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
     page.on("pageerror", (error) => wrong.push(error.message));
     await page.goto(`${server.url}${build}/index.html`);
-    const found = await page.evaluate(inPage, { cases: CASES, workers });
+    const found = await rowsIn(page, { cases: CASES, workers });
     assert.deepEqual([wrong, page.workers().length], [[], 0], "every worker is gone");
     await page.close();
     return found;
@@ -67,7 +67,7 @@ const RUNNERS = {
   async Firefox(build, workers) {
     const { page, wrong } = await firefox.watch(server.url);
     await page.goto(`${server.url}${build}/index.html`);
-    const found = await page.evaluate(inPage, { cases: CASES, workers });
+    const found = await rowsIn(page, { cases: CASES, workers });
     assert.deepEqual(wrong, []);
     await page.close();
     return found;
@@ -78,7 +78,7 @@ for (const [runner, rows] of Object.entries(RUNNERS)) {
   for (const build of ["page", "scalar"].slice(0, BUILDS.length)) {
     for (const workers of WORKERS) {
       const how = `${runner}, ${build === "page" ? "with vectors" : "without vectors"}, ${workers === 1 ? "1 worker" : `${workers} workers`}`;
-      test(`${TABLE.length} rows are the same: ${how}`, { timeout: 600_000 }, async () => hold(await rows(build, workers), how));
+      test(`${TABLE.length} rows are the same: ${how}`, { timeout: 900_000 }, async () => hold(await rows(build, workers), how));
     }
   }
 }
