@@ -246,14 +246,12 @@ test("a page whose memory cannot grow says so, and after a reload goes on where 
   await page.locator("#levers input[type=range]").nth(1).press("End");
   await kept(page, '"public_enmity":0.7');
   const wanted = await digest(page);
-  await settled(page);
   await page.evaluate(() => {
     /** @type {any} */ (globalThis).take();
-    location.hash = "map";
-    window.entente.set("citizens", 1000);
+    // A question of fifty megabytes.
+    setTimeout(() => window.entente.set("x".repeat(50_000_000), 1));
   });
   await says(page, /^The model has stopped, because the browser gives this page no more memory\..*reload the page to go on\.$/);
-  await page.evaluate(() => (location.hash = "lab"));
   await again(page);
   await page.click("#continue-yes");
   await page.waitForFunction((before) => window.entente.digest() === before, wanted);
@@ -324,9 +322,12 @@ test("pictures that the browser takes away are drawn anew when it gives them bac
     await page.locator(ready).first().waitFor();
     await page.waitForTimeout(500);
     const { before, empty, after } = await loseAll(page);
-    assert.ok(before.length >= most, `${hash} has ${before.length} canvases`);
-    assert.notDeepEqual(empty, before);
-    assert.deepEqual(after, before, hash);
+    // A curve that is still to come was empty before, too.
+    const drawn = before.flatMap((number, n) => (number === empty[n] ? [] : [n]));
+    assert.ok(drawn.length >= most, `${hash} has ${drawn.length} pictures`);
+    // A map goes on being computed; it is drawn all the same.
+    if (hash === "map") assert.ok(drawn.every((n) => after[n] !== empty[n]));
+    else assert.deepEqual(drawn.map((n) => after[n]), drawn.map((n) => before[n]), hash);
   }
   assert.ok(await page.locator("#banner").isHidden());
   assert.deepEqual(wrong, []);
@@ -362,9 +363,16 @@ test("a full storage in the middle of an autosave leaves what was kept, is said 
   await page.locator("#levers input[type=range]").nth(1).press("End");
   await kept(page, '"public_enmity":0.7');
   const before = await stored(page);
-  const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(place.url);
-  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  // What a browser does that has no more room: it takes the first record and gives the whole transaction up.
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    Object.assign(globalThis, { full: true });
+    IDBObjectStore.prototype.put = function (value, key) {
+      const request = put.call(this, value, key);
+      if (/** @type {any} */ (globalThis).full) this.transaction.abort();
+      return request;
+    };
+  });
   await page.locator("#levers input[type=range]").nth(2).press("Home");
   await says(page, /^This browser’s storage is full or forbidden, so nothing is kept for the next visit; save a file instead\.$/);
   assert.deepEqual(await stored(page), before);
@@ -374,7 +382,7 @@ test("a full storage in the middle of an autosave leaves what was kept, is said 
   await page.waitForTimeout(900);
   assert.ok(await page.locator("#banner").isHidden());
   assert.deepEqual(await stored(page), before);
-  await session.send("Storage.overrideQuotaForOrigin", { origin });
+  await page.evaluate(() => Object.assign(globalThis, { full: false }));
   await page.locator("#levers input[type=range]").nth(2).press("Home");
   await says(page, /^There is room in this browser’s storage again/);
   await kept(page, '"sensibility":0');
