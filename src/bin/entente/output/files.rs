@@ -139,7 +139,7 @@ fn remove_dead(path: &Path) {
         let name = entry.file_name();
         let process =
             name.to_str().and_then(|name| name.strip_prefix(own)?.strip_prefix('.')?.strip_suffix(".part"));
-        if !process.is_some_and(|number| number.parse::<u32>().is_ok()) {
+        if process.is_none_or(|number| number.parse::<u32>().is_err()) {
             continue;
         }
         let dead = File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok());
