@@ -273,7 +273,7 @@ fn what_is_no_capsule_is_refused_in_one_sentence() {
         (
             "lying",
             declaring(with(&|f, m| listed(f, m, "figure.svg", vec![0; 30_000_000])), 9),
-            "unpacks to more",
+            "larger than its declared uncompressed size",
         ),
         ("many", [&good[..], &b"PK\x01\x02".repeat(400_000)].concat(), "holds 400005 files"),
         ("nested", with(&|f, m| listed(f, m, "a/b.svg", vec![1])), "“a/b.svg” is no part of the capsule"),

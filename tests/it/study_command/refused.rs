@@ -52,7 +52,7 @@ fn an_experiment_that_is_too_large_or_too_deep_is_refused() {
     refuse(&format!("# {}", "é".repeat(500_000)), "a TOML file of up to 1 MB that may be read is allowed");
     refuse(&format!("[ask]\nmeasures = {}", "[".repeat(900_000)), "line 2");
     refuse(&format!("ask = {}", "{a=".repeat(300_000)), "line 1");
-    refuse(&format!("[ask]\n{}x = 1", "a.".repeat(400_000)), "line 2");
+    refuse(&format!("[ask]\n{}x = 1", "a.".repeat(400_000)), "recursion limit");
     fs::write(&file, [0xff; 9]).unwrap();
     refused(&["ensemble", &file], "is no text in UTF-8");
     #[cfg(unix)]
