@@ -11,7 +11,8 @@ const [sums, ...pairs] = process.argv.slice(2);
 for (let n = 0; n < pairs.length; n += 2) {
   const [archive, folder] = pairs.slice(n, n + 2);
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  // A build that was stopped leaves a hidden folder behind.
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !relative(folder, path).split(sep).some((part) => part.startsWith("."))).sort();
   const files = Object.fromEntries(paths.map((path) => [relative(folder, path).split(sep).join("/"), new Uint8Array(readFileSync(path))]));
   writeFileSync(archive, zipSync(files, { level: 9, mtime: MTIME }));
 }
