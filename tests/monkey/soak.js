@@ -20,6 +20,9 @@ const WARM = 4;
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => process.exit(1));
 
 const CASES = ["us-ussr.json", "egypt-israel.json", "us-japan.json", "france-germany.json", "india-pakistan.json"];
+// Nothing would be compared with anything.
+if (cycles > 0 && cycles <= WARM + CASES.length) throw new Error(`The warm-up takes ${WARM + CASES.length} cycles: ask for more, or for 0.`);
+
 const STEPS = ["fear", "turnover", "leap"];
 
 const site = await openSite(values.site);
