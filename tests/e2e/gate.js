@@ -5,9 +5,10 @@ import { createServer } from "node:http";
 
 /** What a browser asks on its own behalf; a page that asked for one of these would be refused by its policy. */
 const OF_THE_BROWSER = [
-  /^(?:accounts|clients\d?|update|optimizationguide-pa|content-autofill|safebrowsing)\.google(?:apis)?\.com$/,
-  /^(?:redirector\.gvt1\.com|edgedl\.me\.gvt1\.com|android\.clients\.google\.com)$/,
+  /(?:^|\.)(?:google|googleapis|gvt1|gstatic)\.com$/,
   /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com)$/,
+  // Chromium asks for names that nobody has, to learn whether its network answers for them.
+  /^[a-z]{7,15}$/,
 ];
 
 /** @typedef {Awaited<ReturnType<typeof gate>>} Gate */
