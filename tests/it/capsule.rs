@@ -242,7 +242,7 @@ fn what_is_no_capsule_is_refused_in_one_sentence() {
         ("nothing", Vec::new(), "no ZIP archive"),
         ("noise", vec![7; 4000], "no ZIP archive"),
         ("cut", good[..good.len() / 2].to_vec(), "no ZIP archive, or a damaged one"),
-        ("huge", vec![0; 20_000_001], "more than 20 MB"),
+        ("huge", vec![0; 20_000_001], "a ZIP archive of up to 20 MB"),
         ("foreign", archive(&[("photo.jpg".to_owned(), vec![1; 9])].into(), None), "no capsule of Entente"),
         ("marked", with(&|_, m| m["entente"] = "experiment".into()), "no capsule of Entente"),
         ("future", with(&|_, m| m["version"] = 2.into()), "of version 2"),

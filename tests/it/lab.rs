@@ -115,7 +115,7 @@ fn what_is_refused_gets_a_sentence_with_what_is_allowed_and_changes_nothing() {
         ("quantity", json!("happiness"), "a_in_b"),
         ("pin", json!(44), "from 0 to 43"),
         ("cost_of_conflict", json!("abc"), "is allowed"),
-        ("cost_of_conflict", json!("inf"), "allowed range, 0 to 20"),
+        ("cost_of_conflict", json!("inf"), "is no number; 0 to 20 is allowed"),
         ("charisma", json!(1), "nothing that can be set"),
     ];
     for (id, value, allowed) in refused {

@@ -124,6 +124,8 @@ fn a_link_that_is_not_right_gets_a_sentence_and_changes_nothing() {
         *kept.pointer_mut(path).unwrap() = value;
         kept
     };
+    let mut named = good.clone();
+    named["a\u{1b}[2J\nb"] = json!(1);
     let refused = [
         (json!(null), "no version"),
         (json!({}), "no version"),
@@ -144,7 +146,7 @@ fn a_link_that_is_not_right_gets_a_sentence_and_changes_nothing() {
         (with("/settings/leadership_change", json!(0.001)), "2 to 30"),
         (with("/settings/changes", json!({ "charisma": 1.0 })), "charisma"),
         (with("/settings/changes", json!({ "misperception": 99.0 })), "range"),
-        (with("/settings", json!({ "a\u{1b}[2J\nb": 1 })), "a\\u{1b}[2J\\u{a}b"),
+        (named, "a\\u{1b}[2J\\u{a}b"),
         (with("/settings/changes", json!({ "\u{202e}c\n": 1.0 })), "\\u{202e}c\\u{a}"),
         (with("/scenario", json!("x".repeat(10_000))), "xxx…"),
     ];
