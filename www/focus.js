@@ -19,6 +19,8 @@ let before = [];
 let waiting = false;
 /** Whether the reader let it go: by a press beside everything, or for another window. */
 let letGo = false;
+/** Whether it did so in this very moment. */
+let leaving = false;
 
 /** @param {Element} node @returns {boolean} whether it can have the focus */
 const stands = (node) => node.isConnected && node.checkVisibility({ visibilityProperty: true }) && !node.matches(":disabled") && node.closest("[inert]") === null;
@@ -80,12 +82,14 @@ export function guardFocus() {
     }
   });
   document.addEventListener("focusout", ({ target, relatedTarget }) => {
-    // One that is about to be taken away still stands: the observer says so a moment later.
+    // One that is about to be taken away still stands: the observer says so before this moment is over.
     letGo = relatedTarget === null && target instanceof Element && stands(target);
+    leaving = letGo;
+    setTimeout(() => (leaving = false));
     ask();
   });
   const observer = new MutationObserver((records) => {
-    if (letGo && records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(held)))) letGo = false;
+    if (leaving && records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(held)))) letGo = false;
     ask();
   });
   observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["hidden", "open", "class", "disabled", "inert", "tabindex"] });
