@@ -144,7 +144,7 @@ async function withoutStorage(how) {
 /** @param {import("playwright-core").Page} page @param {number} most until it has no more workers than that */
 async function fewWorkers(page, most) {
   for (let waited = 0; page.workers().length > most; waited += 50) {
-    assert.ok(waited < 60_000, `${page.workers().length} workers, not ${most}`);
+    assert.ok(waited < 180_000, `${page.workers().length} workers, not ${most}`);
     await page.waitForTimeout(50);
   }
 }
