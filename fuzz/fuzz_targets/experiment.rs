@@ -4,12 +4,16 @@
 
 #[path = "../harness/experiment.rs"]
 mod experiment;
+#[path = "../../src/bin/entente/input.rs"]
+mod input;
 #[path = "../../src/bin/entente/output/mod.rs"]
 mod output;
 #[path = "../../src/bin/entente/refusal.rs"]
 mod refusal;
 #[path = "../../src/bin/entente/run.rs"]
 mod run;
+#[path = "../../src/bin/entente/say.rs"]
+mod say;
 #[path = "../../src/bin/entente/study/mod.rs"]
 mod study;
 #[path = "../../src/bin/entente/table.rs"]
