@@ -6,25 +6,12 @@ use entente::scenario::{self, Confidence, EventKind, Scenario};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-macro_rules! cases {
-    ($($file:literal),* $(,)?) => {
-        [$(($file, include_str!(concat!("../../../www/scenarios/", $file, ".json")))),*]
-    };
-}
+/// The same list that the digests go through.
+#[path = "../../portability/cases.rs"]
+mod shipped;
 
-/// Every case, by file.
-pub const CASES: [(&str, &str); 10] = cases![
-    "us-ussr",
-    "egypt-israel",
-    "france-germany",
-    "india-pakistan",
-    "brazil-argentina",
-    "us-collective-security",
-    "us-japan",
-    "us-west-germany",
-    "two-democracies",
-    "two-autocracies",
-];
+pub use shipped::CASES;
+
 const INDEX: &str = include_str!("../../../www/scenarios/index.json");
 /// What the reference replay forces on a run, one fact a line; see its first lines.
 const REPLAY: &str = include_str!("replay.txt");
