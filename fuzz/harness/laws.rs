@@ -88,11 +88,12 @@ pub fn sides_can_be_swapped(p: &Parameters, script: &Script, seed: Seed, quarter
     q.embedding_effort.swap(0, 1);
     q.spoiler.swap(0, 1);
     let (mut a, mut b) = (Dyad::new(p), Dyad::new(&q));
+    let (constants, swapped) = (Constants::new(p), Constants::new(&q));
     let draws = ReplicateDraws::new(seed, 0);
     for (t, intervention) in script.unrolled(quarters).iter().enumerate() {
         let shocks = Shocks::new(draws.quarter(t as u32));
-        a.step(p, &Constants::new(p), shocks, intervention);
-        b.step(&q, &Constants::new(&q), shocks.swapped(), &intervention.swapped());
+        a.step(p, &constants, shocks, intervention);
+        b.step(&q, &swapped, shocks.swapped(), &intervention.swapped());
         assert!(a.states[0] == b.states[1] && a.states[1] == b.states[0], "quarter {t}");
         // Sums of the two sides may differ in the last place when the order of addition changes.
         assert!((a.institutions - b.institutions).abs() < 1e-12);

@@ -1,4 +1,4 @@
-//! A parameter set: valid, anywhere in the table, run for forty years under every theory.
+//! A parameter set: valid, anywhere in the table, run for forty years under one of the theories.
 
 use super::laws;
 use arbitrary::{Arbitrary, Unstructured};
@@ -52,20 +52,21 @@ impl Input {
     }
 }
 
-/// Every theory runs the parameters within their bounds; one of them is asked for the other laws.
+/// One theory, whichever the seed names, runs the parameters within their bounds and keeps one of the other laws.
 pub fn assert_handled(bytes: &[u8]) {
     let Ok(input) = Input::arbitrary(&mut Unstructured::new(bytes)) else { return };
-    let (free, script, seed) = (input.parameters(), laws::script(input.script), Seed(input.seed));
-    check_together(&free).expect("the parameters are valid");
-    for (n, theory) in theory::ALL.into_iter().enumerate() {
-        let mut p = free.clone();
-        (theory.restrict)(&mut p);
-        check_together(&p).unwrap_or_else(|refusal| panic!("{}: {refusal}", theory.id));
-        let script: Script = theory.reads(script.clone());
-        laws::keeps_its_bounds(&p, &Trajectory::run(&p, seed, 0, &script.unrolled(QUARTERS)));
-        if n == (input.seed % theory::ALL.len() as u64) as usize {
-            laws::sides_can_be_swapped(&p, &script, seed, QUARTERS);
-            laws::without_chance_seeds_are_one(p, [seed, Seed(!input.seed)], QUARTERS);
-        }
+    let (mut p, script, seed) = (input.parameters(), laws::script(input.script), Seed(input.seed));
+    check_together(&p).expect("the parameters are valid");
+    // One of eleven: an input that ran them all would take the time of eleven, and a million inputs reach each of them anyway.
+    let theories = theory::ALL.len() as u64;
+    let theory = theory::ALL[(input.seed % theories) as usize];
+    (theory.restrict)(&mut p);
+    check_together(&p).unwrap_or_else(|refusal| panic!("{}: {refusal}", theory.id));
+    let script: Script = theory.reads(script);
+    laws::keeps_its_bounds(&p, &Trajectory::run(&p, seed, 0, &script.unrolled(QUARTERS)));
+    if (input.seed / theories).is_multiple_of(2) {
+        laws::sides_can_be_swapped(&p, &script, seed, QUARTERS);
+    } else {
+        laws::without_chance_seeds_are_one(p, [seed, Seed(!input.seed)], QUARTERS);
     }
 }
