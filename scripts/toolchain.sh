@@ -239,11 +239,8 @@ make_release() {
         make_package "$wasm" target/package
     step "Listing what is in it, as CycloneDX (seconds)" "read the error above." \
         node scripts/sbom.js release.part/sbom-rust.cdx.json release.part/sbom-npm.cdx.json
-    # @fluent/bundle is under Apache-2.0 and brings no text of its own. In an order that depends on nobody's language.
-    (
-        LC_ALL=C
-        cat LICENSE-MIT LICENSE-APACHE www/fonts/*-OFL.txt node_modules/{fflate/LICENSE,fuzzysort/LICENSE,idb-keyval/LICENCE,marked/LICENSE}
-    ) >release.part/LICENSES.txt
+    step "Collecting the licences of what is in it (seconds)" "read the error above." \
+        node scripts/licences.js release.part/sbom-{rust,npm}.cdx.json release.part/LICENSES.txt
     step "Packing the site and the package (seconds)" "read the error above." \
         node scripts/archive.js release.part/SHA256SUMS release.part/entente-site.zip dist release.part/entente-wasm.zip target/package
     rm -rf release

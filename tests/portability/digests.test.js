@@ -9,6 +9,7 @@ import { chromium } from "playwright-core";
 import { serve } from "../../scripts/server.js";
 import driver from "../../webdriver.json" with { type: "json" };
 import { startFirefox } from "../e2e/firefox.js";
+import { gate } from "../e2e/gate.js";
 import { BUILDS, made, rowsIn, WORKERS } from "./builds.js";
 import { likeAPage } from "./node.js";
 import { CASES, hold, TABLE } from "./table.js";
@@ -23,11 +24,14 @@ let firefox;
 let other;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
+/** @type {import("../e2e/gate.js").Gate} */
+let out;
 
 before(async () => {
   for (const build of BUILDS) folders[build] = await made(build);
   server = await serve("target/portability", 0);
-  other = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: driver["goog:chromeOptions"].args });
+  out = await gate();
+  other = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...driver["goog:chromeOptions"].args, ...out.chromium] });
   firefox = await startFirefox();
 });
 
@@ -36,6 +40,7 @@ after(async () => {
   await firefox?.stop();
   server?.closeAllConnections();
   server?.close();
+  out?.holds();
 });
 
 /** @type {Record<string, (build: string, workers: number) => Promise<Row[]>>} */
@@ -53,6 +58,7 @@ const RUNNERS = {
 
   async Chromium(build, workers) {
     const page = await other.newPage();
+    out.watch(page.context());
     /** @type {string[]} */
     const wrong = [];
     page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
