@@ -11,7 +11,8 @@ thread_local! {
     static QUARTERS: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Quarters between two signs: a fraction of a millisecond, and the call costs nothing that could be measured.
+/// Quarters between two signs: about a tenth of a millisecond of computing, several with citizens, so that the call costs
+/// next to nothing.
 const QUARTERS_A_SIGN: u32 = 64;
 
 /// Calls a function in every 64th quarter that runs go through.

@@ -61,6 +61,7 @@ ask-study = study: { $name } ist nicht erlaubt; erlaubt sind { $all }.
 ask-slot = slot: { $slot } ist weder 0 noch 1.
 ask-runs = runs: { $runs } ist keine ganze Zahl von 1 bis { $most }.
 ask-span = { $dial }: { $low } bis { $high } ist keine Spanne; das erste Ende muss das niedrigere sein.
+ask-span-nobody = { $dial }: 0 (niemand scheidet aus) ist kein Ende einer Spanne von Jahren; erlaubt sind { $least } bis { $most }.
 ask-error = error: { $error } ist kein Messfehler von 0 bis 0,3.
 ask-theories = theories: Beide sind „{ $theory }“; unterscheiden lassen sich zwei verschiedene.
 ask-same-knob = intervention: { $knob } ist schon die Annahme; erlaubt ist ein anderer Regler oder eine Änderung der Zeitleiste.

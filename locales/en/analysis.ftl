@@ -79,6 +79,7 @@ ask-study = study: { $name } is none of { $all }.
 ask-slot = slot: { $slot } is neither 0 nor 1.
 ask-runs = runs: { $runs } is no whole number from 1 to { $most }.
 ask-span = { $dial }: { $low } to { $high } is no span; the first end must be the lower.
+ask-span-nobody = { $dial }: 0 (nobody leaves) is no end of a span of years; { $least } to { $most } are allowed.
 ask-error = error: { $error } is no error of a reading from 0 to 0.3.
 ask-theories = theories: both are “{ $theory }”; two different ones can be told apart.
 ask-same-knob = intervention: { $knob } is the assumption already; another knob or an edit of the timeline is allowed.

@@ -61,6 +61,7 @@ ask-study = study : { $name } n’est pas parmi { $all }.
 ask-slot = slot : { $slot } n’est ni 0 ni 1.
 ask-runs = runs : { $runs } n’est pas un nombre entier de 1 à { $most }.
 ask-span = { $dial } : de { $low } à { $high } n’est pas un intervalle ; la première borne doit être la plus basse.
+ask-span-nobody = { $dial } : 0 (personne ne part) n’est pas la borne d’un intervalle d’années ; { $least } à { $most } sont admis.
 ask-error = error : { $error } n’est pas une erreur de mesure de 0 à 0,3.
 ask-theories = theories : les deux sont « { $theory } » ; on ne distingue que deux théories différentes.
 ask-same-knob = intervention : { $knob } est déjà l’hypothèse ; sont admis un autre réglage ou une modification de la chronologie.

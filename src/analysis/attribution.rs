@@ -8,12 +8,13 @@
 //! What a part carries is a property of these parameters, not of the world. Source: specification 7;
 //! Shapley (1953), Contributions to the Theory of Games II, 307-317.
 
+use super::chunks::{CHUNK, Chunks};
+use super::estimate::Estimate;
 use super::experiment::Experiment;
-use super::outcome::Outcome;
+use super::outcome::{Kind, Outcome};
 use super::study::Study;
 use crate::dyad::Level;
 use crate::lab::settings::Question;
-use crate::measures::Z_95;
 use crate::param::Parameters;
 use crate::text::say;
 use serde::{Deserialize, Serialize};
@@ -101,28 +102,6 @@ impl Coalition {
     }
 }
 
-/// A mean over runs with its interval of 95 %.
-#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
-pub struct Estimate {
-    pub value: f64,
-    pub low: f64,
-    pub high: f64,
-}
-
-impl Estimate {
-    /// The mean and its normal interval; of nothing, nought.
-    pub fn of(values: &[f64]) -> Self {
-        let n = values.len() as f64;
-        if values.is_empty() {
-            return Self::default();
-        }
-        let mean = values.iter().sum::<f64>() / n;
-        let squares: f64 = values.iter().map(|value| (value - mean) * (value - mean)).sum();
-        let error = if values.len() > 1 { (squares / (n - 1.0) / n).sqrt() } else { f64::INFINITY };
-        Self { value: mean, low: mean - Z_95 * error, high: mean + Z_95 * error }
-    }
-}
-
 /// An outcome shared out among its parts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Attribution {
@@ -144,19 +123,19 @@ impl Attribution {
     /// differences.
     ///
     /// `None` where there are not 32 coalitions with the same number of runs, at least one.
-    pub fn from(outcomes: &[Vec<f64>]) -> Option<Self> {
+    pub fn from(outcomes: &[Vec<f64>], kind: Kind) -> Option<Self> {
         let runs = outcomes.first()?.len();
         if outcomes.len() != Coalition::COUNT || runs == 0 || outcomes.iter().any(|list| list.len() != runs) {
             return None;
         }
         let parts = Part::ALL.map(|part| {
             let shares: Vec<f64> = (0..runs).map(|run| shapley(part, |s| outcomes[s.index()][run])).collect();
-            Estimate::of(&shares)
+            Estimate::of(&shares, (-1.0, 1.0))
         });
         Some(Self {
             runs,
-            all: Estimate::of(&outcomes[Coalition::COUNT - 1]),
-            none: Estimate::of(&outcomes[0]),
+            all: kind.estimate(&outcomes[Coalition::COUNT - 1]),
+            none: kind.estimate(&outcomes[0]),
             parts,
             coalitions: outcomes.iter().map(|list| list.iter().sum::<f64>() / runs as f64).collect(),
         })
@@ -172,9 +151,6 @@ pub fn shapley(part: Part, value: impl Fn(Coalition) -> f64) -> f64 {
         .map(|coalition| WEIGHTS[coalition.len()] * (value(coalition.with(part)) - value(coalition)))
         .sum()
 }
-
-/// Replicates of a coalition in one piece of work.
-const CHUNK: usize = 64;
 
 /// What the study of attribution is told.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -218,8 +194,8 @@ impl AttributionStudy {
         self.outcome
     }
 
-    fn chunks(&self) -> usize {
-        self.experiment.runs.div_ceil(CHUNK)
+    fn chunks(&self) -> Chunks {
+        Chunks(self.experiment.runs)
     }
 }
 
@@ -228,7 +204,7 @@ impl Study for AttributionStudy {
     type Answer = Vec<Attribution>;
 
     fn pieces(&self) -> usize {
-        self.chunks() * Coalition::COUNT
+        self.chunks().count() * Coalition::COUNT
     }
 
     fn width(&self) -> usize {
@@ -249,18 +225,16 @@ impl Study for AttributionStudy {
 
     /// Of the chunks for which every coalition is there, from the first on.
     fn answer(&self, pieces: &[Option<Vec<f64>>]) -> Option<Vec<Attribution>> {
-        let whole = pieces.chunks(Coalition::COUNT).take_while(|chunk| chunk.iter().all(Option::is_some));
-        let chunks: Vec<_> = whole.collect();
+        let chunks = self.chunks().complete(pieces, Coalition::COUNT);
         let of = |slot: usize| {
             let mut outcomes = vec![Vec::new(); Coalition::COUNT];
             for (all, piece) in chunks.iter().flat_map(|chunk| chunk.iter().enumerate()) {
-                let numbers = piece.as_deref().unwrap_or_default();
-                outcomes[all].extend_from_slice(&numbers[slot * CHUNK..(slot + 1) * CHUNK]);
+                outcomes[all].extend_from_slice(&piece[slot * CHUNK..(slot + 1) * CHUNK]);
             }
             for list in &mut outcomes {
                 list.truncate(self.experiment.runs);
             }
-            Attribution::from(&outcomes)
+            Attribution::from(&outcomes, self.outcome.kind())
         };
         (0..self.questions.len()).map(of).collect()
     }
@@ -302,12 +276,12 @@ mod tests {
         let outcomes: Vec<Vec<f64>> = (0..32u32)
             .map(|s| (0..7u32).map(|run| f64::from((s * 37 + run * 11) % 23) / 23.0).collect())
             .collect();
-        let a = Attribution::from(&outcomes).unwrap();
+        let a = Attribution::from(&outcomes, Kind::Mean).unwrap();
         near(a.parts.iter().map(|part| part.value).sum::<f64>(), a.all.value - a.none.value);
         assert_eq!(a.runs, 7);
         assert!(a.parts.iter().all(|part| part.low <= part.value && part.value <= part.high));
-        assert_eq!(Attribution::from(&outcomes[1..]), None);
-        assert_eq!(Attribution::from(&vec![Vec::new(); 32]), None);
+        assert_eq!(Attribution::from(&outcomes[1..], Kind::Mean), None);
+        assert_eq!(Attribution::from(&vec![Vec::new(); 32], Kind::Mean), None);
     }
 
     #[test]

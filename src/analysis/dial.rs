@@ -1,6 +1,7 @@
 //! What a sensitivity analysis turns: a lever, a component of a parameter, or all components of a parameter together.
 
 use super::knob::Knob;
+use crate::lab::levers;
 use crate::param::TABLE;
 use crate::text::{say, short, term};
 
@@ -101,6 +102,16 @@ impl Dial {
     /// One sentence where an end is not allowed or the ends cross.
     pub fn over(mut self, [low, high]: [f64; 2]) -> Result<Dial, String> {
         for knob in &self.knobs {
+            // "Nobody leaves" stands beyond the years, not at their lower end.
+            if knob.id() == levers::IDS[0] && (low == 0.0 || high == 0.0) {
+                let (least, most) = knob.slider();
+                return Err(say!(
+                    "ask-span-nobody",
+                    dial = &self.id,
+                    least = short(least),
+                    most = short(most)
+                ));
+            }
             knob.check(low)?;
             knob.check(high)?;
         }
@@ -206,6 +217,8 @@ mod tests {
         assert_eq!(cost.at(0.25), 2.0, "beyond the slider evenly");
         let window = Dial::find("exposure_window").unwrap().over([1.0, 40.0]).unwrap();
         assert_eq!(window.at(0.5), 21.0, "whole quarters");
+        let nobody = Dial::find("leadership_change").unwrap().over([0.0, 10.0]).unwrap_err();
+        assert!(nobody.contains("nobody leaves") && nobody.contains("2 to 30"), "{nobody}");
         for (wrong, says) in [([3.0, 1.0], "is no span"), ([0.0, 30.0], "outside the allowed range")] {
             let refusal = Dial::find("cost_of_conflict").unwrap().over(wrong).unwrap_err();
             assert!(refusal.contains(says), "{refusal}");

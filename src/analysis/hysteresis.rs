@@ -4,7 +4,7 @@
 //! lies between the two courses of cooperation at the same shift is hysteresis: its area is the mean gap, 0 to 1.
 //! Source: specification 4.8 (bistability of trust and distrust).
 
-use super::chunks::{CHUNK, Chunks};
+use super::chunks::Chunks;
 use super::experiment::Experiment;
 use super::study::Study;
 use crate::dyad::{Constants, Dyad, Intervention, Shocks};
@@ -52,13 +52,15 @@ impl Way {
     }
 }
 
-/// Runs with joint cooperation, quarter by quarter, while the threshold is shifted: without turnovers and noise, so
-/// that what parts the two ways is what the pair remembers.
+/// Runs with joint cooperation, quarter by quarter, while the threshold is shifted: without turnovers, noise and shocks
+/// by third parties, so that what parts the two ways is what the pair remembers.
 pub fn ramp(p: &Parameters, way: Way, seed: Seed, replicates: Range<u64>) -> Vec<f64> {
     let mut p = p.clone();
     p.starting_trust = [[STARTS[way as usize]; 4]; 2];
     p.starting_anchor = p.starting_trust;
     (p.turnover_by_chance, p.noise) = (false, [0.0; 4]);
+    // A shock that comes in a quarter would meet the two ways at two thresholds.
+    p.structural_shock = 0.0;
     let level = Constants::new(&p);
     let mut joint = vec![0.0; QUARTERS];
     for replicate in replicates {
@@ -138,15 +140,15 @@ impl Study for HysteresisStudy {
     }
 
     fn piece(&self, index: usize) -> Result<Vec<f64>, String> {
-        let first = (index / 4 * CHUNK) as u64;
+        let replicates = Chunks(self.experiment.runs).replicates(index / 4);
         let seed = Seed(self.experiment.settings.seed);
         let way = Way::ALL[index % 2];
-        Ok(ramp(&self.parameters[index / 2 % 2], way, seed, first..first + CHUNK as u64))
+        Ok(ramp(&self.parameters[index / 2 % 2], way, seed, replicates.start as u64..replicates.end as u64))
     }
 
     fn answer(&self, pieces: &[Option<Vec<f64>>]) -> Option<Self::Answer> {
         let chunks = Chunks(self.experiment.runs).complete(pieces, 4);
-        let runs = chunks.len() * CHUNK;
+        let runs = Chunks(self.experiment.runs).runs(chunks.len());
         let of = |slot: usize| {
             let shares = Way::ALL.map(|way| {
                 let mut sums = vec![0.0; QUARTERS];

@@ -4,8 +4,8 @@
 //! interaction is the difference of differences: by how much the intervention does more with the assumption changed
 //! than without. It is nought where the two add up.
 
-use super::attribution::Estimate;
 use super::chunks::{CHUNK, Chunks};
+use super::estimate::Estimate;
 use super::experiment::Experiment;
 use super::knob::Knob;
 use super::outcome::Outcome;
@@ -156,14 +156,17 @@ impl Study for InteractionStudy {
         let horizon = self.experiment.horizon();
         let mut numbers = Vec::with_capacity(self.width());
         for question in &self.questions[index % 2] {
-            let runs = self.experiment.span(question, index / 2 * CHUNK, CHUNK);
+            let replicates = self.chunks().replicates(index / 2);
+            let runs = self.experiment.span(question, replicates.start, replicates.len());
+            let wanted = numbers.len() + self.stride();
             let mut sums = vec![0.0; horizon];
-            for run in 0..CHUNK {
+            for run in 0..replicates.len() {
                 let level = runs.series(Measure::Cooperation, run);
                 sums.iter_mut().zip(level).for_each(|(sum, value)| *sum += value);
             }
             numbers.extend(sums);
-            numbers.extend((0..CHUNK).map(|run| self.outcome.of_run(&runs, run, horizon)));
+            numbers.extend((0..replicates.len()).map(|run| self.outcome.of_run(&runs, run, horizon)));
+            numbers.resize(wanted, 0.0);
         }
         Ok(numbers)
     }
@@ -171,11 +174,13 @@ impl Study for InteractionStudy {
     fn answer(&self, pieces: &[Option<Vec<f64>>]) -> Option<Self::Answer> {
         let (horizon, stride) = (self.experiment.horizon(), self.stride());
         let chunks = self.chunks().complete(pieces, 2);
-        let runs = chunks.len() * CHUNK;
+        let runs = self.chunks().runs(chunks.len());
+        let kind = self.outcome.kind();
         let of = |slot: usize| {
             let line = |line: usize| chunks.iter().map(move |chunk| &chunk[slot][line * stride..][..stride]);
-            let outcomes: [Vec<f64>; LINES] =
-                std::array::from_fn(|n| line(n).flat_map(|part| &part[horizon..]).copied().collect());
+            let outcomes: [Vec<f64>; LINES] = std::array::from_fn(|n| {
+                line(n).flat_map(|part| &part[horizon..]).copied().take(runs).collect()
+            });
             let lines = std::array::from_fn(|n| {
                 let mut mean = vec![0.0; horizon];
                 for part in line(n) {
@@ -183,19 +188,15 @@ impl Study for InteractionStudy {
                 }
                 mean
             });
-            let paired = |of: fn([f64; LINES]) -> f64| {
-                let all = (0..runs).map(|run| of(std::array::from_fn(|n| outcomes[n][run])));
-                Estimate::of(&all.collect::<Vec<_>>())
-            };
+            let [base, other, with, both] = &outcomes;
+            let interaction: Vec<f64> =
+                (0..runs).map(|run| (both[run] - other[run]) - (with[run] - base[run])).collect();
             Interaction {
                 runs,
                 lines,
-                outcomes: outcomes.each_ref().map(|list| Estimate::of(list)),
-                effects: [
-                    paired(|[base, _, with, _]| with - base),
-                    paired(|[_, other, _, both]| both - other),
-                ],
-                interaction: paired(|[base, other, with, both]| (both - other) - (with - base)),
+                outcomes: outcomes.each_ref().map(|list| kind.estimate(list)),
+                effects: [kind.paired(base, with), kind.paired(other, both)],
+                interaction: Estimate::of(&interaction, (-2.0, 2.0)),
             }
         };
         (runs > 0).then(|| [of(0), of(1)])

@@ -11,7 +11,7 @@ use super::experiment::Experiment;
 use super::study::Study;
 use crate::lab::settings::Question;
 use crate::math::{exp, ln};
-use crate::measures::{Share, Z_95, transformation};
+use crate::measures::{Share, TRANSFORMED_QUARTERS, Z_95, transformation};
 use crate::text::say;
 use crate::trajectory::Measure;
 use serde::{Deserialize, Serialize};
@@ -85,7 +85,7 @@ pub fn median(steps: &[Step]) -> Option<usize> {
 const LOST: f64 = 0.5;
 
 /// Years by which the chance of durable cooperation is told.
-const YEARS: [usize; 3] = [10, 20, 30];
+const YEARS: [usize; 4] = [5, 10, 20, 30];
 
 /// What the study is told.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -104,7 +104,7 @@ pub struct SurvivalStudy {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Survival {
     pub runs: usize,
-    /// Quarters over which beginnings count.
+    /// Quarters over which beginnings count: those from which three years can be seen.
     pub horizon: usize,
     /// Share of runs in which durable cooperation has not begun yet.
     pub waiting: Vec<Step>,
@@ -139,8 +139,9 @@ impl SurvivalStudy {
     }
 
     fn told(&self, times: &[(f64, f64)]) -> Survival {
-        let horizon = self.experiment.horizon();
         let quarters = self.experiment.quarters();
+        // What begins later cannot be seen to last for three years.
+        let horizon = self.experiment.horizon().min(quarters + 1 - TRANSFORMED_QUARTERS);
         let known = |time: f64| (time >= 0.0).then_some(time as usize);
         let begins: Vec<Option<usize>> =
             times.iter().map(|&(begin, _)| known(begin).filter(|&t| t < horizon)).collect();
@@ -190,13 +191,16 @@ impl Study for SurvivalStudy {
     fn piece(&self, index: usize) -> Result<Vec<f64>, String> {
         let mut numbers = Vec::with_capacity(self.width());
         for question in &self.questions {
-            let runs = self.experiment.span(question, index * CHUNK, CHUNK);
-            for run in 0..CHUNK {
+            let replicates = self.chunks().replicates(index);
+            let runs = self.experiment.span(question, replicates.start, replicates.len());
+            let wanted = numbers.len() + 2 * CHUNK;
+            for run in 0..replicates.len() {
                 let level = runs.series(Measure::Cooperation, run);
                 let begin = transformation(&level);
                 let loss = begin.and_then(|begin| (begin..level.len()).find(|&t| level[t] < LOST));
                 numbers.extend([begin, loss].map(|time| time.map_or(-1.0, |t| t as f64)));
             }
+            numbers.resize(wanted, -1.0);
         }
         Ok(numbers)
     }
@@ -208,6 +212,7 @@ impl Study for SurvivalStudy {
                 .iter()
                 .flat_map(|chunk| chunk[0][slot * 2 * CHUNK..(slot + 1) * 2 * CHUNK].as_chunks::<2>().0)
                 .map(|&[begin, loss]| (begin, loss))
+                .take(self.chunks().runs(chunks.len()))
                 .collect();
             self.told(&times)
         };

@@ -215,7 +215,8 @@ impl Knob {
     pub fn typed(&self, value: f64) -> String {
         match self.what {
             What::Lever("leadership_change") if value == 0.0 => "none".into(),
-            What::Lever("public_enmity" | "sensibility") => (value * 100.0).to_string(),
+            // 0.07 is 7 per cent, not 7.000000000000001.
+            What::Lever("public_enmity" | "sensibility") => ((value * 1e12).round() / 1e10).to_string(),
             _ => value.to_string(),
         }
     }

@@ -1,6 +1,6 @@
 //! What many runs together say about a theory, beyond what one ensemble does.
 //!
-//! `experiment`: what every analysis is asked about; `knob`: what it can vary; `outcome`: what it reads of a run;
+//! `experiment`: what every analysis is asked about; `estimate`: means and shares with their intervals; `knob`: what it can vary; `outcome`: what it reads of a run;
 //! `study`: how it is cut into pieces of work; `ask`: how it is opened by name. `attribution`: how much of an outcome
 //! each part of the state carries; `kaplan_meier`: how soon cooperation becomes durable and how long it lasts; `order`:
 //! who moves first; `ledger`: what moved trust in a quarter; `interaction`: whether what an intervention does depends on an assumption; `hysteresis`: what a pair
@@ -15,6 +15,7 @@ mod chunks;
 pub mod course;
 pub mod dial;
 pub mod distinguish;
+pub mod estimate;
 mod experiment;
 pub mod hysteresis;
 pub mod interaction;
@@ -34,7 +35,8 @@ mod surface;
 pub mod sweep;
 pub mod tornado;
 
-pub use attribution::{Attribution, AttributionStudy, Estimate, Part};
+pub use attribution::{Attribution, AttributionStudy, Part};
+pub use estimate::Estimate;
 pub use experiment::Experiment;
 pub use knob::Knob;
 pub use outcome::{Outcome, Runs};

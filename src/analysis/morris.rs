@@ -10,8 +10,8 @@
 //! Technometrics 33, 161-174; Campolongo, Cariboni and Saltelli (2007), Environmental Modelling & Software 22,
 //! 1509-1518.
 
-use super::attribution::Estimate;
 use super::dial::Dial;
+use super::estimate::Estimate;
 use super::experiment::Experiment;
 use super::outcome::Outcome;
 use super::resample::{percentile_interval, resample};

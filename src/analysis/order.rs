@@ -175,7 +175,8 @@ impl Study for OrderStudy {
         let horizon = self.experiment.horizon();
         let mut numbers = Vec::with_capacity(self.width());
         for question in &self.questions {
-            let runs = self.experiment.span(question, index * CHUNK, CHUNK);
+            let replicates = self.chunks().replicates(index);
+            let runs = self.experiment.span(question, replicates.start, replicates.len());
             let course = |mover: Mover, run: usize| -> Vec<f64> {
                 let of: Vec<Vec<f64>> = mover.measures().into_iter().map(|m| runs.series(m, run)).collect();
                 let map = mover.map();
@@ -185,9 +186,11 @@ impl Study for OrderStudy {
             };
             for (first, second) in PAIRS {
                 let moves = [first, second].into_iter().all(|mover| mover.follows(&question.parameters));
-                let leads = (0..CHUNK)
+                let wanted = numbers.len() + CHUNK;
+                let leads = (0..replicates.len())
                     .map(|run| moves.then(|| lead(&course(first, run), &course(second, run))).flatten());
                 numbers.extend(leads.map(|lead| lead.map_or(f64::NAN, f64::from)));
+                numbers.resize(wanted, f64::NAN);
             }
         }
         Ok(numbers)
@@ -197,7 +200,9 @@ impl Study for OrderStudy {
         let chunks = self.chunks().complete(pieces, 1);
         let of = |slot: usize, pair: usize| {
             let at = (slot * PAIRS.len() + pair) * CHUNK;
-            let all: Vec<f64> = chunks.iter().flat_map(|chunk| &chunk[0][at..at + CHUNK]).copied().collect();
+            let runs = self.chunks().runs(chunks.len());
+            let all: Vec<f64> =
+                chunks.iter().flat_map(|chunk| &chunk[0][at..at + CHUNK]).copied().take(runs).collect();
             let known: Vec<f64> = all.iter().copied().filter(|lead| !lead.is_nan()).collect();
             let before = Share::count(known.iter().map(|&lead| lead > 0.0));
             let (low, high) = before.wilson(Z_95);

@@ -148,8 +148,8 @@ impl Outcome {
         }
     }
 
-    /// The outcome of one run of a span, over its first `horizon` quarters. Durable cooperation has to begin within
-    /// them and is seen to last in the quarters after.
+    /// The outcome of one run of a span, over its first `horizon` quarters. What has to last (durable cooperation, a
+    /// breakthrough, a trusting relationship) has to begin within them and is seen to last in the quarters after.
     pub fn of_run(self, runs: &Runs, run: usize, horizon: usize) -> f64 {
         let series = |measure| runs.series(measure, run);
         let flag = |yes: bool| f64::from(u8::from(yes));
@@ -171,8 +171,7 @@ impl Outcome {
             Outcome::Hoffman => end(Measure::Hoffman),
             Outcome::TrustingRelationship => {
                 let signs = [0, 1, 2].map(|n| series(Measure::Sign(n)));
-                let signs = signs.each_ref().map(|sign| &sign[..horizon]);
-                flag(trusting_relationship(signs).is_some())
+                flag(trusting_relationship(signs.each_ref().map(Vec::as_slice)).is_some_and(|t| t < horizon))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Intervals by resampling.
 
-use super::attribution::Estimate;
+use super::estimate::Estimate;
 use crate::ensemble::quantiles;
 use crate::rng::{Draw, Purpose, ReplicateDraws, Seed};
 use rand::Rng;

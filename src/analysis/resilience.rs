@@ -5,8 +5,8 @@
 //! was left alone: at its lowest within two years, and on average in years three and four. Source: specification 7
 //! (resilience index).
 
-use super::attribution::Estimate;
-use super::chunks::{CHUNK, Chunks};
+use super::chunks::Chunks;
+use super::estimate::Estimate;
 use super::experiment::Experiment;
 use super::study::Study;
 use crate::dyad::{Constants, Dyad, Intervention, Level, Shocks, Successor};
@@ -69,13 +69,9 @@ impl Shock {
         script
     }
 
-    /// What it changes of the rules.
-    fn parameters(self, p: &Parameters, quarter: usize) -> Parameters {
-        let mut p = p.clone();
-        if self == Shock::Structure {
-            (p.structural_shock, p.shock_start, p.shock_duration) = (0.5, quarter as f64, 4.0);
-        }
-        p
+    /// By how much it raises the minimum trust threshold in the quarters after it hits, log-odds.
+    fn pressure(self, quarters: usize) -> f64 {
+        if self == Shock::Structure && quarters < YEAR { 0.5 } else { 0.0 }
     }
 
     /// What it does to the pair at once.
@@ -88,6 +84,9 @@ impl Shock {
         }
     }
 }
+
+/// How long a shock of the structure lasts, quarters.
+const YEAR: usize = 4;
 
 /// Quarters after a shock that are read: four years.
 const AFTER: usize = 16;
@@ -176,13 +175,10 @@ impl ResilienceStudy {
         question: &Question,
         draws: ReplicateDraws,
     ) -> [bool; AFTER] {
-        let p = shock.map_or_else(
-            || question.parameters.clone(),
-            |shock| shock.parameters(&question.parameters, self.quarter),
-        );
-        let constants = Constants::new(&p);
+        let p = &question.parameters;
+        let level = Constants::new(p);
         if let Some(shock) = shock {
-            shock.strike(&mut dyad, &p);
+            shock.strike(&mut dyad, p);
         }
         std::array::from_fn(|n| {
             let t = self.quarter + n;
@@ -191,7 +187,10 @@ impl ResilienceStudy {
                 Some(shock) if n == 0 => &shock.intervention(script.clone()),
                 _ => script,
             };
-            dyad.step(&p, &constants, Shocks::new(draws.quarter(t as u32)), hit).joint()
+            // On top of what third parties do in this setting, in both copies.
+            let pressure = shock.map_or(0.0, |shock| shock.pressure(n));
+            let constants = Constants { threshold: level.threshold + pressure, ..level.clone() };
+            dyad.step(p, &constants, Shocks::new(draws.quarter(t as u32)), hit).joint()
         })
     }
 
@@ -207,7 +206,7 @@ impl ResilienceStudy {
         let all = sums(None);
         let pairs = all[0];
         let mut told = Resilience {
-            runs: chunks.len() * CHUNK,
+            runs: Chunks(self.experiment.runs).runs(chunks.len()),
             quarter: self.quarter,
             pairs: pairs as usize,
             battery: Vec::new(),
@@ -283,7 +282,7 @@ impl Study for ResilienceStudy {
         let question = &self.questions[index % 2];
         let constants = Constants::new(&question.parameters);
         let mut numbers = vec![0.0; self.width()];
-        for replicate in (index / 2 * CHUNK..).take(CHUNK) {
+        for replicate in Chunks(self.experiment.runs).replicates(index / 2) {
             let draws = ReplicateDraws::new(Seed(self.experiment.settings.seed), replicate as u64);
             let mut dyad = Dyad::new(&question.parameters);
             for t in 0..self.quarter {
@@ -336,7 +335,7 @@ mod tests {
         let mean = values.iter().sum::<f64>() / n;
         let without: Vec<f64> = values.iter().map(|x| (mean * n - x) / (n - 1.0)).collect();
         let told = jackknifed(mean, &without);
-        let usual = Estimate::of(&values);
+        let usual = Estimate::of(&values, (0.0, 1.0));
         assert!((told.low - usual.low).abs() < 1e-12 && (told.high - usual.high).abs() < 1e-12);
     }
 }

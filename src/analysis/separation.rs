@@ -1,6 +1,6 @@
 //! How well one reading tells two models apart.
 
-use super::attribution::Estimate;
+use super::estimate::Estimate;
 use crate::math::ln;
 use crate::measures::Z_95;
 use serde::Serialize;

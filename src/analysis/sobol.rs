@@ -11,8 +11,8 @@
 //! Sources: Saltelli, Annoni, Azzini, Campolongo, Ratto and Tarantola (2010), Computer Physics Communications 181,
 //! 259-270; Jansen (1999), Computer Physics Communications 117, 35-43.
 
-use super::attribution::Estimate;
 use super::dial::Dial;
+use super::estimate::Estimate;
 use super::experiment::Experiment;
 use super::low_discrepancy::{DIMENSIONS, Sequence};
 use super::outcome::Outcome;

@@ -4,14 +4,13 @@
 //! Spans are plausible rather than possible ([`super::dial::PLAUSIBLE`]); both ends and the present setting are run on
 //! the same shocks. A theory that insists on a value of its own has no bar for it. Differences are of pairs of runs.
 
-use super::attribution::Estimate;
 use super::chunks::{CHUNK, Chunks};
 use super::dial::Dial;
+use super::estimate::Estimate;
 use super::experiment::Experiment;
-use super::outcome::{Kind, Outcome};
+use super::outcome::Outcome;
 use super::study::Study;
 use super::surface::{Ask, Surface};
-use crate::measures::{Share, Z_95};
 use serde::Serialize;
 
 /// Bars of an outcome in the compared theories. A piece is a chunk of replicates of both ends of a dial, or of the
@@ -88,15 +87,6 @@ impl TornadoStudy {
     fn pieces_of_one(&self) -> usize {
         self.surface.dials.len() + 1
     }
-
-    fn estimate(&self, values: &[f64]) -> Estimate {
-        let mean = Estimate::of(values);
-        if self.surface.outcome.kind() == Kind::Mean {
-            return mean;
-        }
-        let (low, high) = Share::count(values.iter().map(|&value| value > 0.5)).wilson(Z_95);
-        Estimate { value: mean.value, low, high }
-    }
 }
 
 impl Study for TornadoStudy {
@@ -141,6 +131,7 @@ impl Study for TornadoStudy {
         if runs == 0 {
             return None;
         }
+        let kind = self.surface.outcome.kind();
         let values = |piece: usize, theory: usize, end: usize| {
             let from = CHUNK * (2 * theory + end);
             let of = |chunk: &Vec<&[f64]>| chunk[piece][from..from + CHUNK].to_vec();
@@ -151,11 +142,10 @@ impl Study for TornadoStudy {
         let bar = |at: usize, theory: usize| {
             self.has[at][theory].then(|| {
                 let ends = [0, 1].map(|end| values(at + 1, theory, end));
-                let change: Vec<f64> = ends[0].iter().zip(&ends[1]).map(|(low, high)| high - low).collect();
                 Bar {
-                    ends: ends.each_ref().map(|values| self.estimate(values)),
-                    moves: change.iter().any(|&change| change != 0.0),
-                    change: Estimate::of(&change),
+                    ends: ends.each_ref().map(|values| kind.estimate(values)),
+                    moves: ends[0] != ends[1],
+                    change: kind.paired(&ends[0], &ends[1]),
                 }
             })
         };
@@ -182,7 +172,7 @@ impl Study for TornadoStudy {
             slots: self.surface.slots.clone(),
             runs,
             wanted: self.surface.experiment.runs,
-            present: (0..theories).map(|theory| self.estimate(&values(0, theory, 0))).collect(),
+            present: (0..theories).map(|theory| kind.estimate(&values(0, theory, 0))).collect(),
             dials,
         })
     }

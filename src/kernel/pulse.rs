@@ -4,12 +4,13 @@ use std::sync::OnceLock;
 
 static HEARD: OnceLock<fn()> = OnceLock::new();
 
-/// From here on `heard` is called in every quarter that runs go through. The first one that is named stays.
+/// From here on `heard` is called in every quarter that a run, or the runs of one vector, goes through. The first one that
+/// is named stays.
 pub fn hear(heard: fn()) {
     let _ = HEARD.set(heard);
 }
 
-/// A quarter is begun.
+/// A quarter of a run, or of a vector of runs, is begun.
 #[inline]
 pub fn beat() {
     if let Some(heard) = HEARD.get() {

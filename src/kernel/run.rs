@@ -3,7 +3,6 @@
 use crate::dyad::{Constants, Dyad, Intervention, Shocks};
 use crate::lane::{Lane, Wide};
 use crate::param::Parameters;
-use crate::pulse;
 use crate::rng::{ReplicateDraws, Seed};
 use crate::trajectory::Measure;
 
@@ -120,7 +119,6 @@ fn run<F: Lane>(
     let mut quarters = Vec::with_capacity(draws.len());
     // All replicates go through a quarter together, so that what is written stands together.
     for (t, intervention) in script[..plan.quarters].iter().enumerate() {
-        pulse::beat();
         quarters.clear();
         for (dyad, draws) in dyads.iter_mut().zip(&draws) {
             let shocks = Shocks::new(draws.quarter(t as u32));

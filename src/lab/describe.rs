@@ -18,17 +18,18 @@ impl Lab {
             let Some(summary) = &self.summaries[slot] else { continue };
             let median = &summary.quantities[results::slot(quantity)].median;
             let theory = self.state.settings.theory(slot).name();
+            let late = self.recorded_late(quantity);
             let low = median.iter().copied().fold(f64::INFINITY, f64::min);
             let high = median.iter().copied().fold(f64::NEG_INFINITY, f64::max);
             parts.push(say!("lab-moves-range", theory = theory, low = whole(low), high = whole(high)));
             if let Some(quarter) = largest(median, 1.0) {
                 let (from, to) = (whole(median[quarter]), whole(median[quarter + 1]));
-                let (date, why) = (self.date(quarter), self.happened(quarter));
+                let (date, why) = (self.date(quarter + late), self.happened(quarter + late));
                 parts.push(say!("lab-moves-rise", from = from, to = to, date = date, why = why));
             }
             if let Some(quarter) = largest(median, -1.0) {
                 let (from, to) = (whole(median[quarter]), whole(median[quarter + 1]));
-                let (date, why) = (self.date(quarter), self.happened(quarter));
+                let (date, why) = (self.date(quarter + late), self.happened(quarter + late));
                 parts.push(say!("lab-moves-fall", from = from, to = to, date = date, why = why));
             }
             if quantity != Quantity::Cooperation {

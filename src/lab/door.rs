@@ -58,8 +58,8 @@ impl Lab {
                 *levers::setting_mut(&mut settings, id) = Some(levers::parse(id, &text)?);
             }
             _ => {
-                let (row, _) =
-                    param::find(id).ok_or_else(|| say!("lab-set-unknown", id = text::quoted(id)))?;
+                let known = param::find(id).filter(|&(row, i)| !super::rows::hidden(row, i));
+                let (row, _) = known.ok_or_else(|| say!("lab-set-unknown", id = text::quoted(id)))?;
                 let number = param::typed(&text).ok_or_else(|| {
                     let (low, high) = row.range;
                     say!(

@@ -123,7 +123,7 @@ pub fn scripted(id: &str, scenario: &Scenario) -> f64 {
         "leadership_change" if scenario.leaders_by_chance => {
             let hazards = by_chance(scenario).turnover_hazard;
             let [a, b] = [0, 1].map(|i| hazards[scenario.sides[i].regime as usize]);
-            (2.0 / (4.0 * (a + b))).clamp(2.0, 30.0)
+            if a + b == 0.0 { 0.0 } else { (2.0 / (4.0 * (a + b))).clamp(2.0, 30.0) }
         }
         "leadership_change" => {
             let exits: usize =
@@ -235,7 +235,18 @@ fn as_scripted(scenario: &Scenario, years: f64) -> String {
         let years = 1.0 / (4.0 * hazards[scenario.sides[i].regime as usize]);
         short((years * 10.0).round() / 10.0)
     });
+    let staying = [0, 1].map(|i| hazards[scenario.sides[i].regime as usize] == 0.0);
     let [first_years, second_years] = terms;
+    match staying {
+        [true, true] => return say!("lever-chance-nobody"),
+        [false, true] => {
+            return say!("lever-chance-one", years = first_years, state = &scenario.sides[0].phrase);
+        }
+        [true, false] => {
+            return say!("lever-chance-one", years = second_years, state = &scenario.sides[1].phrase);
+        }
+        [false, false] => {}
+    }
     match [0, 1].map(|i| scenario.sides[i].regime) {
         [Regime::Democracy, Regime::Democracy] => say!("lever-chance-democracies", years = first_years),
         [Regime::Autocracy, Regime::Autocracy] => say!("lever-chance-autocracies", years = first_years),

@@ -161,7 +161,8 @@ impl Settings {
             }
         }
         for (id, &value) in &self.changes {
-            let (row, _) = param::find(id).ok_or_else(|| say!("lab-check-parameter", id = quoted(id)))?;
+            let known = param::find(id).filter(|&(row, i)| !super::rows::hidden(row, i));
+            let (row, _) = known.ok_or_else(|| say!("lab-check-parameter", id = quoted(id)))?;
             row.check(row.name(), value).map_err(|error| error.to_string())?;
         }
         Ok(())

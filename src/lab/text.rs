@@ -139,8 +139,15 @@ impl Lab {
         say!("lab-honesty", events = events)
     }
 
+    /// By how many quarters a series shows what happens later than trust does: trust is what a quarter begins with, the
+    /// level of cooperation what it ends with.
+    pub(super) fn recorded_late(&self, quantity: Quantity) -> usize {
+        usize::from(quantity == Quantity::Cooperation)
+    }
+
+    /// Before and after the pinned quarter.
     fn readings(&self, quantity: Quantity) -> Option<[Reading; 2]> {
-        let pin = self.pin as usize;
+        let pin = (self.pin as usize).saturating_sub(self.recorded_late(quantity));
         let mut out = Vec::new();
         for slot in 0..2 {
             let summary = self.summaries[slot].as_ref()?;

@@ -244,7 +244,11 @@ pub fn read_edit(change: &Value) -> Result<Edit, String> {
         "stay" => Edit::Stay(index("leader")?),
         "replace" => Edit::Replace(index("leader")?, person(&change["person"])?),
         "insert" => {
-            Edit::Insert(index("side")?.min(1), read_date(&change["date"])?, person(&change["person"])?)
+            let side = index("side")?;
+            if side > 1 {
+                return Err(say!("lab-edit-side", text = repeated(&change["side"])));
+            }
+            Edit::Insert(side, read_date(&change["date"])?, person(&change["person"])?)
         }
         "remove_leader" => Edit::RemoveLeader(index("leader")?),
         "add_event" => {
@@ -260,8 +264,14 @@ pub fn read_edit(change: &Value) -> Result<Edit, String> {
                 } else {
                     read_word("actor", &change["actor"])?
                 },
-                intensity: change["intensity"].as_f64().unwrap_or(kind.usual_intensity()),
-                label: change["label"].as_str().map(Into::into),
+                intensity: match &change["intensity"] {
+                    Value::Null => kind.usual_intensity(),
+                    value => read_number("intensity", value)?,
+                },
+                label: match &change["label"] {
+                    Value::Null => None,
+                    value => Some(read_text("label", value)?),
+                },
             }
         }
         "set_event" => Edit::Event(index("event")?, event_change(change)?),
@@ -332,14 +342,14 @@ fn moved_day(scenario: &Scenario, date: Date, quarters: f64, fine: bool) -> Date
 fn leader_change(change: &Value) -> Result<LeaderChange, String> {
     let value = &change["value"];
     Ok(match change["field"].as_str().unwrap_or_default() {
-        "name" => LeaderChange::Name(read_text(value)),
-        "short" => LeaderChange::Short(read_text(value)),
-        "note" => LeaderChange::Note(read_text(value)),
+        "name" => LeaderChange::Name(read_text("name", value)?),
+        "short" => LeaderChange::Short(read_text("short", value)?),
+        "note" => LeaderChange::Note(read_text("note", value)?),
         "start" => LeaderChange::Start(read_date(value)?),
         "end" => LeaderChange::End(read_date(value)?),
         "disposition" => LeaderChange::Disposition(read_number("disposition", value)?),
         "sensibility" => LeaderChange::Sensibility(read_number("sensibility", value)?),
-        "coalition" => LeaderChange::Coalition(read_number("coalition", value)? as i8),
+        "coalition" => LeaderChange::Coalition(read_coalition(value)?),
         field => return Err(say!("lab-edit-term-field", text = quoted(field))),
     })
 }
@@ -351,9 +361,11 @@ fn event_change(change: &Value) -> Result<EventChange, String> {
         "kind" => EventChange::Kind(read_word("kind", value)?),
         "actor" => EventChange::Actor(read_word("actor", value)?),
         "intensity" => EventChange::Intensity(read_number("intensity", value)?),
-        "label" => EventChange::Label(read_text(value)),
-        "text" => EventChange::Text(read_text(value)),
-        "muted" => EventChange::Muted(value == &Value::Bool(true)),
+        "label" => EventChange::Label(read_text("label", value)?),
+        "text" => EventChange::Text(read_text("text", value)?),
+        "muted" => {
+            EventChange::Muted(value.as_bool().ok_or_else(|| say!("lab-edit-muted", text = repeated(value)))?)
+        }
         field => {
             return Err(say!("lab-edit-event-field", text = quoted(field)));
         }
@@ -368,8 +380,20 @@ fn person(value: &Value) -> Result<Person, String> {
     kind.map(Person::Type).ok_or_else(|| say!("lab-edit-person", text = repeated(value)))
 }
 
-fn read_text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().trim().into()
+/// A text, which may be empty; nothing is an empty one.
+fn read_text(name: &str, value: &Value) -> Result<String, String> {
+    match value {
+        Value::Null => Ok(String::new()),
+        Value::String(text) => Ok(text.trim().into()),
+        other => Err(say!("lab-edit-text", name = name, text = repeated(other))),
+    }
+}
+
+/// A coalition for engagement or against it.
+fn read_coalition(value: &Value) -> Result<i8, String> {
+    let number = read_number("coalition", value)?;
+    let whole = [1, -1].into_iter().find(|&whole| f64::from(whole) == number);
+    whole.ok_or_else(|| not_a("coalition", value))
 }
 
 fn read_date(value: &Value) -> Result<Date, String> {
@@ -382,10 +406,12 @@ fn read_number(field: &str, value: &Value) -> Result<f64, String> {
         Value::String(text) => param::typed(text),
         other => other.as_f64(),
     };
-    number.ok_or_else(|| {
-        let [name, allowed] = ["", "-range"].map(|what| term(&format!("lab-edit-{field}{what}")));
-        say!("lab-edit-number", name = name, text = repeated(value), allowed = allowed)
-    })
+    number.ok_or_else(|| not_a(field, value))
+}
+
+fn not_a(field: &str, value: &Value) -> String {
+    let [name, allowed] = ["", "-range"].map(|what| term(&format!("lab-edit-{field}{what}")));
+    say!("lab-edit-number", name = name, text = repeated(value), allowed = allowed)
 }
 
 fn read_word<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T, String> {

@@ -62,6 +62,9 @@ fn landmarks(knob: &Knob, ends: (f64, f64)) -> Vec<f64> {
     }
 }
 
+/// More round numbers than four steps and a bit can meet.
+const MOST_INNER: u32 = 8;
+
 /// The ends, and round numbers between them.
 fn round_numbers(knob: &Knob, (low, high): (f64, f64)) -> Vec<f64> {
     // Half way along a scale of ratios is the geometric mean.
@@ -85,11 +88,10 @@ fn round_numbers(knob: &Knob, (low, high): (f64, f64)) -> Vec<f64> {
         let step =
             [1.0, 2.0, 5.0, 10.0].map(|digit| digit * power).into_iter().find(|&step| step >= rough * 0.99);
         let step = step.unwrap_or(rough);
-        let mut value = (low / step).ceil() * step;
-        while value < high {
-            values.push((value * 1e9).round() / 1e9);
-            value += step;
-        }
+        let first = (low / step).ceil();
+        // Counted, not added up: between two neighbouring numbers a step leads nowhere.
+        let inner = (0..MOST_INNER).map(|n| (first + f64::from(n)) * step);
+        values.extend(inner.take_while(|&value| value < high).map(|value| (value * 1e9).round() / 1e9));
     }
     values.retain(|value| (low..=high).contains(value));
     values
@@ -135,6 +137,16 @@ impl MapTab {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_range_between_neighbours_has_its_ends() {
+        let knob = Knob::find("cost_of_conflict").unwrap();
+        for low in [0.3, 0.5, 1.0, 2.0, 3.0] {
+            let high = f64::from_bits(f64::to_bits(low) + 1);
+            let values = round_numbers(&knob, (low, high));
+            assert!(values.contains(&low) && values.contains(&high) && values.len() < 12, "{values:?}");
+        }
+    }
 
     #[test]
     fn every_knob_has_an_axis_with_ends_and_a_few_round_numbers() {

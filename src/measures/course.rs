@@ -9,7 +9,7 @@ const BREAKTHROUGH_QUARTERS: usize = 4;
 /// From this level up a relationship is transformed, if it holds for [`TRANSFORMED_QUARTERS`].
 const TRANSFORMED: f64 = 0.7;
 /// How long the transformed level must hold, quarters: three years.
-const TRANSFORMED_QUARTERS: usize = 12;
+pub const TRANSFORMED_QUARTERS: usize = 12;
 /// Each of Hoffman's signs must exceed this.
 const SIGN: f64 = 0.5;
 /// How long the three signs must stand together, quarters.

@@ -15,7 +15,9 @@ mod share;
 mod survival;
 
 pub use carriers::Carriers;
-pub use course::{Relationship, breakthrough, relationships, transformation, trusting_relationship};
+pub use course::{
+    Relationship, TRANSFORMED_QUARTERS, breakthrough, relationships, transformation, trusting_relationship,
+};
 pub use fit::{Fit, Years, spearman};
 pub use fork::{CURVE_QUARTERS, Differences, Effect, SurvivalCurve};
 pub use share::{

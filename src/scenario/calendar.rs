@@ -171,7 +171,8 @@ impl QuarterDate {
 
     /// The quarter that lies `quarters` after this one, within the calendar.
     pub fn plus(self, quarters: i32) -> QuarterDate {
-        let at = 4 * self.year + i32::from(self.quarter) - 1 + quarters;
+        let at = 4 * self.year + i32::from(self.quarter) - 1;
+        let at = at.saturating_add(quarters);
         let at = at.clamp(4, 4 * 9999 + 3);
         QuarterDate { year: at / 4, quarter: (at % 4 + 1) as u8 }
     }
@@ -247,12 +248,19 @@ impl FromStr for SurveyDate {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
+        let survey = |refusal: DateError| DateError { allowed: SURVEY_ALLOWED, ..refusal };
         if let Some([year, ..]) = numbers(text, "dddd") {
-            Ok(SurveyDate { first: checked_day(text, year, 1, 1)?, precision: Precision::Year })
+            Ok(SurveyDate {
+                first: checked_day(text, year, 1, 1).map_err(survey)?,
+                precision: Precision::Year,
+            })
         } else if let Some([year, month, _]) = numbers(text, "dddd-dd") {
-            Ok(SurveyDate { first: checked_day(text, year, narrow(month), 1)?, precision: Precision::Month })
+            Ok(SurveyDate {
+                first: checked_day(text, year, narrow(month), 1).map_err(survey)?,
+                precision: Precision::Month,
+            })
         } else if numbers(text, "dddd-dd-dd").is_some() {
-            Ok(SurveyDate { first: text.parse()?, precision: Precision::Day })
+            Ok(SurveyDate { first: text.parse().map_err(survey)?, precision: Precision::Day })
         } else {
             Err(no_date(text, Wrong::NoDate, SURVEY_ALLOWED))
         }

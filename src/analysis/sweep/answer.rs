@@ -1,8 +1,7 @@
 //! What a sweep says: every place's mean or share with its sampling error, and the paired difference of two theories.
 
-use crate::analysis::Outcome;
 use crate::analysis::outcome::Kind;
-use crate::measures::{Share, Z_95};
+use crate::analysis::{Estimate, Outcome};
 use serde::{Deserialize, Serialize};
 
 /// What a sweep says so far.
@@ -85,15 +84,15 @@ impl Points {
         let at = 3 * cell..3 * cell + 3;
         for (list, &[sum, squares]) in self.theories.iter_mut().zip(&sums.theories) {
             list[at.clone()].copy_from_slice(&match kind {
-                Kind::Share => share(sum, runs),
-                Kind::Mean => mean(sum, squares, runs, (0.0, 1.0)),
+                Kind::Share => Estimate::of_share(sum, runs).numbers(),
+                Kind::Mean => Estimate::of_sums(sum, squares, runs, (0.0, 1.0)).numbers(),
             });
         }
         if !self.difference.is_empty() {
             let sum = sums.theories[1][0] - sums.theories[0][0];
             self.difference[at].copy_from_slice(&match kind {
-                Kind::Share => share_difference(sum, sums.difference, runs),
-                Kind::Mean => mean(sum, sums.difference, runs, (-1.0, 1.0)),
+                Kind::Share => Estimate::of_share_difference(sum, sums.difference, runs).numbers(),
+                Kind::Mean => Estimate::of_sums(sum, sums.difference, runs, (-1.0, 1.0)).numbers(),
             });
         }
     }
@@ -137,65 +136,5 @@ impl Sums {
         for (sum, number) in own.zip(numbers) {
             *sum += number;
         }
-    }
-}
-
-/// A share with Wilson's interval.
-fn share(successes: f64, runs: usize) -> [f64; 3] {
-    let (low, high) = Share { successes: successes as usize, of: runs }.wilson(Z_95);
-    [successes / runs as f64, low, high]
-}
-
-/// A mean with its normal interval, within what is possible; of a single run nothing is sure.
-fn mean(sum: f64, squares: f64, runs: usize, (least, most): (f64, f64)) -> [f64; 3] {
-    let n = runs as f64;
-    let mean = sum / n;
-    if runs < 2 {
-        return [mean, least, most];
-    }
-    let error = ((squares - sum * mean).max(0.0) / (n - 1.0) / n).sqrt();
-    [mean, (mean - Z_95 * error).max(least), (mean + Z_95 * error).min(most)]
-}
-
-/// A difference of shares of the same runs. `sum` is how many runs more say yes in the second theory, `discordant` how
-/// many the two disagree on. Half a run is added to each of the four possibilities, so that the interval stays honest
-/// where hardly any run disagrees. Source: Agresti and Min (2005), Statistics in Medicine 24, 729-740.
-fn share_difference(sum: f64, discordant: f64, runs: usize) -> [f64; 3] {
-    let n = runs as f64 + 2.0;
-    // The half runs cancel in the difference and add up to one where the theories disagree.
-    let (middle, apart) = (sum / n, discordant + 1.0);
-    let half = Z_95 * (apart - sum * sum / n).max(0.0).sqrt() / n;
-    [sum / runs as f64, (middle - half).max(-1.0), (middle + half).min(1.0)]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pairs_that_hardly_ever_differ_do_not_pass_for_sure() {
-        // 0 of 64 pairs differ, then 1, then 20 in one direction.
-        let [_, low, high] = share_difference(0.0, 0.0, 64);
-        assert!(low < -0.02 && high > 0.02 && (low + high).abs() < 1e-15);
-        let [value, low, _] = share_difference(1.0, 1.0, 64);
-        assert!(value > 0.0 && low < 0.0);
-        let [value, low, high] = share_difference(20.0, 20.0, 64);
-        assert!(low > 0.15 && value < high);
-    }
-
-    #[test]
-    fn the_interval_of_many_pairs_is_that_of_a_paired_sample() {
-        // 1600 pairs of which 86 and 150 change sides: the mean of -1, 0 and 1 with its normal interval.
-        let [value, low, high] = share_difference(-64.0, 236.0, 1600);
-        let [same, least, most] = mean(-64.0, 236.0, 1600, (-1.0, 1.0));
-        assert_eq!((value, same), (-0.04, -0.04));
-        assert!((low - least).abs() < 2e-4 && (high - most).abs() < 2e-4, "{low} {least} {high} {most}");
-    }
-
-    #[test]
-    fn a_single_run_says_nothing_sure_and_equal_runs_say_one_value() {
-        assert_eq!(mean(0.3, 0.09, 1, (0.0, 1.0)), [0.3, 0.0, 1.0]);
-        let [value, low, high] = mean(1.0, 0.25, 4, (0.0, 1.0));
-        assert_eq!((value, low, high), (0.25, 0.25, 0.25));
     }
 }

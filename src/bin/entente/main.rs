@@ -52,13 +52,13 @@ mod cli {
         Distinguish(crate::study::Command),
         /// What cooperation withstands: a battery of shocks.
         Resilience(crate::study::Command),
-        /// What enmity remembers: cooperation while the threshold of trust rises and falls again.
+        /// What enmity remembers: cooperation of enemies while the threshold of trust falls, of friends while it rises.
         Hysteresis(crate::study::Command),
         /// What a change of a scenario does: the scenario and the edited one on the same shocks, run by run.
         Fork(crate::study::Command),
         /// When durable cooperation begins, and whether it lasts: Kaplan-Meier curves.
         Survival(crate::study::Command),
-        /// Who moves first: leaders, bureaucracy, media, public.
+        /// Who moves first: leaders, publics, cooperation, identity, institutions.
         Order(crate::study::Command),
         /// What an intervention does, and whether that depends on an assumption.
         Interaction(crate::study::Command),

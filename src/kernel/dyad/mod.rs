@@ -30,6 +30,7 @@ pub use script::{Coalition, Intervention, Script, Successor};
 use crate::lane::{Lane, Mask};
 use crate::math::logit;
 use crate::param::Parameters;
+use crate::pulse;
 use crate::rng::SideDraws;
 use serde::{Deserialize, Serialize};
 
@@ -261,6 +262,7 @@ impl<F: Lane> Dyad<F> {
         shocks: Shocks<F>,
         script: &Intervention,
     ) -> Quarter<F> {
+        pulse::beat();
         if let Some(s) = p.fixed_sensibility {
             self.states[0].sensibility = F::splat(s);
             self.states[1].sensibility = F::splat(s);

@@ -1,7 +1,6 @@
 //! What flags say and what an experiment file says, put together: flags win.
 
 use super::document::{Document, Source, kinds};
-use super::edits;
 use super::file::{self, File};
 use crate::Refusal;
 use crate::run::{bounded, seed, theory};
@@ -159,9 +158,6 @@ impl Flags {
         }
         let (levers, parameters) = self.knobs(file)?;
         let scenario = named.map(source).transpose()?;
-        if study == super::fork::NAME {
-            edits::name_places(&mut ask, scenario.as_ref())?;
-        }
         Ok(Document {
             engine: env!("CARGO_PKG_VERSION").into(),
             scenario,

@@ -152,7 +152,7 @@ impl ForkStudy {
                     // Quarters are counted whole, so that equal runs are exactly equal.
                     more.iter_mut().zip(&values).for_each(|(more, value)| *more += value);
                 }
-                let Estimate { value, low, high } = Estimate::of(&values);
+                let Estimate { value, low, high } = Estimate::of(&values, (f64::NEG_INFINITY, f64::INFINITY));
                 let [q05, q25, median, q75, q95] = quantiles(&values, [0.05, 0.25, 0.5, 0.75, 0.95])?;
                 for (list, number) in lists.iter_mut().zip([value, low, high, median, q05, q25, q75, q95]) {
                     list.push(number);
@@ -177,7 +177,7 @@ impl ForkStudy {
         let [higher, lower, same] = [count(|m| m > 0.0), count(|m| m < 0.0), count(|m| m == 0.0)];
         let quarters = (self.blocks.quarters - self.from) as f64;
         more.iter_mut().for_each(|more| *more /= quarters);
-        let effect = Estimate::of(&more);
+        let effect = Estimate::of(&more, (-1.0, 1.0));
         Some(Fork {
             pairs,
             changes: self.words.clone(),

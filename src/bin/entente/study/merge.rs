@@ -1,12 +1,13 @@
 //! `entente merge`: shares of a study put together.
 
+use super::document::Opened;
 use super::door::finish;
 use super::runner::stop_at_once;
 use super::telling::Source;
 use crate::Refusal;
 use crate::output::{Pieces, Shard, Target};
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Puts the shares that --shard wrote together: the table and the digest are those of one process.
 #[derive(Args)]
@@ -46,7 +47,6 @@ impl Shares {
                 )));
             }
         }
-        self.places.resize(shard.about.pieces, None);
         for (group, pieces) in shard.groups.iter().enumerate() {
             for (place, &index) in pieces.iter().enumerate() {
                 if let Some((other, ..)) = self.places[index].replace((number, group, place)) {
@@ -71,42 +71,54 @@ impl Source for Shares {
     }
 }
 
+/// The experiment that a share says it is of.
+///
+/// # Errors
+/// One sentence where this engine has no such experiment.
+fn experiment(path: &Path, about: &Pieces) -> Result<Opened, Refusal> {
+    let (engine, named) = (env!("CARGO_PKG_VERSION"), path.display());
+    if about.document.engine != engine {
+        let theirs = &about.document.engine;
+        return Err(Refusal(format!(
+            "{named}: the shares are of Entente {theirs}, this is {engine}; the same version is allowed."
+        )));
+    }
+    let opened = about.document.clone().open().map_err(|Refusal(why)| {
+        let why = why.trim_end().trim_end_matches('.');
+        Refusal(format!("{named}: it does not say an experiment that can be opened ({why})."))
+    })?;
+    let of = (opened.digest.as_str(), opened.study.pieces(), opened.study.width());
+    if of != (about.experiment.as_str(), about.pieces, about.width) {
+        return Err(Refusal(format!(
+            "{named}: it is of another build of the engine, or not of the experiment that it says; nothing was written."
+        )));
+    }
+    Ok(opened)
+}
+
 impl Merge {
     /// Reads all shares, and writes once everything is known to fit.
     pub fn run(self) -> Result<(), Refusal> {
         let target = Target::of(&self.out)?;
         stop_at_once();
-        let mut shares = Shares { shards: Vec::new(), places: Vec::new() };
-        for path in &self.shares {
-            shares.add(&self.shares, Shard::open(path)?)?;
-        }
-        let Some((first, about)) = self.shares.first().zip(shares.shards.first().map(|shard| &shard.about))
-        else {
+        let Some((path, others)) = self.shares.split_first() else {
             return Err(Refusal("merge: no share is named.".into()));
         };
-        let missing: Vec<usize> = (0..about.pieces).filter(|&index| shares.places[index].is_none()).collect();
+        let first = Shard::open(path)?;
+        let opened = experiment(path, &first.about)?;
+        let mut shares = Shares { shards: Vec::new(), places: vec![None; opened.study.pieces()] };
+        shares.add(&self.shares, first)?;
+        for path in others {
+            shares.add(&self.shares, Shard::open(path)?)?;
+        }
+        let places = shares.places.iter().enumerate();
+        let missing: Vec<usize> =
+            places.filter_map(|(index, place)| place.is_none().then_some(index)).collect();
         if !missing.is_empty() {
-            let (count, of) = (missing.len(), about.pieces);
+            let (count, of) = (missing.len(), shares.places.len());
             return Err(Refusal(format!(
                 "merge: {count} of {of} pieces are in no file ({}); nothing was written: the shares that have them are missing.",
                 listed(&missing)
-            )));
-        }
-        let (engine, named) = (env!("CARGO_PKG_VERSION"), first.display());
-        if about.document.engine != engine {
-            let theirs = &about.document.engine;
-            return Err(Refusal(format!(
-                "{named}: the shares are of Entente {theirs}, this is {engine}; the same version is allowed."
-            )));
-        }
-        let opened = about.document.clone().open().map_err(|Refusal(why)| {
-            let why = why.trim_end().trim_end_matches('.');
-            Refusal(format!("{named}: it does not say an experiment that can be opened ({why})."))
-        })?;
-        if opened.digest != about.experiment || opened.study.width() != about.width {
-            return Err(Refusal(format!(
-                "{named}: it is of another build of the engine, or not of the experiment that it says; nothing was \
-                 written."
             )));
         }
         finish(&opened, &self.out, target, &mut shares)

@@ -20,7 +20,13 @@ pub fn document(opened: &Opened, answer: &Value, digest: &str) -> Value {
     }
     match document.theories.as_slice() {
         [_] if document.study == "attribution" => shared_out(opened, &answer[0], &mut whole),
-        _ => whole["answer"] = answer.clone(),
+        _ => {
+            whole["answer"] = answer.clone();
+            // A study that compares has run an only theory as both.
+            if let Some(list) = whole["answer"].as_array_mut() {
+                list.truncate(document.told().len());
+            }
+        }
     }
     whole
 }
