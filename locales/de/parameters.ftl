@@ -380,7 +380,7 @@ param-tenure_scale-words = Amtszeit
 
 param-rally-name = Schulterschluss in der Krise
 param-rally-meaning = Wie stark ein von der anderen Seite verursachter Zwischenfall eine Führungsperson in diesem Quartal schützt.
-param-rally-source = Mueller 1970, Baum 2002; in der Voreinstellung aus, in der Referenz 0,5 und 0,2
+param-rally-source = Mueller 1970, Baum 2002; in der Voreinstellung aus; zum Ausprobieren: 0,5 in Demokratien, 0,2 in Autokratien
 param-rally-words = Krise Beliebtheit Zustimmung Publikum Rally-Effekt
 
 param-gap_penalty-name = Bestraft für den Vorsprung

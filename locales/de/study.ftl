@@ -144,7 +144,7 @@ study-resilience-head-lowest = Tiefster Punkt
 study-resilience-head-later = Später
 study-resilience-head-left = Es bleiben, 95 %
 study-resilience-pairs = { $theory } { $pairs } von { $runs }
-study-resilience-rests = Paare, die nach zwanzig Jahren einer typischen Rivalität kooperieren: { $pairs }. Die Schockreihe ist festgelegt (Spezifikation 7); Intervalle: Jackknife über Blöcke von 64 Läufen. Eine Eigenschaft dieser Parameter, nicht der Welt.
+study-resilience-rests = Paare, die nach zwanzig Jahren einer typischen Rivalität kooperieren: { $pairs }. Die Reihe von sechs Schocks ist festgelegt; Intervalle: Jackknife über Blöcke von 64 Läufen. Eine Eigenschaft dieser Parameter, nicht der Welt.
 
 study-survival = Wie bald Kooperation dauerhaft wird und wie lange sie hält
 study-survival-lead = Dauerhaft: ein Niveau von 0,7 oder mehr, das drei Jahre hält. Verloren: ein Niveau unter 0,5.
