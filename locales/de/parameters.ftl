@@ -160,7 +160,7 @@ param-personal_credit-source = personenbezogene Bestrafung (McGillivray und Smit
 param-personal_credit-words = interpersonal Bindung Gorbatschow
 
 param-meeting_rate-name = Begegnungen
-param-meeting_rate-meaning = Wie leicht sich Führungspersonen in der Voreinstellung begegnen.
+param-meeting_rate-meaning = Wie leicht sich Führungspersonen ohne Vorgabe begegnen.
 param-meeting_rate-source = Wheeler 2018; Wert: Einschätzung
 param-meeting_rate-words = Gipfel Gipfeltreffen persönliche Diplomatie
 

@@ -2,7 +2,7 @@ pattern-construction = folgt aus der Konstruktion
 pattern-tuned = ergibt sich; die Voreinstellungen wurden abgestimmt, bis es eintrat
 pattern-relaxed = ergibt sich; die Voreinstellungen wurden abgestimmt und die These abgeschwächt oder neu gefasst, bis es eintrat
 
-patterns-note = { $held } von { $all } gelten in der Voreinstellung; { $weak } versagen in mehr als einem Zehntel von { $worlds } Welten, deren eingeschätzte Parameter um bis zu ein Fünftel verschoben sind. Manche folgen aus der Konstruktion, auf manche wurde abgestimmt: Die dritte Spalte sagt, welche. Keines ist ein Beleg über die Welt.
+patterns-note = { $held } von { $all } gelten in der Voreinstellung; { $weak } versagen in mehr als einem Zehntel von { $worlds } Welten, deren eingeschätzte Parameter um bis zu ein Fünftel verschoben sind. Manche folgen aus der Konstruktion, auf manche wurde abgestimmt: Die dritte Spalte sagt, welche. Keines sagt etwas über die Welt.
 patterns-region = Muster
 patterns-head-claim = These und Quelle
 patterns-head-origin = Herkunft
@@ -11,7 +11,7 @@ patterns-head-asked = Gefordert
 patterns-head-worlds = Gilt in { $worlds } Welten
 patterns-holds = gilt
 patterns-fails = gilt nicht
-patterns-soft = weich: gemessen, nie darauf abgestimmt
+patterns-soft = weich: hängt so stark von den Parametern ab, dass ein Verfehlen nur gemeldet wird
 
 pattern-at-least = { $name } mindestens { $least }
 pattern-at-most = { $name } höchstens { $most }

@@ -15,7 +15,7 @@ patterns-head-asked = Asked
 patterns-head-worlds = Holds in { $worlds } worlds
 patterns-holds = holds
 patterns-fails = does not hold
-patterns-soft = soft: measured, never tuned to
+patterns-soft = soft: it depends so much on the parameters that a failure is only reported
 
 ## Bounds on what is measured
 

@@ -397,7 +397,7 @@ param-gap_tolerance-words = audience
 
 param-same_coalition-name = Même coalition
 param-same_coalition-meaning = Probabilité que le successeur ait les mêmes soutiens.
-param-same_coalition-words = parti élection coalition de soutien source of leader support
+param-same_coalition-words = parti élection coalition de soutien appuis du dirigeant
 
 param-party_disposition-name = Les partis diffèrent
 param-party_disposition-meaning = Disposition d’un dirigeant du parti confiant ; celle de l’autre parti est l’opposé.

@@ -2,7 +2,7 @@ pattern-construction = découle de la construction
 pattern-tuned = émerge ; les valeurs par défaut ont été réglées pour cela
 pattern-relaxed = émerge ; les valeurs par défaut ont été réglées, et l’énoncé assoupli ou redéfini, pour cela
 
-patterns-note = { $held } sur { $all } tiennent avec les valeurs par défaut ; { $weak } échouent dans plus d’un dixième de { $worlds } mondes dont les paramètres appréciés sont déplacés d’un cinquième au plus. Certaines découlent de la construction, d’autres ont servi au réglage : la troisième colonne dit lesquelles. Aucune n’est une preuve sur le monde.
+patterns-note = { $held } sur { $all } tiennent avec les valeurs par défaut ; { $weak } échouent dans plus d’un dixième de { $worlds } mondes dont les paramètres appréciés sont déplacés d’un cinquième au plus. Certaines découlent de la construction, d’autres ont servi au réglage : la troisième colonne dit lesquelles. Aucune ne prouve quoi que ce soit sur le monde.
 patterns-region = Régularités
 patterns-head-claim = Énoncé et source
 patterns-head-origin = Origine
@@ -11,7 +11,7 @@ patterns-head-asked = Demandé
 patterns-head-worlds = Tient dans { $worlds } mondes
 patterns-holds = tient
 patterns-fails = ne tient pas
-patterns-soft = souple : mesuré, jamais pris pour réglage
+patterns-soft = souple : dépend tant des paramètres qu’un échec est seulement signalé
 
 pattern-at-least = { $name } : au moins { $least }
 pattern-at-most = { $name } : au plus { $most }
