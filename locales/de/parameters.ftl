@@ -217,7 +217,7 @@ param-veto-source = Mattes und Weeks 2019; Wert: Einschätzung
 param-veto-words = innenpolitische Opposition Publikumskosten
 
 param-betrayal_shock-name = Schock des Vertrauensbruchs
-param-betrayal_shock-meaning = Vertrauen, das verloren geht, wenn ein Vertrauenssprung hintergangen wird.
+param-betrayal_shock-meaning = Vertrauen, das verloren geht, wenn auf einen Vertrauenssprung ein Vertrauensbruch folgt.
 param-betrayal_shock-source = Wheeler 2018 (Lahore und Kargil); Wert: Einschätzung
 param-betrayal_shock-words = Kargil enttäuschtes Vertrauen Verrat
 
