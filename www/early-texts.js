@@ -17,7 +17,7 @@ export const EARLY = {
     packed: "this browser cannot unpack it; any current browser can",
   },
   de: {
-    missing: (file) => `Ein Teil der Seite, ${file}, konnte nicht geladen werden. Die Seite neu laden; ohne Netz zuerst verbinden.`,
+    missing: (file) => `Ein Teil der Seite, ${file}, konnte nicht geladen werden. Die Seite neu laden; wenn keine Verbindung besteht, zuerst verbinden.`,
     old: (why) => `Dieser Browser kann die Seite nicht ausführen (${why}). Jeder aktuelle Browser kann es.`,
     absent: (file) => `${file} fehlt`,
     packed: "dieser Browser kann es nicht entpacken; jeder aktuelle Browser kann es",

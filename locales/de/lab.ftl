@@ -7,30 +7,30 @@ lab-subtitle-trust = { $label }: Überzeugung, dass die andere Seite vertrauensw
 lab-subtitle-cooperation = { $label }: gleitendes Mittel der Quartale, in denen beide kooperieren, in %. Median von { $runs } Läufen, Bänder 50 % und 90 %, dünne Linie Lauf { $run }.
 
 lab-under-way = Die ersten Läufe werden berechnet.
-lab-headline = { $opening } – { $reading }
+lab-headline = { $opening }: { $reading }
 lab-when-leaves = Wenn { $leader } geht
 lab-at-turnover = Beim Führungswechsel im { $date }
 lab-in = Im { $date }
-lab-reading-cooperation-stays = { $theory }: Beiderseitige Kooperation bleibt bei { $after } %.
-lab-reading-cooperation-moves = { $theory }: Beiderseitige Kooperation { $way ->
+lab-reading-cooperation-stays = In der Theorie „{ $theory }“ bleibt die beiderseitige Kooperation bei { $after } %.
+lab-reading-cooperation-moves = In der Theorie „{ $theory }“ { $way ->
     [falls] sinkt
    *[rises] steigt
- } von { $before } auf { $after } %.
-lab-reading-crosses = { $theory }: Vertrauen { $way ->
+ } die beiderseitige Kooperation von { $before } auf { $after } %.
+lab-reading-crosses = In der Theorie „{ $theory }“ { $way ->
     [falls] sinkt
    *[rises] steigt
- } { $place ->
+ } das Vertrauen { $place ->
     [above] über
    *[below] unter
  } seine Schwelle.
-lab-reading-holds = { $theory }: Vertrauen hält sich bei { $after } %, { $place ->
+lab-reading-holds = In der Theorie „{ $theory }“ hält sich das Vertrauen bei { $after } %, { $place ->
     [above] über
    *[below] unter
  } seiner Schwelle.
-lab-reading-moves = { $theory }: Vertrauen { $way ->
+lab-reading-moves = In der Theorie „{ $theory }“ { $way ->
     [falls] sinkt
    *[rises] steigt
- } auf { $after } % und bleibt { $place ->
+ } das Vertrauen auf { $after } % und bleibt { $place ->
     [above] über
    *[below] unter
  } seiner Schwelle.
@@ -38,12 +38,12 @@ lab-reading-moves = { $theory }: Vertrauen { $way ->
 lab-ledger-arrival = Zum Amtsantritt von { $leader } im { $date }:
 lab-ledger-in = Im { $date }:
 lab-ledger-stayed = – { $what ->
-    [trust] Vertrauen
-   *[cooperation] Kooperation
+    [trust] das Vertrauen
+   *[cooperation] die Kooperation
  } blieb bei { $after }.
 lab-ledger-moved = – { $what ->
-    [trust] Vertrauen
-   *[cooperation] Kooperation
+    [trust] das Vertrauen
+   *[cooperation] die Kooperation
  } { $way ->
     [falls] sank
    *[rises] stieg

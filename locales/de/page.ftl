@@ -47,7 +47,7 @@ page-language-label = Sprache:
 
 page-not-started = Das Labor konnte nicht starten.
 page-no-webassembly = Dieser Browser kann das Modell nicht ausführen: Ihm fehlt WebAssembly. Jeder aktuelle Browser hat es.
-page-no-model = Das Modell konnte nicht geladen werden ({ $why }). Ohne Netz zuerst verbinden; dann die Seite neu laden.
+page-no-model = Das Modell konnte nicht geladen werden ({ $why }). Wenn keine Verbindung besteht, zuerst verbinden; dann die Seite neu laden.
 page-no-workers = Dieser Browser kann nicht im Hintergrund rechnen; die Kurven beruhen deshalb nur auf den ersten Läufen und werden nicht verfeinert.
 page-no-command = canvas.js: Befehl { $command } an Stelle { $place } gibt es nicht. Das Bild ist unvollständig.
 page-no-canvas = Dieser Browser gibt der Seite keine Zeichenfläche.

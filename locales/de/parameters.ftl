@@ -160,7 +160,7 @@ param-personal_credit-source = personenbezogene Bestrafung (McGillivray und Smit
 param-personal_credit-words = interpersonal Bindung Gorbatschow
 
 param-meeting_rate-name = Begegnungen
-param-meeting_rate-meaning = Wie leicht sich Führungspersonen in der Voreinstellung begegnen.
+param-meeting_rate-meaning = Wie leicht sich Führungspersonen ohne Vorgabe begegnen.
 param-meeting_rate-source = Wheeler 2018; Wert: Einschätzung
 param-meeting_rate-words = Gipfel Gipfeltreffen persönliche Diplomatie
 
@@ -217,7 +217,7 @@ param-veto-source = Mattes und Weeks 2019; Wert: Einschätzung
 param-veto-words = innenpolitische Opposition Publikumskosten
 
 param-betrayal_shock-name = Schock des Vertrauensbruchs
-param-betrayal_shock-meaning = Vertrauen, das verloren geht, wenn ein Vertrauenssprung hintergangen wird.
+param-betrayal_shock-meaning = Vertrauen, das verloren geht, wenn auf einen Vertrauenssprung ein Vertrauensbruch folgt.
 param-betrayal_shock-source = Wheeler 2018 (Lahore und Kargil); Wert: Einschätzung
 param-betrayal_shock-words = Kargil enttäuschtes Vertrauen Verrat
 
@@ -380,7 +380,7 @@ param-tenure_scale-words = Amtszeit
 
 param-rally-name = Schulterschluss in der Krise
 param-rally-meaning = Wie stark ein von der anderen Seite verursachter Zwischenfall eine Führungsperson in diesem Quartal schützt.
-param-rally-source = Mueller 1970, Baum 2002; in der Voreinstellung aus, in der Referenz 0,5 und 0,2
+param-rally-source = Mueller 1970, Baum 2002; in der Voreinstellung aus; zum Ausprobieren: 0,5 in Demokratien, 0,2 in Autokratien
 param-rally-words = Krise Beliebtheit Zustimmung Publikum Rally-Effekt
 
 param-gap_penalty-name = Bestraft für den Vorsprung

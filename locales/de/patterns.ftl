@@ -2,7 +2,7 @@ pattern-construction = folgt aus der Konstruktion
 pattern-tuned = ergibt sich; die Voreinstellungen wurden abgestimmt, bis es eintrat
 pattern-relaxed = ergibt sich; die Voreinstellungen wurden abgestimmt und die These abgeschwächt oder neu gefasst, bis es eintrat
 
-patterns-note = { $held } von { $all } gelten in der Voreinstellung; { $weak } versagen in mehr als einem Zehntel von { $worlds } Welten, deren eingeschätzte Parameter um bis zu ein Fünftel verschoben sind. Manche folgen aus der Konstruktion, auf manche wurde abgestimmt: Die dritte Spalte sagt, welche. Keines ist ein Beleg über die Welt.
+patterns-note = { $held } von { $all } gelten in der Voreinstellung; { $weak } versagen in mehr als einem Zehntel von { $worlds } Welten, deren eingeschätzte Parameter um bis zu ein Fünftel verschoben sind. Manche folgen aus der Konstruktion, auf manche wurde abgestimmt: Die dritte Spalte sagt, welche. Keines sagt etwas über die Welt.
 patterns-region = Muster
 patterns-head-claim = These und Quelle
 patterns-head-origin = Herkunft
@@ -11,7 +11,7 @@ patterns-head-asked = Gefordert
 patterns-head-worlds = Gilt in { $worlds } Welten
 patterns-holds = gilt
 patterns-fails = gilt nicht
-patterns-soft = weich: gemessen, nie darauf abgestimmt
+patterns-soft = weich: hängt so stark von den Parametern ab, dass ein Verfehlen nur gemeldet wird
 
 pattern-at-least = { $name } mindestens { $least }
 pattern-at-most = { $name } höchstens { $most }
@@ -36,7 +36,7 @@ pattern-P1b-quantity-0 = Fortbestand über zwei Jahre
 pattern-P1b-unit-0 = Verhältnis der beiderseitigen Kooperation
 
 pattern-P2a-claim = In Demokratien hindert eine feindselige Öffentlichkeit die Führung daran, eine Rivalität zu transformieren.
-pattern-P2a-source = Das Argument, dass Vertrauen im Staat eingebettet sein muss (Spezifikation 5).
+pattern-P2a-source = Das Argument, dass Vertrauen im Staat eingebettet sein muss.
 pattern-P2a-setup = Allgemeines System, zwei Demokratien, dreißig Jahre; das Vertrauen der Öffentlichkeit beginnt bei −1,0 oder bei −3,5.
 pattern-P2a-quantity-0 = vorsichtige Öffentlichkeit
 pattern-P2a-unit-0 = Anteil transformierter Läufe
@@ -44,7 +44,7 @@ pattern-P2a-quantity-1 = feindselige Öffentlichkeit
 pattern-P2a-unit-1 = Anteil transformierter Läufe
 
 pattern-P2b-claim = Führungspersonen, die an der Einbettung des Vertrauens arbeiten, können eine feindselige Öffentlichkeit gewinnen.
-pattern-P2b-source = Das Argument, dass Vertrauen im Staat eingebettet sein muss (Spezifikation 5).
+pattern-P2b-source = Das Argument, dass Vertrauen im Staat eingebettet sein muss.
 pattern-P2b-setup = Wie P2a mit der feindseligen Öffentlichkeit und mit Führungspersonen, deren Stimme viermal so weit trägt.
 pattern-P2b-quantity-0 = einbettende Führungspersonen
 pattern-P2b-unit-0 = Anteil transformierter Läufe
@@ -66,7 +66,7 @@ pattern-P4-quantity-0 = größte Veränderung des Vertrauens
 pattern-P4-unit-0 = Logit
 
 pattern-P5-claim = Zwei vertrauenswürdige Staaten können in eine Falle geraten, weil sie einander missverstehen, und zwar so oft, wie ein Spieler ruiniert wird.
-pattern-P5-source = Ruin des Spielers in einem wiederholten Spiel nach Kydd (Spezifikation 1.4, dort hergeleitet).
+pattern-P5-source = Ruin des Spielers in einem wiederholten Spiel nach Art von Kydd, in diesem Projekt hergeleitet.
 pattern-P5-setup = Theorie des rationalen Staates, ausgehend von Vertrauen von 0,73 mit 15 % Fehlwahrnehmung; 4000 Läufe von 25 Jahren, nach denen die Wahrscheinlichkeit eines weiteren Ruins unter eins zu einer Million liegt.
 pattern-P5-quantity-0 = in der Falle
 pattern-P5-unit-0 = Anteil der Läufe
@@ -126,7 +126,7 @@ pattern-P10-quantity-2 = Sensibilität von 0,8, doppelter Einsatz
 pattern-P10-unit-2 = Anteil der Quartale mit beiderseitiger Kooperation
 
 pattern-P11-claim = Die Regierungen gehen voran; eine Mehrheit der Öffentlichkeit folgt später.
-pattern-P11-source = Frankreich und Deutschland: Eine Mehrheit der Franzosen dachte 10 bis 15 Jahre nach dem ersten Vertrag gut über die Deutschen (Umfragen in Spezifikation 5).
+pattern-P11-source = Frankreich und Deutschland: In Umfragen dachte eine Mehrheit der Franzosen 10 bis 15 Jahre nach dem ersten Vertrag gut über die Deutschen.
 pattern-P11-setup = Eingebettete Theorie, ausgehend von der voreingestellten Rivalität, vierzig Jahre: von der Transformation bis zum ersten Quartal, höchstens sechs Jahre davor, in dem die Öffentlichkeiten mit mindestens 0,5 vertrauen.
 pattern-P11-quantity-0 = Median des Rückstands der Öffentlichkeit
 pattern-P11-unit-0 = Quartale
@@ -212,7 +212,7 @@ pattern-P19-quantity-3 = überzogenes Vertrauen, zehn Enttäuschungen
 pattern-P19-unit-3 = Logit
 
 pattern-P20-claim = Feindschaft hat ein Gedächtnis: Unter denselben Umständen kooperieren alte Freunde, alte Feinde dagegen nicht.
-pattern-P20-source = Bistabilität von Vertrauen und Misstrauen (Spezifikation 4.8).
+pattern-P20-source = Bistabilität von Vertrauen und Misstrauen, wie dieses Modell sie hat.
 pattern-P20-setup = Eingebettete Theorie ohne Rauschen und Führungswechsel, dreißig Jahre, in denen die Schwelle für Feinde von +2,5 auf −2,5 sinkt und für Freunde von −2,5 auf +2,5 steigt; mittlerer Abstand bei gleicher Schwelle in 200 Läufen.
 pattern-P20-quantity-0 = mittlerer Abstand
 pattern-P20-unit-0 = Anteil der Läufe mit beiderseitiger Kooperation

@@ -80,7 +80,7 @@ refusal-sides-allowed = erlaubt sind 0 (erster Staat) und 1 (zweiter Staat)
 refusal-no-coalition = { $value } ist keine Koalition
 refusal-coalitions-allowed = erlaubt sind 1 und -1
 refusal-no-parameter = { $text } ist kein Parameter
-refusal-keys-allowed = erlaubt sind Schlüssel des Referenzmodells wie eps oder inc_rate
+refusal-keys-allowed = erlaubt sind Schlüssel aus MODEL.md wie eps oder inc_rate
 refusal-elsewhere = wird an anderer Stelle der Datei gesetzt
 refusal-owner-allowed = nur { $owner } darf es angeben
 

@@ -76,11 +76,11 @@ story-line = { $near ->
     [room] Der Saal zeichnet
    *[you] Gezeichnet sind
  } { $guess }, berechnet sind { $value }.
-story-choice-nobody = { $theory } antwortet: „{ $answer }“. Von { $count } im Saal hat das niemand gesagt; die Frage nach dem Warum lohnt sich.
-story-choice-everybody = { $theory } antwortet: „{ $answer }“, wie alle im Saal.
-story-choice-some = { $theory } antwortet: „{ $answer }“, wie { $same } von { $count } im Saal.
-story-choice-same = { $theory } antwortet: „{ $answer }“, so wie die eigene Antwort.
-story-choice-other = Die eigene Antwort: „{ $mine }“; { $theory } antwortet: „{ $answer }“.
+story-choice-nobody = „{ $theory }“ antwortet: „{ $answer }“. Von { $count } im Saal hat das niemand gesagt; die Frage nach dem Warum lohnt sich.
+story-choice-everybody = „{ $theory }“ antwortet: „{ $answer }“, wie alle im Saal.
+story-choice-some = „{ $theory }“ antwortet: „{ $answer }“, wie { $same } von { $count } im Saal.
+story-choice-same = „{ $theory }“ antwortet: „{ $answer }“, so wie die eigene Antwort.
+story-choice-other = Die eigene Antwort: „{ $mine }“; „{ $theory }“ antwortet: „{ $answer }“.
 
 story-first-runs = Die ersten Läufe werden berechnet.
 story-progress = { $done } von { $wanted } Läufen
@@ -230,7 +230,7 @@ story-new-question = Was würde zu einer anderen Meinung führen?
 
 story-step-place = Schritt { $number }
 story-no-steps = Die Erzählung hat keine Schritte.
-story-file-offline = { $file } konnte nicht geladen werden. Ohne Netz zuerst verbinden; dann die Seite neu laden.
+story-file-offline = { $file } konnte nicht geladen werden. Wenn keine Verbindung besteht, zuerst verbinden; dann die Seite neu laden.
 story-file-missing = { $file } konnte nicht geladen werden ({ $status }).
 story-file-no-json = { $file } ist kein JSON.
 story-step-fails = Schritt „{ $title }“: { $reason }

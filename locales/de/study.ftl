@@ -91,7 +91,7 @@ study-interaction-line-assumption = Annahme
 study-interaction-line-intervention = Eingriff
 study-interaction-line-both = beides
 study-interaction-component = { $name }, { $component }
-study-interaction-told = { $theory }: Der Eingriff verändert die Kooperation, wie es ist, um { $base } Punkte, mit geänderter Annahme um { $other }: { $sure ->
+study-interaction-told = { $theory }: Der Eingriff verändert die Kooperation, wie die Dinge stehen, um { $base } Punkte, mit geänderter Annahme um { $other }: { $sure ->
     [yes] eine Wechselwirkung von { $points }
    *[no] keine Wechselwirkung über den Zufall hinaus, { $points }
  }.
@@ -134,7 +134,7 @@ study-order-moving = { $moving } von { $runs }
 study-order-rests = { $runs } Läufe des geöffneten Falls, dieselben Schocks für beide. Größte Kreuzkorrelation der Mittel beider Seiten innerhalb von fünf Jahren in beide Richtungen. Gefüllt: { $second }; hohl: { $first }.
 
 study-resilience = Was Kooperation aushält
-study-resilience-lead = Was ein Schock von der Kooperation übrig lässt, im Verhältnis zum selben, in Ruhe gelassenen Paar: Mittel aus dem tiefsten Punkt binnen zwei Jahren und dem dritten und vierten Jahr.
+study-resilience-lead = Was ein Schock von der Kooperation übrig lässt, im Verhältnis zum selben Paar, das in Ruhe gelassen wird: Mittel aus dem tiefsten Punkt binnen zwei Jahren und dem dritten und vierten Jahr.
 study-resilience-few = { $theory }: Nach zwanzig Jahren kooperieren nur { $pairs } Paare, zu wenige für die Schockreihe.
 study-resilience-told = { $theory }: Im Mittel bleiben { $left }; am wenigsten nach „{ $shock }“, { $least } %.
 study-resilience-too-few = zu wenige Paare
@@ -144,7 +144,7 @@ study-resilience-head-lowest = Tiefster Punkt
 study-resilience-head-later = Später
 study-resilience-head-left = Es bleiben, 95 %
 study-resilience-pairs = { $theory } { $pairs } von { $runs }
-study-resilience-rests = Paare, die nach zwanzig Jahren einer typischen Rivalität kooperieren: { $pairs }. Die Schockreihe ist festgelegt (Spezifikation 7); Intervalle: Jackknife über Blöcke von 64 Läufen. Eine Eigenschaft dieser Parameter, nicht der Welt.
+study-resilience-rests = Paare, die nach zwanzig Jahren einer typischen Rivalität kooperieren: { $pairs }. Die Reihe von sechs Schocks ist festgelegt; Intervalle: Jackknife über Blöcke von 64 Läufen. Eine Eigenschaft dieser Parameter, nicht der Welt.
 
 study-survival = Wie bald Kooperation dauerhaft wird und wie lange sie hält
 study-survival-lead = Dauerhaft: ein Niveau von 0,7 oder mehr, das drei Jahre hält. Verloren: ein Niveau unter 0,5.

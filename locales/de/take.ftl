@@ -21,4 +21,4 @@ take-link = Hier herunterladen
 take-stopped = Das Modell ist stehen geblieben; es konnte nichts gesichert werden.
 take-too-large = Dieser Browser kann keine { $width } mal { $height } Bildpunkte malen. Eine kleinere Größe wählen; nichts wurde gesichert.
 take-no-picture = Dieser Browser gab kein Bild. Eine kleinere Größe oder SVG wählen; nichts wurde gesichert.
-take-no-model = MODEL.md, das zu einer Kapsel gehört, konnte nicht geladen werden. Ohne Netz zuerst verbinden; nichts wurde gesichert.
+take-no-model = MODEL.md, das zu einer Kapsel gehört, konnte nicht geladen werden. Wenn keine Verbindung besteht, zuerst verbinden; nichts wurde gesichert.

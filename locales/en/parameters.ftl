@@ -387,7 +387,7 @@ param-tenure_scale-words = tenure
 
 param-rally-name = Rally round the flag
 param-rally-meaning = How much an incident caused by the other side protects a leader in that quarter.
-param-rally-source = Mueller 1970, Baum 2002; off by default, .5 and .2 in the reference
+param-rally-source = Mueller 1970, Baum 2002; off by default; to try: .5 in democracies, .2 in autocracies
 param-rally-words = crisis popularity approval audience
 
 param-gap_penalty-name = Punished for being ahead

@@ -15,7 +15,7 @@ patterns-head-asked = Asked
 patterns-head-worlds = Holds in { $worlds } worlds
 patterns-holds = holds
 patterns-fails = does not hold
-patterns-soft = soft: measured, never tuned to
+patterns-soft = soft: it depends so much on the parameters that a failure is only reported
 
 ## Bounds on what is measured
 
@@ -44,7 +44,7 @@ pattern-P1b-quantity-0 = survival over two years
 pattern-P1b-unit-0 = ratio of joint cooperation
 
 pattern-P2a-claim = In democracies a hostile public keeps leaders from transforming a rivalry.
-pattern-P2a-source = The argument that trust must be embedded in the state (specification 5).
+pattern-P2a-source = The argument that trust must be embedded in the state.
 pattern-P2a-setup = General system, two democracies, thirty years; public trust starts at -1.0 or at -3.5.
 pattern-P2a-quantity-0 = wary public
 pattern-P2a-unit-0 = share of runs transformed
@@ -52,7 +52,7 @@ pattern-P2a-quantity-1 = hostile public
 pattern-P2a-unit-1 = share of runs transformed
 
 pattern-P2b-claim = Leaders who work to embed trust can win over a hostile public.
-pattern-P2b-source = The argument that trust must be embedded in the state (specification 5).
+pattern-P2b-source = The argument that trust must be embedded in the state.
 pattern-P2b-setup = As P2a with the hostile public, and leaders whose voice carries four times as far.
 pattern-P2b-quantity-0 = embedding leaders
 pattern-P2b-unit-0 = share of runs transformed
@@ -74,7 +74,7 @@ pattern-P4-quantity-0 = largest change of trust
 pattern-P4-unit-0 = log-odds
 
 pattern-P5-claim = Two trustworthy states can misread each other into a trap, as often as a gambler is ruined.
-pattern-P5-source = Gambler's ruin in a Kydd-type repeated game (specification 1.4, derived there).
+pattern-P5-source = Gambler's ruin in a Kydd-type repeated game, derived in this project.
 pattern-P5-setup = Theory of the rational state from trust of .73 with 15 % misperception; 4000 runs of 25 years, after which the chance of another ruin is below one in a million.
 pattern-P5-quantity-0 = trapped
 pattern-P5-unit-0 = share of runs
@@ -134,7 +134,7 @@ pattern-P10-quantity-2 = sensibility of .8, twice the stakes
 pattern-P10-unit-2 = share of quarters with joint cooperation
 
 pattern-P11-claim = Governments come first; a majority of the public follows later.
-pattern-P11-source = France and Germany: a majority of the French thought well of Germans 10 to 15 years after the first treaty (polls in specification 5).
+pattern-P11-source = France and Germany: in polls, a majority of the French thought well of Germans 10 to 15 years after the first treaty.
 pattern-P11-setup = Embedded theory from the default rivalry, forty years: from transformation to the first quarter, at most six years earlier, in which the publics trust with at least .5.
 pattern-P11-quantity-0 = median lag of the public
 pattern-P11-unit-0 = quarters
@@ -220,7 +220,7 @@ pattern-P19-quantity-3 = overdrawn trust, ten disappointments
 pattern-P19-unit-3 = log-odds
 
 pattern-P20-claim = Enmity has a memory: under the same circumstances old friends cooperate and old enemies do not.
-pattern-P20-source = Bistability of trust and distrust (specification 4.8).
+pattern-P20-source = Bistability of trust and distrust, as this model has it.
 pattern-P20-setup = Embedded theory without noise and turnovers, thirty years in which the threshold falls from +2.5 to -2.5 for enemies and rises from -2.5 to +2.5 for friends; mean gap at the same threshold in 200 runs.
 pattern-P20-quantity-0 = mean gap
 pattern-P20-unit-0 = share of runs with joint cooperation

@@ -96,7 +96,7 @@ refusal-sides-allowed = 0 (first state) and 1 (second state) are allowed
 refusal-no-coalition = { $value } is no coalition
 refusal-coalitions-allowed = 1 and -1 are allowed
 refusal-no-parameter = { $text } is no parameter
-refusal-keys-allowed = keys of the reference model such as eps or inc_rate are allowed
+refusal-keys-allowed = keys of MODEL.md such as eps or inc_rate are allowed
 refusal-elsewhere = is set elsewhere in the file
 refusal-owner-allowed = only { $owner } is allowed to say it
 

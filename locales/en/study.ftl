@@ -178,7 +178,7 @@ study-resilience-head-later = Later
 study-resilience-head-left = Left, 95 %
 study-resilience-pairs = { $theory } { $pairs } of { $runs }
 # $pairs: study-resilience-pairs for both theories.
-study-resilience-rests = Pairs that cooperate after twenty years of a typical rivalry: { $pairs }. The battery is fixed (specification 7); intervals: jackknife over chunks of 64 runs. A property of these parameters, not of the world.
+study-resilience-rests = Pairs that cooperate after twenty years of a typical rivalry: { $pairs }. The battery of six shocks is fixed; intervals: jackknife over chunks of 64 runs. A property of these parameters, not of the world.
 
 ## How soon cooperation becomes durable
 

@@ -6,6 +6,6 @@ embed-open = Ouvrir dans Entente
 
 embed-stopped = Le modèle s’est arrêté ; la page doit être rechargée.
 embed-key = { $what } : { $key } doit être un texte, tel que { $example }.
-embed-long = { $name } a { $letters } lettres ; { $most } au plus sont admises.
+embed-long = { $name } a { $letters } lettres ; { $most } au plus sont admises.
 embed-listeners = { $what } : { $most } fenêtres sont déjà tenues informées.
 embed-unknown = { $value } n’est pas parmi les valeurs admises : { $allowed }.

@@ -7,27 +7,27 @@ lab-subtitle-trust = { $label } : croyance que l’autre est digne de confiance
 lab-subtitle-cooperation = { $label } : moyenne mobile des trimestres où les deux coopèrent, en %. Médiane de { $runs } simulations, bandes à 50 % et 90 %, ligne fine : simulation { $run }.
 
 lab-under-way = Les premières simulations sont en cours.
-lab-headline = { $opening }, théorie { $reading }
-lab-when-leaves = Quand { $leader } quitte le pouvoir
-lab-at-turnover = Au changement de dirigeant du { $date }
-lab-in = Au { $date }
-lab-reading-cooperation-stays = { $theory } : la coopération mutuelle reste à { $after } %.
-lab-reading-cooperation-moves = { $theory } : la coopération mutuelle { $way ->
+lab-headline = { $opening }. { $reading }
+lab-when-leaves = { $leader } quitte le pouvoir
+lab-at-turnover = Changement de dirigeant, { $date }
+lab-in = { $date }
+lab-reading-cooperation-stays = Dans la théorie « { $theory } », la coopération mutuelle reste à { $after } %.
+lab-reading-cooperation-moves = Dans la théorie « { $theory } », la coopération mutuelle { $way ->
     [falls] tombe
    *[rises] monte
  } de { $before } à { $after } %.
-lab-reading-crosses = { $theory } : la confiance { $way ->
+lab-reading-crosses = Dans la théorie « { $theory } », la confiance { $way ->
     [falls] tombe
    *[rises] monte
  } { $place ->
     [above] au-dessus
    *[below] au-dessous
  } de son seuil.
-lab-reading-holds = { $theory } : la confiance tient à { $after } %, { $place ->
+lab-reading-holds = Dans la théorie « { $theory } », la confiance tient à { $after } %, { $place ->
     [above] au-dessus
    *[below] au-dessous
  } de son seuil.
-lab-reading-moves = { $theory } : la confiance { $way ->
+lab-reading-moves = Dans la théorie « { $theory } », la confiance { $way ->
     [falls] tombe
    *[rises] monte
  } à { $after } % et reste { $place ->
@@ -351,7 +351,7 @@ lab-keep-unreadable = Le lien est illisible ({ $why }).
 lab-keep-case = Le lien porte sur le cas { $id }, qui n’est pas ouvert.
 lab-keep-map = Le lien contient une carte illisible : { $why }
 lab-keep-pin = Le lien contient un repère qui n’est pas un trimestre de 0 à { $last }.
-lab-keep-engine = Le lien nomme un moteur qui n’est pas une version comme 0.1.0 : lettres, chiffres, points, signes plus et moins sont admis, { $most } au plus.
+lab-keep-engine = Le lien nomme un moteur qui n’est pas une version comme 0.1.0 : lettres, chiffres, points, signes plus et moins sont admis, { $most } au plus.
 lab-keep-comparison = Le lien contient une comparaison illisible : { $why }
 lab-keep-timeline = Le lien contient une chronologie illisible : { $why }
 

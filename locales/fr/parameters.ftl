@@ -380,7 +380,7 @@ param-tenure_scale-words = mandat durée
 
 param-rally-name = Ralliement autour du drapeau
 param-rally-meaning = Combien un incident causé par l’autre côté protège un dirigeant pendant ce trimestre.
-param-rally-source = Mueller 1970, Baum 2002 ; désactivé par défaut, 0,5 et 0,2 dans la référence
+param-rally-source = Mueller 1970, Baum 2002 ; désactivé par défaut ; à essayer : 0,5 en démocratie, 0,2 en autocratie
 param-rally-words = crise popularité approbation audience
 
 param-gap_penalty-name = Puni d’avoir pris de l’avance
@@ -397,7 +397,7 @@ param-gap_tolerance-words = audience
 
 param-same_coalition-name = Même coalition
 param-same_coalition-meaning = Probabilité que le successeur ait les mêmes soutiens.
-param-same_coalition-words = parti élection coalition de soutien source of leader support
+param-same_coalition-words = parti élection coalition de soutien appuis du dirigeant
 
 param-party_disposition-name = Les partis diffèrent
 param-party_disposition-meaning = Disposition d’un dirigeant du parti confiant ; celle de l’autre parti est l’opposé.

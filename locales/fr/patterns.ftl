@@ -2,7 +2,7 @@ pattern-construction = découle de la construction
 pattern-tuned = émerge ; les valeurs par défaut ont été réglées pour cela
 pattern-relaxed = émerge ; les valeurs par défaut ont été réglées, et l’énoncé assoupli ou redéfini, pour cela
 
-patterns-note = { $held } sur { $all } tiennent avec les valeurs par défaut ; { $weak } échouent dans plus d’un dixième de { $worlds } mondes dont les paramètres appréciés sont déplacés d’un cinquième au plus. Certaines découlent de la construction, d’autres ont servi au réglage : la troisième colonne dit lesquelles. Aucune n’est une preuve sur le monde.
+patterns-note = { $held } sur { $all } tiennent avec les valeurs par défaut ; { $weak } échouent dans plus d’un dixième de { $worlds } mondes dont les paramètres appréciés sont déplacés d’un cinquième au plus. Certaines découlent de la construction, d’autres ont servi au réglage : la troisième colonne dit lesquelles. Aucune ne prouve quoi que ce soit sur le monde.
 patterns-region = Régularités
 patterns-head-claim = Énoncé et source
 patterns-head-origin = Origine
@@ -11,7 +11,7 @@ patterns-head-asked = Demandé
 patterns-head-worlds = Tient dans { $worlds } mondes
 patterns-holds = tient
 patterns-fails = ne tient pas
-patterns-soft = souple : mesuré, jamais pris pour réglage
+patterns-soft = souple : dépend tant des paramètres qu’un échec est seulement signalé
 
 pattern-at-least = { $name } : au moins { $least }
 pattern-at-most = { $name } : au plus { $most }
@@ -36,7 +36,7 @@ pattern-P1b-quantity-0 = survie sur deux ans
 pattern-P1b-unit-0 = rapport de coopération mutuelle
 
 pattern-P2a-claim = En démocratie, une opinion hostile empêche les dirigeants de transformer une rivalité.
-pattern-P2a-source = L’argument selon lequel la confiance doit être enracinée dans l’État (spécification 5).
+pattern-P2a-source = L’argument selon lequel la confiance doit être enracinée dans l’État.
 pattern-P2a-setup = Système général, deux démocraties, trente ans ; la confiance de l’opinion part de −1,0 ou de −3,5.
 pattern-P2a-quantity-0 = opinion méfiante
 pattern-P2a-unit-0 = part de simulations transformées
@@ -44,7 +44,7 @@ pattern-P2a-quantity-1 = opinion hostile
 pattern-P2a-unit-1 = part de simulations transformées
 
 pattern-P2b-claim = Des dirigeants qui s’emploient à enraciner la confiance peuvent gagner une opinion hostile.
-pattern-P2b-source = L’argument selon lequel la confiance doit être enracinée dans l’État (spécification 5).
+pattern-P2b-source = L’argument selon lequel la confiance doit être enracinée dans l’État.
 pattern-P2b-setup = Comme P2a avec l’opinion hostile, et des dirigeants dont la voix porte quatre fois plus loin.
 pattern-P2b-quantity-0 = dirigeants qui enracinent
 pattern-P2b-unit-0 = part de simulations transformées
@@ -66,7 +66,7 @@ pattern-P4-quantity-0 = plus forte variation de la confiance
 pattern-P4-unit-0 = log-cote
 
 pattern-P5-claim = Deux États dignes de confiance peuvent se méprendre l’un sur l’autre jusqu’au piège, aussi souvent qu’un joueur se ruine.
-pattern-P5-source = Ruine du joueur dans un jeu répété à la Kydd (spécification 1.4, où elle est déduite).
+pattern-P5-source = Ruine du joueur dans un jeu répété à la Kydd, déduite dans ce projet.
 pattern-P5-setup = Théorie de l’État rationnel à partir d’une confiance de 0,73, avec 15 % de perceptions erronées ; 4 000 simulations de 25 ans, au terme desquelles la probabilité d’une ruine de plus est inférieure à un millionième.
 pattern-P5-quantity-0 = pris au piège
 pattern-P5-unit-0 = part de simulations
@@ -126,7 +126,7 @@ pattern-P10-quantity-2 = sensibilité de 0,8, enjeu doublé
 pattern-P10-unit-2 = part des trimestres avec coopération mutuelle
 
 pattern-P11-claim = Les gouvernements viennent d’abord ; une majorité de l’opinion suit plus tard.
-pattern-P11-source = France et Allemagne : une majorité de Français avait une bonne opinion des Allemands 10 à 15 ans après le premier traité (sondages dans la spécification 5).
+pattern-P11-source = France et Allemagne : d’après les sondages, une majorité de Français avait une bonne opinion des Allemands 10 à 15 ans après le premier traité.
 pattern-P11-setup = Théorie enracinée à partir de la rivalité par défaut, quarante ans : de la transformation au premier trimestre, six ans plus tôt au plus, où la confiance des opinions atteint au moins 0,5.
 pattern-P11-quantity-0 = retard médian de l’opinion
 pattern-P11-unit-0 = trimestres
@@ -212,7 +212,7 @@ pattern-P19-quantity-3 = confiance à découvert, dix déceptions
 pattern-P19-unit-3 = log-cote
 
 pattern-P20-claim = L’inimitié a une mémoire : dans les mêmes circonstances, de vieux amis coopèrent et de vieux ennemis non.
-pattern-P20-source = Bistabilité de la confiance et de la défiance (spécification 4.8).
+pattern-P20-source = Bistabilité de la confiance et de la défiance, telle que la présente ce modèle.
 pattern-P20-setup = Théorie enracinée sans bruit ni changement de dirigeant, trente ans pendant lesquels le seuil descend de +2,5 à −2,5 pour des ennemis et monte de −2,5 à +2,5 pour des amis ; écart moyen au même seuil dans 200 simulations.
 pattern-P20-quantity-0 = écart moyen
 pattern-P20-unit-0 = part de simulations avec coopération mutuelle

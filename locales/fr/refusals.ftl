@@ -80,7 +80,7 @@ refusal-sides-allowed = admis : 0 (premier État) et 1 (second État)
 refusal-no-coalition = { $value } n’est pas une coalition
 refusal-coalitions-allowed = admis : 1 et -1
 refusal-no-parameter = { $text } n’est pas un paramètre
-refusal-keys-allowed = admis : des clés du modèle de référence, telles que eps ou inc_rate
+refusal-keys-allowed = admis : des clés de MODEL.md, telles que eps ou inc_rate
 refusal-elsewhere = est réglé ailleurs dans le fichier
 refusal-owner-allowed = seul { $owner } peut le dire
 

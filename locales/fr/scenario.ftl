@@ -19,7 +19,7 @@ edit-type-same_party = Une autre personne du même parti
 edit-type-same_party-short = Même parti
 edit-type-other_party = Une personne de l’autre parti
 edit-type-other_party-short = Autre parti
-edit-type-source = Un type de dirigeant, choisi pour s’écarter nettement de la moyenne ; mesuré sur personne.
+edit-type-source = Un type de dirigeant, choisi pour s’écarter nettement de la moyenne ; il n’a été mesuré chez personne.
 edit-type-note = Un type, et non un personnage de l’histoire.
 
 edit-quoted = « { $text } »
@@ -44,8 +44,8 @@ edit-coalition-first = { $leader } : la première coalition
 edit-coalition-other = { $leader } : l’autre coalition
 edit-from = { $leader } à partir du { $date }
 edit-until = { $leader } jusqu’au { $date }
-edit-stays = { $leader } reste en fonction (au lieu de : { $gone })
-edit-in-place = { $leader } au lieu de : { $gone }
+edit-stays = { $leader } reste en fonction quand devait venir { $gone }
+edit-in-place = { $leader } remplace { $gone }
 
 edit-no-leader = leaders[{ $index }] : ce dirigeant n’existe pas. { unchanged }
 edit-no-type = Il y a quatre types de dirigeants. { unchanged }

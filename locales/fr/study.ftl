@@ -144,7 +144,7 @@ study-resilience-head-lowest = Plus bas
 study-resilience-head-later = Plus tard
 study-resilience-head-left = Reste, 95 %
 study-resilience-pairs = { $theory } { $pairs } sur { $runs }
-study-resilience-rests = Paires qui coopèrent après vingt ans d’une rivalité typique : { $pairs }. La batterie de chocs est fixe (spécification 7) ; intervalles : jackknife sur des blocs de 64 simulations. Une propriété de ces paramètres, non du monde.
+study-resilience-rests = Paires qui coopèrent après vingt ans d’une rivalité typique : { $pairs }. La batterie de six chocs est fixe ; intervalles : jackknife sur des blocs de 64 simulations. Une propriété de ces paramètres, non du monde.
 
 study-survival = En combien de temps la coopération devient durable, et combien de temps elle dure
 study-survival-lead = Durable : un niveau de 0,7 ou plus qui tient trois ans. Perdue : un niveau au-dessous de 0,5.

@@ -70,7 +70,7 @@ theory-mercer-switches_off = L’identité qui naît de la confiance.
 theory-mercer-not_faithful = Une émotion n’est pas une croyance ; un point d’ancrage plus élevé de la confiance en tient lieu.
 theory-mercer-against = Des opinions qui en viennent à partager une identité parce qu’elles se sont d’abord fait confiance.
 
-theory-luhmann-name = Avec découvert
+theory-luhmann-name = À découvert
 theory-luhmann-author = Luhmann
 theory-luhmann-claim = La confiance tire sur plus qu’elle n’a : elle accueille avec indifférence les petites déceptions jusqu’à ce qu’elles s’additionnent, puis s’effondre d’un coup.
 theory-luhmann-keeps = Tous les mécanismes, et un découvert de confiance assorti d’une tolérance.

@@ -15,8 +15,8 @@ pub fn parameter_table() -> String {
     );
     for group in Group::ALL {
         out += &format!("\n### {}\n\n", group.title());
-        out += "| symbol | id | meaning | unit | range | default | status | source |\n";
-        out += "|---|---|---|---|---|---|---|---|\n";
+        out += "| symbol | id | key | meaning | unit | range | default | status | source |\n";
+        out += "|---|---|---|---|---|---|---|---|---|\n";
         for row in TABLE.iter().filter(|row| row.group == group) {
             out += &line(row, &defaults);
         }
@@ -28,6 +28,7 @@ fn line(row: &Row, defaults: &Parameters) -> String {
     let cells = [
         format!("`{}`", row.symbol),
         format!("`{}`", row.id),
+        format!("`{}`", row.key),
         row.meaning().into(),
         row.unit().into(),
         format!("{} to {}", plain(row.range.0), plain(row.range.1)),

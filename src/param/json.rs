@@ -1,4 +1,4 @@
-//! Parameters from JSON, under the keys of the reference implementation: `eps=0.1`, `regime=["dem","aut"]`.
+//! Parameters from JSON, under the keys of the parameter table: `eps=0.1`, `regime=["dem","aut"]`.
 //!
 //! Every value is checked before anything is changed: a refused value leaves the parameters as they were.
 

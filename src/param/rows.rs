@@ -3,7 +3,7 @@
 use super::slots::slots;
 use super::{Group, Reason, Row, Scale, Shape, Status};
 
-/// One row: field, reference key, symbol; unit; range, slider, scale, shape; group, status, reason, whether there are words.
+/// One row: field, key, symbol; unit; range, slider, scale, shape; group, status, reason, whether there are words.
 macro_rules! row {
     ($field:ident $key:literal $symbol:literal, $unit:literal,
      $range:expr, $slider:expr, $scale:ident $shape:ident $group:ident $status:ident, $reason:ident $words:literal) => {

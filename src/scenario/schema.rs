@@ -62,7 +62,7 @@ pub struct Scenario {
     /// What citizens were asked, inside the span or outside it.
     #[cfg_attr(feature = "cli", schemars(length(max = 1000)))]
     pub surveys: Vec<Survey>,
-    /// Parameters that this case sets, by the key of the reference model (`inc_rate`, `embed`, ...), with a value
+    /// Parameters that this case sets, by the key of MODEL.md (`inc_rate`, `embed`, ...), with a value
     /// in the shape and range that the parameter table gives.
     #[cfg_attr(feature = "cli", schemars(schema_with = "super::json_schema::settings"))]
     pub settings: BTreeMap<String, Graded<serde_json::Value>>,

@@ -28,7 +28,7 @@ pub struct Trace {
     /// Which replicate, from 0.
     #[arg(long, default_value_t = 0)]
     replicate: u64,
-    /// A parameter under its reference key, with a JSON value, for example `--set eps=0.1`.
+    /// A parameter under its key (MODEL.md), with a JSON value, for example `--set eps=0.1`.
     #[arg(long = "set", value_name = "KEY=JSON")]
     set: Vec<String>,
 }

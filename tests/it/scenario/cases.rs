@@ -58,10 +58,10 @@ fn judgements_are_marked_and_every_fact_says_where_it_comes_from() {
     }
 }
 
-/// The facts of the reference: 104 events in eight cases, 55 of them met in a source.
+/// The facts of the reference: 104 events in the first eight cases, 55 of them met in a source.
 #[test]
 fn all_events_of_the_reference_are_there() {
-    let events: Vec<_> = CASES.iter().flat_map(|(_, text)| case(text).events).collect();
+    let events: Vec<_> = CASES.iter().take(8).flat_map(|(_, text)| case(text).events).collect();
     assert_eq!(events.len(), 104);
     assert_eq!(events.iter().filter(|e| e.confidence == Confidence::A).count(), 55);
 }

@@ -44,5 +44,5 @@ fn a_case_in_another_language_is_a_case_and_runs_the_same() {
             seen += 1;
         }
     }
-    assert_eq!(seen, 2 * CASES.len());
+    assert_eq!(seen, (crate::text::languages().len() - 1) * CASES.len());
 }

@@ -214,8 +214,7 @@ fn each_kind_of_bad_input_gets_its_sentence() {
             refusal(set("/settings/regime", json!({ "value": 1, "status": "data", "source": "x" }))),
         ),
         (
-            "settings: \"enmity\" is no parameter; keys of the reference model such as eps or inc_rate are \
-             allowed.",
+            "settings: \"enmity\" is no parameter; keys of MODEL.md such as eps or inc_rate are allowed.",
             refusal(set("/settings/enmity", json!({ "value": 1, "status": "data", "source": "x" }))),
         ),
         (
