@@ -127,7 +127,7 @@ fn each_breach_gets_its_sentence() {
             set("/0/points/2/date", json!("1982-05")),
         ),
         (
-            "record[0].points[2].date: \"1983-13\" is no date (month 13); a day such as 1989-12-02 is allowed.",
+            "record[0].points[2].date: \"1983-13\" is no date (month 13); a year, month or day such as 1987, 1985-11 or 1989-12-02 is allowed.",
             set("/0/points/2/date", json!("1983-13")),
         ),
         (
