@@ -142,6 +142,10 @@ impl Lab {
         self.inner.end_drag();
     }
 
+    pub fn give_up_drag(&mut self) {
+        self.inner.give_up_drag();
+    }
+
     pub fn reset(&mut self, id: &str) -> Result<(), JsError> {
         self.inner.reset(id).map_err(refuse)
     }
@@ -156,6 +160,14 @@ impl Lab {
 
     pub fn redo(&mut self) -> Option<String> {
         self.inner.redo()
+    }
+
+    pub fn opened(&self) -> Option<String> {
+        self.inner.opened().map(str::to_owned)
+    }
+
+    pub fn set_opened(&mut self, id: Option<String>) {
+        self.inner.set_opened(id);
     }
 
     pub fn kept(&mut self) -> Result<JsValue, JsError> {

@@ -39,7 +39,7 @@ export class Bars {
   #own = new Map();
   /** The cases that the Lab does not replay. @type {Set<string>} */
   #elsewhere = new Set();
-  /** How many choices are under way: the list does not take them back. */
+  /** How many choices are under way. */
   #choosing = 0;
   /** Settles when the list of cases is there, or will not come. @type {Promise<void>} */
   #listed = Promise.resolve();
@@ -90,7 +90,7 @@ export class Bars {
     );
   }
 
-  /** Opens what is chosen; what is refused gives the open case back. */
+  /** Opens what is chosen. */
   async #open() {
     const select = this.#select;
     const file = select.value;
@@ -99,18 +99,17 @@ export class Bars {
       location.hash = "ratification";
       return;
     }
+    const isLast = this.#session.opening();
     this.#choosing += 1;
     try {
       const scenario = await this.#textIn(file);
-      // Chosen again while the first answer was under way: the last choice counts.
-      if (file !== select.value) return;
+      if (!isLast()) return;
       this.#session.open(scenario);
       this.#opened = file;
-    } catch (error) {
-      select.value = this.#opened;
-      throw error;
     } finally {
       this.#choosing -= 1;
+      // What was refused gives the list back, and so does what came too late, but not to a choice that is still under way.
+      if (this.#choosing === 0) select.value = this.#opened;
       this.#nameScenario();
     }
   }
@@ -154,18 +153,32 @@ export class Bars {
     if (this.isListed(id)) return;
     this.#own.set(id, scenario);
     const file = OWN + id;
-    [...this.#select.options].find(({ value }) => value === file)?.remove();
     const own = text("page-case-own", { title });
-    this.#select.append(element("option", { value: file, "data-title": own, "data-short": own }, own));
+    const made = element("option", { value: file, "data-title": own, "data-short": own }, own);
+    const known = [...this.#select.options].find(({ value }) => value === file);
+    if (!known) {
+      this.#select.append(made);
+      return;
+    }
+    made.selected = known.selected;
+    known.replaceWith(made);
+    if (made.selected) this.#nameScenario();
+  }
+
+  /** Something has been opened, or opened again: of two scenarios with one id the list has the one that is open. */
+  renew() {
+    const { lab } = this.#session;
+    const id = lab.case_id();
+    if (this.#own.has(id)) this.remember(id, lab.view().title, JSON.stringify(lab.experiment().case));
   }
 
   /** @param {View} view the list follows what is open: undo, links and files open something, too */
   #follow({ case: id, title }) {
-    if (this.#choosing > 0) return;
     if (this.#entry(id) === null) this.remember(id, title, JSON.stringify(this.#session.lab.experiment().case));
     const file = this.#entry(id) ?? "";
-    if (this.#opened === file && this.#select.value === file) return;
     this.#opened = file;
+    // The list does not take back what is being chosen.
+    if (this.#choosing > 0 || this.#select.value === file) return;
     this.#select.value = file;
     this.#nameScenario();
   }

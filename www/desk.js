@@ -17,8 +17,8 @@ import { openTab } from "./views.js";
 export class Desk {
   #session;
   #bars;
-  /** @type {Open | null} */
-  open = null;
+  /** Experiments with a name that were open in this tab, as they are kept by now. @type {Map<string, Open>} */
+  #known = new Map();
   /** What a new experiment is proposed to be called: what the file that is open was called. */
   proposed = "";
   /** Called when something else has been opened. @type {() => void} */
@@ -30,6 +30,31 @@ export class Desk {
   constructor(session, bars) {
     this.#session = session;
     this.#bars = bars;
+  }
+
+  /** Which experiment is open is the laboratory's to say: undo takes back what was opened, too. @type {Open | null} */
+  get open() {
+    return this.#known.get(this.#session.lab.opened() ?? "") ?? null;
+  }
+
+  set open(open) {
+    if (open) this.know(open);
+    this.#session.change((lab) => lab.set_opened(open?.id));
+  }
+
+  /** @param {string} id @returns {Open | null} the experiment as this tab had it last, whether it is open or not */
+  known(id) {
+    return this.#known.get(id) ?? null;
+  }
+
+  /** @param {Open} one as it is kept by now */
+  know(one) {
+    this.#known.set(one.id, one);
+  }
+
+  /** @param {string} id an experiment that has been deleted: where it is open, what is open has no name any more */
+  forget(id) {
+    this.#known.delete(id);
   }
 
   /** @returns {Kept} what a link holds: the view, on a case of the list or with its whole scenario */
@@ -49,24 +74,44 @@ export class Desk {
    *
    * @param {unknown} kept
    * @param {Open | null} [open] the experiment with a name that it is
-   * @returns {Promise<boolean>} whether this engine reproduces its digest
+   * @param {() => boolean} [isLast] whether it is still what is to be opened
+   * @returns {Promise<boolean | null>} whether this engine reproduces its digest; nothing where something else was chosen meanwhile
    * @throws {Error} one sentence
    */
-  async takeUp(kept, open = null) {
+  async takeUp(kept, open = null, isLast = this.#session.opening()) {
     const { scenario, case: inside } = /** @type {any} */ (kept) ?? {};
     const elsewhere = typeof scenario === "string" && !inside && scenario !== this.#session.lab.case_id();
     const own = elsewhere ? await this.#bars.textOf(scenario) : undefined;
+    if (!isLast()) return null;
     const same = this.#session.change((lab) => lab.restore(kept, own));
     restorePage(/** @type {any} */ (kept)?.page);
     this.open = open;
     this.proposed = "";
+    this.#bars.renew();
     this.onOpened();
     return same ?? true;
   }
 
-  /** @param {unknown} kept as `takeUp`, and says it if this engine computes other numbers @param {Open | null} [open] */
-  async takeUpAloud(kept, open = null) {
-    if (!(await this.takeUp(kept, open))) announce(madeFile(kept, this.engine));
+  /**
+   * As `takeUp`, and says it if this engine computes other numbers.
+   *
+   * @param {unknown} kept
+   * @param {Open | null} [open]
+   * @param {() => boolean} [isLast]
+   * @returns {Promise<boolean>} whether it was taken up: what was chosen later counts
+   */
+  async takeUpAloud(kept, open, isLast) {
+    const same = await this.takeUp(kept, open, isLast);
+    if (same === false) announce(madeFile(kept, this.engine));
+    return same !== null;
+  }
+
+  /** @param {"undo" | "redo"} way @returns {string | undefined} what was taken back, or done again, in words */
+  step(way) {
+    const step = this.#session.change((lab) => lab[way]());
+    // It may have opened a scenario again.
+    if (step) this.#bars.renew();
+    return step;
   }
 
   /** This engine's version. @returns {string} */
@@ -78,13 +123,15 @@ export class Desk {
    * Opens a file of either kind.
    *
    * @param {File} file
-   * @returns {Promise<string>} what was opened, in words
+   * @returns {Promise<string | null>} what was opened, in words; nothing where something else was chosen meanwhile
    * @throws {Error} one sentence
    */
   async openFile(file) {
     const wrong = refusal(file);
     if (wrong) throw new Error(wrong);
+    const isLast = this.#session.opening();
     const content = textOf(file.name, await bytesOf(file));
+    if (!isLast()) return null;
     if (isStory(content)) {
       const told = await this.onStory(content);
       openTab("story");
@@ -92,19 +139,19 @@ export class Desk {
     }
     const found = read(file.name, content);
     if (found.kind === "experiment") {
-      await this.#takeUpFile(found.experiment);
+      if (!(await this.#takeUpFile(found.experiment, isLast))) return null;
       this.proposed = found.name;
       this.onOpened();
       return text("file-opened-experiment", { name: found.name });
     }
-    await this.#openScenario(content, found.id);
+    if (!(await this.#openScenario(content, found.id, isLast))) return null;
     return text("file-opened-scenario", { title: this.#session.lab.view().title });
   }
 
-  /** @param {unknown} experiment */
-  async #takeUpFile(experiment) {
+  /** @param {unknown} experiment @param {() => boolean} isLast @returns {Promise<boolean>} as `takeUpAloud` */
+  async #takeUpFile(experiment, isLast) {
     try {
-      await this.takeUpAloud(experiment);
+      return await this.takeUpAloud(experiment, null, isLast);
     } catch (error) {
       if (isTrap(error)) throw error;
       // The reader speaks of links, which hold the same.
@@ -112,15 +159,18 @@ export class Desk {
     }
   }
 
-  /** @param {string} text @param {string | null} id */
-  async #openScenario(text, id) {
+  /** @param {string} text @param {string | null} id @param {() => boolean} isLast @returns {Promise<boolean>} as `takeUpAloud` */
+  async #openScenario(text, id, isLast) {
     const own = id !== null && this.#bars.isListed(id) && !(await this.#isCase(text, id));
     // An edited case is one of its own: the list's entry still leads to the case as it is in the list.
+    if (!isLast()) return false;
     const opened = own ? renamed(text, id, `${id.slice(0, 56)}-own`) : text;
     this.#session.open(opened);
     this.open = null;
     this.proposed = "";
+    this.#bars.renew();
     this.onOpened();
+    return true;
   }
 
   /** @param {string} text @param {string} id @returns {Promise<boolean>} whether it is that case of the list, word by word */

@@ -90,7 +90,7 @@ export class Instruments {
     this.#small = new SmallFigures(session);
     this.#timeline = new TimelineHands(session, say);
     this.#desk = new Desk(session, this.#bars);
-    this.#store = new Store(() => this.#work.refresh());
+    this.#store = new Store(() => this.#work.follow());
     this.#work = new Work(session, { desk: this.#desk, store: this.#store }, () => this.#bars.title);
     this.#keep = new Keep(session, { desk: this.#desk, store: this.#store }, say, () => this.#work.saveExperiment());
     this.#embed = new Embed({ session, model, textOf: (id) => this.#bars.textOf(id), wear: (name) => engine.look.wear(name) });
@@ -117,8 +117,9 @@ export class Instruments {
   /** Opens what the address asks for. */
   async start() {
     this.#views = new Views((view) => this.#enter(view));
-    await this.#keep.start();
+    await this.#keep.openLink();
     await this.#embed.start();
+    this.#keep.start();
   }
 
   /** Places what depends on the width of letters. */

@@ -39,6 +39,8 @@ export class Keep {
   #offered = null;
   /** The view before anybody changed anything: it is nothing to keep. */
   #untouched = "";
+  /** The fragment whose view was taken up, or shared, last. */
+  #taken = "";
   /** What was kept last. */
   #kept = "";
 
@@ -59,7 +61,10 @@ export class Keep {
     byId("share", HTMLButtonElement).addEventListener("click", () => this.#share());
     byId("continue-yes", HTMLButtonElement).addEventListener("click", () => this.#continue());
     byId("continue-no", HTMLButtonElement).addEventListener("click", () => show(byId("continue", HTMLElement), false));
-    addEventListener("hashchange", () => this.#openLink());
+    addEventListener("hashchange", () => {
+      // Back to the place of the view that is open: what has been changed of it since stays.
+      if (history.state?.taken !== true || location.hash !== this.#taken) this.openLink();
+    });
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.#keepNow();
     });
@@ -70,9 +75,8 @@ export class Keep {
     ]);
   }
 
-  /** Takes up the view of the address, if it holds one, and offers what the last visit left. */
-  async start() {
-    await this.#openLink();
+  /** Begins to keep what is changed of the view that the address has opened, and offers what the last visit left. */
+  start() {
     this.#untouched = essence(this.#desk.experiment());
     // What stands in another page is not the reader's own work.
     if (mode()) return;
@@ -84,17 +88,27 @@ export class Keep {
     );
   }
 
-  async #openLink() {
-    if (!location.hash.startsWith(MARK)) return;
+  /** Takes up the view of the address, if it holds one. */
+  async openLink() {
+    const { hash } = location;
+    if (!hash.startsWith(MARK)) return;
     try {
-      const kept = await unpack(location.hash);
+      const kept = await unpack(hash);
       const same = await this.#desk.takeUp(kept);
+      if (same === null) return;
+      this.#mark(hash);
       const words = madeLink(kept, this.#desk.engine, same);
       if (same) this.#tell(words, 0);
       else announce(words);
     } catch (error) {
       refuse(error);
     }
+  }
+
+  /** @param {string} hash whose view is open: the entry of the browser's history is told from a link that is pasted anew */
+  #mark(hash) {
+    this.#taken = hash;
+    if (location.hash === hash) history.replaceState({ taken: true }, "", location.href);
   }
 
   /** @param {Visit | null} visit */
@@ -116,7 +130,7 @@ export class Keep {
     show(byId("continue", HTMLElement), false);
     if (!visit) return;
     try {
-      await this.#desk.takeUpAloud(visit.experiment, visit.open ?? null);
+      if (!(await this.#desk.takeUpAloud(visit.experiment, visit.open ?? null))) return;
       // What another tab left meanwhile is the visit before.
       if (this.#last && essence(this.#last.experiment) === essence(visit.experiment)) this.#last = null;
       this.#offered = null;
@@ -127,7 +141,7 @@ export class Keep {
 
   /** @param {"undo" | "redo"} way */
   #step(way) {
-    const step = this.#session.change((lab) => lab[way]());
+    const step = this.#desk.step(way);
     if (step) this.#say(text(way === "undo" ? "keep-undone" : "keep-redone", { step }));
     else this.#say(text(way === "undo" ? "keep-nothing-to-undo" : "keep-nothing-to-redo"));
   }
@@ -147,6 +161,7 @@ export class Keep {
       return;
     }
     history.replaceState(null, "", hash);
+    this.#mark(hash);
     try {
       await navigator.clipboard.writeText(link);
       this.#tell(text("keep-copied"), 0);

@@ -11,6 +11,8 @@ import { text } from "./text.js";
 class Group {
   /** @type {Map<string, Parameter> | null} */
   #built = null;
+  /** What names the rows that are built: another case names its sides otherwise. */
+  #named = "";
   /** @type {Map<string, Row[]>} */
   #rows = new Map();
   /** @type {readonly string[]} */
@@ -68,7 +70,9 @@ class Group {
 
   #fill() {
     if (!this.root.open) return;
-    if (!this.#built) {
+    const named = [...this.#rows.values()].flat().map(({ id, component }) => `${id} ${component}`).join();
+    if (!this.#built || named !== this.#named) {
+      this.#named = named;
       this.#built = new Map();
       for (const [id, rows] of this.#rows) this.#built.set(id, new Parameter(this.#session, rows));
       this.body.replaceChildren(...[...this.#built.values()].map((parameter) => parameter.root));
@@ -109,7 +113,6 @@ export class Parameters {
     const groups = groupBy(rows, (row) => row.group);
     const known = rows.map((row) => row.id).join();
     if (known !== this.#known) {
-      // Another scenario names its sides otherwise: the rows are built anew.
       this.#known = known;
       this.#groups = new Map([...groups.keys()].map((name) => [name, new Group(this.#session, name)]));
       this.#root.replaceChildren(...[...this.#groups.values()].map((group) => group.root));

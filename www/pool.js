@@ -1,20 +1,18 @@
 // Workers, each with its own instance of the model. Which batch comes next is Rust's to say; here it is only carried.
 import { report } from "./banner.js";
-import { Patience } from "./patience.js";
+import { dismiss, hire } from "./hire.js";
 import { heard, text } from "./text.js";
-import { workerAddress } from "./trusted.js";
 
 /** @typedef {{ job: number[], scenario: string | null, brief: object | null }} Order what is null the worker knows */
 /** @typedef {{ alive?: boolean, failure?: string, dead?: boolean, memory?: boolean }} Sign a sign of life, or of its end; `memory`: there was none left */
 /**
- * @typedef {object} Hand
- * @property {Worker} worker
+ * @typedef {object} Work
  * @property {number[][]} orders batches that it has not given back, oldest first
  * @property {string} text which scenario it knows
  * @property {number} question whose brief it knows
- * @property {Patience} patience runs while it owes something
  * @property {boolean} replaced whether it stands in for one that failed
  */
+/** @typedef {import("./hire.js").Hired & Work} Hand */
 
 const MOST_HANDS = 8;
 
@@ -67,16 +65,8 @@ export class Pool {
 
   /** @param {boolean} replaced @returns {Hand} a worker that knows the model and nothing else */
   #hire(replaced) {
-    const worker = new Worker(workerAddress(this.#build.worker));
     /** @type {Hand} */
-    const hand = { worker, orders: [], text: "", question: -1, patience: new Patience((seconds) => this.#lose(hand, text("page-worker-silent", { seconds }))), replaced };
-    worker.onmessage = ({ data }) => this.#take(hand, data);
-    worker.onerror = (event) => {
-      // Said here in a sentence; it would otherwise reach the banner once more, as it is.
-      event.preventDefault();
-      this.#lose(hand, event.message || text("page-worker-not-started"));
-    };
-    worker.postMessage({ module: this.#build.module });
+    const hand = { ...hire(this.#build, (answer) => this.#take(hand, answer), (reason) => this.#lose(hand, reason)), orders: [], text: "", question: -1, replaced };
     return hand;
   }
 
@@ -84,13 +74,7 @@ export class Pool {
   close() {
     this.#closed = true;
     clearTimeout(this.#waiting);
-    for (const hand of this.#hands.splice(0)) this.#dismiss(hand);
-  }
-
-  /** @param {Hand} hand */
-  #dismiss({ worker, patience }) {
-    patience.end();
-    worker.terminate();
+    for (const hand of this.#hands.splice(0)) dismiss(hand);
   }
 
   /** Gives the workers batches, while there are any. */
@@ -175,7 +159,7 @@ export class Pool {
   #lose(hand, reason) {
     const place = this.#hands.indexOf(hand);
     if (this.#broken || this.#closed || place < 0) return;
-    this.#dismiss(hand);
+    dismiss(hand);
     if (hand.replaced) {
       this.#fail(reason);
       return;
@@ -188,7 +172,7 @@ export class Pool {
   /** @param {string} reason */
   #fail(reason) {
     this.#broken = true;
-    for (const hand of this.#hands.splice(0)) this.#dismiss(hand);
+    for (const hand of this.#hands.splice(0)) dismiss(hand);
     report(new Error(text("page-worker-failed", { why: reason })));
   }
 }

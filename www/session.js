@@ -7,6 +7,8 @@
 export class Session {
   /** @type {Id | null} */
   #held = null;
+  /** How many times something was to be opened. */
+  #openings = 0;
 
   /**
    * @param {Lab} lab
@@ -39,8 +41,20 @@ export class Session {
     return result;
   }
 
+  /**
+   * Something is to be opened, which may have to be fetched first.
+   *
+   * @returns {() => boolean} whether nothing else was to be opened since: the last choice counts
+   */
+  opening() {
+    this.#openings += 1;
+    const own = this.#openings;
+    return () => own === this.#openings;
+  }
+
   /** @param {string} scenario its text; if it is refused the open one stays */
   open(scenario) {
+    this.opening();
     this.change((lab) => lab.open(scenario));
   }
 

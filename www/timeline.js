@@ -49,8 +49,8 @@ export class TimelineHands {
       if (event.key !== "Escape" || !this.#held?.moved) return;
       event.preventDefault();
       event.stopPropagation();
+      session.change((lab) => lab.give_up_drag());
       this.#let();
-      session.change((lab) => lab.undo());
       say(text("time-given-up"));
     }, true);
   }

@@ -347,6 +347,8 @@ export interface Lab {
   step(id: Id, direction: number, stride: Stride): void;
   begin_drag(id: Id): void;
   end_drag(id: Id): void;
+  /** What is held goes back to where it was taken, and is no step. */
+  give_up_drag(): void;
   reset(id: Id): void;
   reset_all(): void;
   /** @throws {Error} one sentence saying where the scenario is wrong; the open one stays. */
@@ -363,6 +365,9 @@ export interface Lab {
    * @throws {Error} one sentence; nothing has changed then.
    */
   restore(kept: unknown, scenario?: string): boolean;
+  /** @returns the id of the experiment that is open; undo and redo of an opening take it with them. */
+  opened(): string | undefined;
+  set_opened(id: string | undefined): void;
   /** The view with its case inside: a file that needs no case of the page. */
   experiment(): Kept;
   /** Notes what the page keeps of its own beside the view. */

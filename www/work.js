@@ -7,6 +7,7 @@ import { Conflict, inOrder } from "./records.js";
 import { moment, text } from "./text.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./desk.js").Open} Open */
 /** @typedef {import("./records.js").Experiment} Experiment */
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./store.js").Store} Store */
@@ -28,8 +29,10 @@ export class Work {
   #name = byId("work-name", HTMLInputElement);
   /** @type {Experiment[]} */
   #kept = [];
-  /** What was kept of the open experiment, to say whether it has changed since. */
-  #saved = "";
+  /** What was kept of an experiment that was open, by id, to say whether it has changed since. @type {Map<string, string>} */
+  #saved = new Map();
+  /** What is being done with what is kept: one thing after the other. @type {Promise<unknown>} */
+  #queue = Promise.resolve();
   /** What was last said of a file that was refused. */
   #refusal = "";
 
@@ -52,6 +55,10 @@ export class Work {
       event.preventDefault();
       this.#saveAs(this.#name.value || this.#proposal());
     });
+    // A key that is held submits the form again and again: each time it would be another experiment.
+    this.#name.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && event.repeat) event.preventDefault();
+    });
     byId("work-experiment", HTMLButtonElement).addEventListener("click", () => this.saveExperiment());
     byId("work-scenario", HTMLButtonElement).addEventListener("click", () => this.#saveScenario());
     const input = byId("work-file", HTMLInputElement);
@@ -70,7 +77,7 @@ export class Work {
     };
     addActions([{ id: "save", group: "Work", name: text("action-save"), keys: ["Control+S"], inFields: true, run: save }]);
     desk.onOpened = () => {
-      this.#saved = desk.open ? this.#now() : "";
+      if (desk.open) this.#saved.set(desk.open.id, this.#now());
       this.show();
     };
   }
@@ -83,6 +90,11 @@ export class Work {
 
   #proposal() {
     return freeName(this.#desk.open?.name || this.#desk.proposed || this.title(), this.#kept.map(({ name }) => name));
+  }
+
+  /** Another tab has changed what is kept. A name that is being typed here is not taken away: the list follows after it. */
+  async follow() {
+    if (!this.#list.querySelector("form")) await this.refresh();
   }
 
   /** Says what is open and lists what is kept; storage is asked anew. */
@@ -127,7 +139,7 @@ export class Work {
     if (!this.#root.open) return;
     const { open } = this.#desk;
     const save = byId("work-save", HTMLButtonElement);
-    const changed = open !== null && this.#now() !== this.#saved;
+    const changed = open !== null && this.#now() !== this.#saved.get(open.id);
     setText(byId("work-state", HTMLElement), open === null ? text("work-no-name") : text(changed ? "work-name-changed" : "work-name-saved", { name: open.name }));
     show(save, open !== null);
     setAttribute(save, "aria-disabled", changed ? null : "true");
@@ -149,12 +161,19 @@ export class Work {
   }
 
   /**
-   * Does something with what is kept. What it says stands only when the list and the lines about what is open do.
+   * Does something with what is kept, after all that was to be done before. What it says stands only when the list and the lines about what is open do.
    *
    * @param {() => Promise<[words: string, ...acts: HTMLElement[]] | null>} act gives what to say
    * @returns {Promise<unknown>} what went wrong, `undefined` if nothing did
    */
-  async #perform(act) {
+  #perform(act) {
+    const done = this.#queue.then(() => this.#performNow(act));
+    this.#queue = done.catch(() => {});
+    return done;
+  }
+
+  /** @param {() => Promise<[words: string, ...acts: HTMLElement[]] | null>} act @returns {Promise<unknown>} */
+  async #performNow(act) {
     let told = null;
     let wrong;
     try {
@@ -171,13 +190,16 @@ export class Work {
   }
 
   async #save() {
-    const { open } = this.#desk;
-    if (!open) return;
+    let name = "";
     const wrong = await this.#perform(async () => {
-      await this.#keep(open);
-      return [text("work-told-saved", { name: open.name })];
+      const { open } = this.#desk;
+      if (!open) return null;
+      name = open.name;
+      // Something else may have been opened meanwhile: it does not become this one.
+      this.#desk.know(await this.#keep(open));
+      return [text("work-told-saved", { name })];
     });
-    if (wrong instanceof Conflict) this.#told.append(button(text("work-save-copy"), text("work-save-copy"), () => this.#saveAs(open.name), "button"));
+    if (wrong instanceof Conflict) this.#told.append(button(text("work-save-copy"), text("work-save-copy"), () => this.#saveAs(name), "button"));
   }
 
   /** @param {string} wanted */
@@ -185,18 +207,18 @@ export class Work {
     await this.#perform(async () => {
       const kept = await this.#store.list();
       const name = freeName(wanted, kept.map((record) => record.name));
-      await this.#keep({ id: crypto.randomUUID(), name, revision: 0 });
+      this.#desk.open = await this.#keep({ id: crypto.randomUUID(), name, revision: 0 });
       this.#name.value = "";
       return [text("work-told-saved", { name })];
     });
   }
 
-  /** @param {{ id: string, name: string, revision: number }} open */
+  /** @param {Open} open @returns {Promise<Open>} as it is kept now */
   async #keep({ id, name, revision }) {
     const now = this.#now();
     const kept = await this.#store.save({ id, name, saved: Date.now(), revision, experiment: this.#desk.experiment() });
-    this.#desk.open = { id, name, revision: kept.revision };
-    this.#saved = now;
+    this.#saved.set(id, now);
+    return { id, name, revision: kept.revision };
   }
 
   /** @param {string} id */
@@ -204,16 +226,15 @@ export class Work {
     await this.#perform(async () => {
       const record = await this.#store.get(id);
       if (!record) throw new Error(text("work-gone"));
-      await this.#desk.takeUpAloud(withoutWork(record.experiment), { id, name: record.name, revision: record.revision });
-      return [text("work-told-opened", { name: record.name })];
+      const taken = await this.#desk.takeUpAloud(withoutWork(record.experiment), { id, name: record.name, revision: record.revision });
+      return taken ? [text("work-told-opened", { name: record.name })] : null;
     });
   }
 
   /** @param {import("./store.js").Visit} before */
   async #openVisit({ experiment, open }) {
     try {
-      await this.#desk.takeUpAloud(withoutWork(experiment), open ?? null);
-      this.#tell(text("work-visit-before-opened"));
+      if (await this.#desk.takeUpAloud(withoutWork(experiment), open ?? null)) this.#tell(text("work-visit-before-opened"));
     } catch (error) {
       this.#fail(error);
     }
@@ -246,24 +267,26 @@ export class Work {
       const others = (await this.#store.list()).filter(({ id }) => id !== record.id);
       const name = freeName(wanted, others.map((other) => other.name));
       const kept = await this.#store.save({ ...record, name });
-      if (this.#desk.open?.id === record.id) this.#desk.open = { id: record.id, name, revision: kept.revision };
+      // What another tab has saved since is still not what is open here.
+      if (this.#desk.known(record.id)?.revision === record.revision) this.#desk.know({ id: record.id, name, revision: kept.revision });
       return [text("work-told-renamed", { name })];
     });
   }
 
   /** @param {Experiment} record */
   async #remove(record) {
-    const { open } = this.#desk;
+    const { id, name } = record;
+    const known = this.#desk.known(id);
     const putBack = async () => {
       await this.#store.putBack(record);
-      if (open?.id === record.id && this.#desk.open === null) this.#desk.open = open;
-      return /** @type {[string]} */ ([text("work-told-back", { name: record.name })]);
+      if (known) this.#desk.know(known);
+      return /** @type {[string]} */ ([text("work-told-back", { name })]);
     };
-    const back = button(text("work-put-back"), text("work-put-back-named", { name: record.name }), () => this.#perform(putBack), "button");
+    const back = button(text("work-put-back"), text("work-put-back-named", { name }), () => this.#perform(putBack), "button");
     const wrong = await this.#perform(async () => {
-      await this.#store.remove(record.id);
-      if (open?.id === record.id) this.#desk.open = null;
-      return [text("work-told-deleted", { name: record.name }), back];
+      await this.#store.remove(id);
+      this.#desk.forget(id);
+      return [text("work-told-deleted", { name }), back];
     });
     // The button that was pressed is gone.
     if (wrong === undefined) back.focus();
@@ -287,7 +310,8 @@ export class Work {
   /** @param {File} file */
   async openFile(file) {
     try {
-      this.#tell(await this.#desk.openFile(file));
+      const told = await this.#desk.openFile(file);
+      if (told !== null) this.#tell(told);
       // What was said of another file no longer holds.
       if (byId("banner-text", HTMLElement).textContent === this.#refusal) show(byId("banner", HTMLElement), false);
     } catch (error) {

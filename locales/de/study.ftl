@@ -11,9 +11,6 @@ study-years = Jahre
 study-points = { $points } Punkte
 study-no-workers = Dieser Browser kann nicht im Hintergrund rechnen, was Studien brauchen.
 study-worker-failed = Die Rechnung ist stehen geblieben, weil ein Rechenprozess im Hintergrund zweimal versagt hat ({ $reason }). Zum erneuten Versuch eine Einstellung ändern oder die Seite neu laden.
-study-worker-not-started = er konnte nicht gestartet werden
-study-worker-silent = er hat { $seconds } Sekunden lang nicht geantwortet
-study-worker-memory = der Browser gab ihm keinen Speicher mehr
 study-interval-95 = 95 %
 study-at-once = sofort
 

@@ -19,9 +19,6 @@ study-years = years
 study-points = { $points } points
 study-no-workers = This browser cannot run workers, which studies need.
 study-worker-failed = The computation has stopped, because a worker failed twice ({ $reason }). Change a setting or reload the page to try again.
-study-worker-not-started = a worker could not be started
-study-worker-silent = it did not answer for { $seconds } seconds
-study-worker-memory = the browser gave it no more memory
 study-interval-95 = 95 %
 study-at-once = at once
 

@@ -11,9 +11,6 @@ study-years = années
 study-points = { $points } points
 study-no-workers = Ce navigateur ne peut pas lancer de tâches d’arrière-plan, dont les études ont besoin.
 study-worker-failed = Le calcul s’est arrêté, car une tâche d’arrière-plan a échoué deux fois ({ $reason }). Modifier un réglage ou recharger la page pour réessayer.
-study-worker-not-started = une tâche d’arrière-plan n’a pas pu démarrer
-study-worker-silent = elle n’a pas répondu pendant { $seconds } secondes
-study-worker-memory = le navigateur ne lui a plus donné de mémoire
 study-interval-95 = 95 %
 study-at-once = aussitôt
 

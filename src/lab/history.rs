@@ -59,6 +59,8 @@ struct Step {
     state: State,
     pin: f64,
     words: String,
+    /// What the page had open there, if the step opened something: other steps leave that as it is.
+    opened: Option<Option<String>>,
 }
 
 /// The steps that can be taken back and those that can be done again.
@@ -81,7 +83,19 @@ impl History {
             return;
         }
         self.dragged = held;
-        self.past.push(Step { state: before, pin, words });
+        self.past.push(Step { state: before, pin, words, opened: None });
+    }
+
+    /// The step that was noted last opened something in the place of `before`.
+    pub fn note_opening(&mut self, before: Option<String>) {
+        if let Some(step) = self.past.last_mut() {
+            step.opened = Some(before);
+        }
+    }
+
+    /// The drag's step, if one is under way that has one: no step any more.
+    fn give_up(&mut self) -> Option<Step> {
+        std::mem::take(&mut self.dragged).then(|| self.past.pop()).flatten()
     }
 
     /// Where the drag began, if one is under way.
@@ -108,8 +122,8 @@ impl Lab {
         let step = self.history.past.pop()?;
         self.history.dragged = false;
         let words = step.words.clone();
-        self.history.future.push(Step { state: self.state.clone(), pin: self.pin, words: step.words });
-        self.go_to(step.state, step.pin);
+        let back = self.cross(step);
+        self.history.future.push(back);
         Some(words)
     }
 
@@ -117,9 +131,24 @@ impl Lab {
     pub fn redo(&mut self) -> Option<String> {
         let step = self.history.future.pop()?;
         let words = step.words.clone();
-        self.history.past.push(Step { state: self.state.clone(), pin: self.pin, words: step.words });
-        self.go_to(step.state, step.pin);
+        let back = self.cross(step);
+        self.history.past.push(back);
         Some(words)
+    }
+
+    /// What is held goes back to where it was taken, and is no step.
+    pub fn give_up_drag(&mut self) {
+        if let Some(step) = self.history.give_up() {
+            self.cross(step);
+        }
+    }
+
+    /// Goes to the other side of a step; returns the way back.
+    fn cross(&mut self, Step { state, pin, words, opened }: Step) -> Step {
+        let opened = opened.map(|there| std::mem::replace(&mut self.opened, there));
+        let back = Step { state: self.state.clone(), pin: self.pin, words, opened };
+        self.go_to(state, pin);
+        back
     }
 
     /// The pin is no part of a step, but a case has its own.

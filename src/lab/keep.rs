@@ -114,9 +114,20 @@ impl Lab {
             };
             self.let_go();
             self.take_step(state, words)?;
+            self.history.note_opening(self.opened.clone());
         }
         self.move_pin(kept.pin);
         Ok(self.digest()? == kept.digest)
+    }
+
+    /// The experiment with a name that the page has open, by its id.
+    pub fn opened(&self) -> Option<&str> {
+        self.opened.as_deref()
+    }
+
+    /// What is open has a name, or has lost it: no step, but what was opened before it has its own again by undo.
+    pub fn set_opened(&mut self, id: Option<String>) {
+        self.opened = id;
     }
 
     /// Reads and checks everything before anything changes.

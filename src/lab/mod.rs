@@ -91,6 +91,8 @@ pub struct Lab {
     grabbed: Option<Grabbed>,
     /// What the page keeps of its own beside the view: open panels.
     page: serde_json::Value,
+    /// Which of the experiments that the page keeps is open, by its id. Undo and redo of an opening take it with them.
+    opened: Option<String>,
     held: Option<String>,
     history: History,
     stale: bool,
@@ -140,6 +142,7 @@ impl Lab {
             ghosts: [None, None],
             grabbed: None,
             page: serde_json::Value::Null,
+            opened: None,
             held: None,
             history: History::default(),
             stale: false,
@@ -182,6 +185,7 @@ impl Lab {
         self.let_go();
         let words = say!("lab-step-opened", title = &state.case.title);
         self.history.note(self.state.clone(), self.pin, words, false);
+        self.history.note_opening(self.opened.clone());
         self.take(state);
         self.pin = pin;
         Ok(())

@@ -158,6 +158,39 @@ test("the card tells the open case, by mouse and by keyboard, and leads to a the
   await close();
 });
 
+test("the parameters and the pickers of the Map tab name the sides of the case that is open", async () => {
+  const { page, wrong, close } = await open({ viewport: { width: 1440, height: 900 } });
+  const group = page.locator("#groups details.group").filter({ hasText: "Where trust starts" });
+  await group.locator("> summary").click();
+  const named = () => group.locator(".component").allInnerTexts();
+  const first = await named();
+  assert.ok(first.some((name) => name.includes("United States")), first.join());
+  await page.selectOption("#scenario", "egypt-israel.json");
+  await look(page, { file: "egypt-israel.json" });
+  await group.locator(".component >> text=Egypt").first().waitFor();
+  const second = await named();
+  assert.equal(second.length, first.length, "the group stays open");
+  assert.ok(!second.some((name) => name.includes("United States")), second.join());
+  const spoken = await group.locator("input[type=range]").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
+  assert.ok(spoken.some((name) => name.includes("Egypt")) && !spoken.some((name) => name.includes("United States")), spoken.join());
+  await page.click("#tab-map");
+  const picker = page.locator('[data-study="interaction"] select').first();
+  const options = (/** @type {string} */ name) => picker.locator("option").filter({ hasText: name });
+  await picker.scrollIntoViewIfNeeded();
+  await options("Egypt").first().waitFor({ state: "attached" });
+  await picker.selectOption("cost_of_conflict");
+  await page.click("#tab-lab");
+  await page.selectOption("#scenario", "us-ussr.json");
+  await look(page, { file: "us-ussr.json" });
+  await page.click("#tab-map");
+  await picker.scrollIntoViewIfNeeded();
+  await options("United States").first().waitFor({ state: "attached" });
+  assert.equal(await options("Egypt").count(), 0);
+  assert.equal(await picker.inputValue(), "cost_of_conflict");
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("a case without history has leaders by chance, no events and no survival", async () => {
   const { page, wrong, close } = await open({ viewport: { width: 1440, height: 900 } });
   await page.selectOption("#scenario", "two-democracies.json");

@@ -63,6 +63,88 @@ test("experiments with a name last over a reload; they are renamed, deleted and 
   await close();
 });
 
+/** @param {Page} page @param {string} name keeps what is open as another experiment */
+async function keepAs(page, name) {
+  await page.fill("#work-name", name);
+  await page.press("#work-name", "Enter");
+  await page.locator(`#work-told >> text=Saved “${name}”.`).waitFor();
+}
+
+/** @param {Page} page @param {string} name */
+async function openKept(page, name) {
+  await page.click(`#work-list .work-name >> text="${name}"`);
+  await page.locator(`#work-told >> text=Opened “${name}”.`).waitFor();
+  return digest(page);
+}
+
+test("undo of an opening takes back which experiment is open, too: none is saved over another", async () => {
+  const { page, wrong, close } = await open(place);
+  await page.click("#work-summary");
+  await keepAs(page, "First");
+  await page.evaluate(() => window.entente.set("public_enmity", 62));
+  await keepAs(page, "Second");
+  const first = await openKept(page, "First");
+  const second = await openKept(page, "Second");
+  assert.notEqual(first, second);
+  await page.keyboard.press("Control+z");
+  await becomes(page, first);
+  await page.locator("#work-state >> text=“First”, as it was saved.").waitFor();
+  await page.evaluate(() => window.entente.set("sensibility", 12));
+  await page.keyboard.press("Control+s");
+  await page.locator("#work-told >> text=Saved “First”.").waitFor();
+  const changed = await digest(page);
+  // Back to before it was saved, and forth: what this tab has saved itself is no other tab's.
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await page.locator("#work-state >> text=“Second”").waitFor();
+  await page.keyboard.press("Control+Shift+z");
+  await page.locator("#work-state >> text=“First”, changed since it was saved.").waitFor();
+  await page.evaluate(() => window.entente.set("sensibility", 13));
+  await page.keyboard.press("Control+s");
+  await page.locator("#work-told >> text=Saved “First”.").waitFor();
+  assert.equal(await openKept(page, "Second"), second);
+  assert.notEqual(await openKept(page, "First"), changed);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("a key that is held saves once, and a name that is being typed is not taken away by another tab", async () => {
+  const { page, wrong, close } = await open(place);
+  await page.click("#work-summary");
+  await page.fill("#work-name", "Held");
+  await page.focus("#work-name");
+  for (let times = 0; times < 4; times += 1) await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await page.locator("#work-told >> text=Saved “Held”.").waitFor();
+  await page.evaluate(() => window.entente.set("public_enmity", 62));
+  await page.keyboard.down("Control");
+  for (let times = 0; times < 4; times += 1) await page.keyboard.down("s");
+  await page.keyboard.up("s");
+  await page.keyboard.up("Control");
+  await page.locator("#work-state >> text=“Held”, as it was saved.").waitFor();
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator("#work-told").innerText(), "Saved “Held”.");
+  assert.deepEqual(await page.locator("#work-list [data-record] .work-name").allInnerTexts(), ["Held"]);
+
+  const second = await page.context().newPage();
+  await second.goto(place.url);
+  await settled(second);
+  await second.click("#work-summary");
+  await page.bringToFront();
+  await page.getByRole("button", { name: "Rename “Held”" }).click();
+  await page.keyboard.type("Half a na");
+  await second.bringToFront();
+  await keepAs(second, "Other");
+  await page.bringToFront();
+  await page.waitForTimeout(300);
+  await page.keyboard.type("me");
+  await page.keyboard.press("Enter");
+  await page.locator("#work-told >> text=Renamed to “Half a name”.").waitFor();
+  assert.equal(await page.locator("#work-list [data-record]").count(), 2);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("two tabs with the same experiment: the later one is told, and saves a copy", async () => {
   const { page, wrong, close } = await open(place);
   await page.click("#work-summary");

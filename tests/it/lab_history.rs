@@ -75,6 +75,57 @@ proptest! {
 }
 
 #[test]
+fn what_is_open_follows_undo_and_redo_of_openings_alone() {
+    let mut lab = lab();
+    let mut views = Vec::new();
+    for (id, impact) in [("A", 0.1), ("B", 0.2)] {
+        lab.set("sensibility", &json!(impact)).unwrap();
+        views.push((id, lab.kept().unwrap()));
+    }
+    for (id, view) in views {
+        lab.restore(&view, None).unwrap();
+        lab.set_opened(Some(id.into()));
+        lab.set("public_enmity", &json!(30.0)).unwrap();
+    }
+    let open = |lab: &Lab| lab.opened().map(str::to_owned);
+    lab.undo().unwrap();
+    assert_eq!(open(&lab).as_deref(), Some("B"), "a change of what is open opens nothing");
+    lab.undo().unwrap();
+    assert_eq!(open(&lab).as_deref(), Some("A"));
+    lab.redo().unwrap();
+    assert_eq!(open(&lab).as_deref(), Some("B"));
+    for _ in 0..3 {
+        lab.undo().unwrap();
+    }
+    assert_eq!(open(&lab), None);
+    // What was given a name after it was opened has it again.
+    lab.redo().unwrap();
+    lab.set_opened(Some("C".into()));
+    lab.undo().unwrap();
+    assert_eq!(open(&lab), None);
+    lab.redo().unwrap();
+    assert_eq!(open(&lab).as_deref(), Some("C"));
+}
+
+#[test]
+fn a_drag_that_is_given_up_takes_no_other_step_with_it() {
+    let mut lab = lab();
+    lab.set("public_enmity", &json!(30.0)).unwrap();
+    let before = settings(&mut lab);
+    for positions in [&[][..], &[0.9], &[0.9, 0.2]] {
+        lab.begin_drag("sensibility");
+        for &position in positions {
+            lab.set_position("sensibility", position, 0.0).unwrap();
+        }
+        lab.give_up_drag();
+        lab.end_drag();
+        assert_eq!(settings(&mut lab), before, "{positions:?}");
+    }
+    assert!(lab.redo().is_none(), "what was given up is no step");
+    assert!(lab.undo().is_some() && lab.undo().is_none());
+}
+
+#[test]
 fn a_drag_is_one_step_and_a_drag_back_is_none() {
     let mut lab = lab();
     let before = settings(&mut lab);

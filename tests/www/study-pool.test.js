@@ -106,6 +106,27 @@ test("one whose module stopped is dead, too; one that refuses a study is not", (
   made.close();
 });
 
+test("where a worker fails twice, every study is told and none is hired for those that are about to be", () => {
+  const made = pool();
+  const told = [asked(made), asked(made), asked(made)];
+  workers[0].onerror({ message: "worn out", preventDefault() {} });
+  workers[2].onerror({ message: "worn out", preventDefault() {} });
+  assert.deepEqual(told.map(({ failed }) => failed.length), [1, 1, 1]);
+  assert.deepEqual(workers.map(({ ended }) => ended), [true, true, true]);
+  assert.ok(made.idle);
+  made.close();
+});
+
+test("a model that stops while it reads a study is no study that was refused", () => {
+  class Stopped {
+    constructor() {
+      throw new WebAssembly.RuntimeError("unreachable");
+    }
+  }
+  const made = new StudyPool(/** @type {any} */ ({ Study: Stopped }), /** @type {any} */ ({ worker: "", module: null }));
+  assert.throws(() => asked(made), WebAssembly.RuntimeError);
+});
+
 test("one that never answers is replaced, then said", () => {
   mock.timers.enable({ apis: ["setTimeout"] });
   const made = pool();

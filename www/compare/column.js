@@ -1,4 +1,5 @@
 // One of two experiments that stand side by side: a laboratory of its own, its figure at rest, its numbers.
+import { isTrap } from "../banner.js";
 import { replay } from "../canvas.js";
 import { element, sentence, setAttribute, setStyle, setText, show } from "../dom.js";
 import { redrawWhenRestored } from "../lost.js";
@@ -73,6 +74,7 @@ export class Column {
       this.#width = 0;
       this.#fit(Math.floor(this.#stage.clientWidth));
     } catch (error) {
+      if (isTrap(error)) throw error;
       this.close();
       setText(this.#wrong, sentence(error));
     }

@@ -1,5 +1,5 @@
 // The page in another one: what its address asks for after "?", and the messages of the page around it.
-import { announce, isTrap } from "../banner.js";
+import { announce, isTrap, report } from "../banner.js";
 import { element, sentence } from "../dom.js";
 import { shortened } from "../files.js";
 import { MODES, mode } from "./mode.js";
@@ -122,6 +122,7 @@ export class Embed {
     try {
       answer = { ok: true, value: this.#obey(data, source, origin) };
     } catch (error) {
+      if (isTrap(error)) report(error);
       answer = { ok: false, error: sentence(error) };
     }
     post(source, { entente: VERSION, id: data.id ?? null, ...answer }, origin);

@@ -1,5 +1,6 @@
 // The maps: what is varied and read, the maps side by side, the ring that stands at one place in both, the words and
 // tables that say the same. Rust holds what is chosen and known; here it is asked, drawn and handed on to the Lab.
+import { isTrap } from "../banner.js";
 import { drawCells, replay } from "../canvas.js";
 import { element, fillChildren, sentence, setAttribute, setStyle, setText, show } from "../dom.js";
 import { redrawWhenRestored } from "../lost.js";
@@ -340,6 +341,7 @@ export class SweepFigure {
     try {
       openInLab(this.#session, this.#maps.to_set());
     } catch (error) {
+      if (isTrap(error)) throw error;
       setText(this.#wrong, sentence(error));
     }
   }

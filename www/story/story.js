@@ -282,7 +282,7 @@ export class StoryView {
     const { desk } = this.#place;
     const before = { kept: desk.experiment(), open: desk.open };
     try {
-      await desk.takeUp({ ...kept, page: page() });
+      if ((await desk.takeUp({ ...kept, page: page() })) === null) return;
       this.#before = before;
       this.#presenter.close();
       this.#showWayBack();

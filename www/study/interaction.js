@@ -44,15 +44,25 @@ export function interaction() {
   const label = (/** @type {string} */ name, /** @type {HTMLElement[]} */ ...fields) => element("label", { class: "study-label" }, element("span", {}, name), ...fields);
   const controls = [element("div", { class: "study-controls" }, label(text("study-interaction-assumption"), assumption), label(text("study-interaction-set"), end), label(text("study-interaction-intervention"), intervention))];
 
-  /** @param {Lab} lab fills the pickers once, and says whether there is an edit */
+  /** What the assumptions are called: another case names its sides otherwise. */
+  let named = "";
+
+  /** @param {Lab} lab fills the pickers, and says whether there is an edit */
   function fill(lab) {
-    if (assumption.options.length === 0) {
-      for (const { id, name, component, group } of lab.parameters()) {
+    const parameters = lab.parameters();
+    const names = parameters.map(({ component }) => component).join();
+    if (names !== named) {
+      named = names;
+      const chosen = assumption.value || "misperception";
+      assumption.replaceChildren();
+      for (const { id, name, component, group } of parameters) {
         let list = [...assumption.querySelectorAll("optgroup")].find((known) => known.label === group);
         if (!list) assumption.append((list = element("optgroup", { label: group })));
         list.append(element("option", { value: id }, component === null ? name : text("study-interaction-component", { name, component })));
       }
-      assumption.value = "misperception";
+      assumption.value = chosen;
+    }
+    if (intervention.options.length === 0) {
       intervention.append(element("option", { value: EDIT }, text("study-interaction-edit")), ...LEVERS.map(({ says }, i) => element("option", { value: String(i) }, says())));
     }
     const edited = lab.view().altered;

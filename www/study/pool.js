@@ -1,21 +1,20 @@
 // Runs studies: hands pieces of work to module workers, in order, and gives what they say as they come in. Studies take
 // turns, so that a small one does not wait for a large one; what is no longer wanted is dropped.
+import { isTrap } from "../banner.js";
 import { sentence } from "../dom.js";
-import { Patience } from "../patience.js";
+import { dismiss, hire } from "../hire.js";
 import { heard, text } from "../text.js";
-import { workerAddress } from "../trusted.js";
 
 /** @typedef {import("../types.js").Glue} Glue */
 /** @typedef {{ id: number, text: string | null, piece: number, ended: number[] }} Order text null: the worker has it */
 /**
- * @typedef {object} Hand
- * @property {Worker} worker
+ * @typedef {object} Work
  * @property {{ task: Task, piece: number }[]} owed pieces that it has not given back, oldest first
  * @property {Set<number>} known studies that it has
  * @property {number[]} ended those of which it is still to hear that nobody wants them
- * @property {Patience} patience runs while it owes something
  * @property {boolean} replaced whether it stands in for one that failed
  */
+/** @typedef {import("../hire.js").Hired & Work} Hand */
 /** @typedef {{ done: number, wanted: number }} Progress */
 /**
  * @typedef {object} Wish
@@ -74,6 +73,7 @@ export class StudyPool {
       if (!("Worker" in globalThis)) throw new Error(text("study-no-workers"));
       study = new this.#model.Study(asked);
     } catch (error) {
+      if (isTrap(error)) throw error;
       wish.onFailure(sentence(error));
       return () => {};
     }
@@ -93,13 +93,7 @@ export class StudyPool {
 
   #giveBack() {
     clearTimeout(this.#idle);
-    for (const hand of this.#hands.splice(0)) this.#dismiss(hand);
-  }
-
-  /** @param {Hand} hand */
-  #dismiss({ worker, patience }) {
-    patience.end();
-    worker.terminate();
+    for (const hand of this.#hands.splice(0)) dismiss(hand);
   }
 
   /** @param {Task} task */
@@ -123,15 +117,8 @@ export class StudyPool {
 
   /** @param {boolean} replaced @returns {Hand} a worker that knows the model and no study */
   #hire(replaced) {
-    const worker = new Worker(workerAddress(this.#build.worker));
     /** @type {Hand} */
-    const hand = { worker, owed: [], known: new Set(), ended: [], patience: new Patience((seconds) => this.#lose(hand, text("study-worker-silent", { seconds }))), replaced };
-    worker.onmessage = ({ data }) => this.#take(hand, data);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      this.#lose(hand, event.message || text("study-worker-not-started"));
-    };
-    worker.postMessage({ module: this.#build.module });
+    const hand = { ...hire(this.#build, (answer) => this.#take(hand, answer), (reason) => this.#lose(hand, reason)), owed: [], known: new Set(), ended: [], replaced };
     return hand;
   }
 
@@ -144,7 +131,7 @@ export class StudyPool {
   #lose(hand, reason) {
     const place = this.#hands.indexOf(hand);
     if (place < 0) return;
-    this.#dismiss(hand);
+    dismiss(hand);
     if (hand.replaced) {
       this.#failAll(reason);
       return;
@@ -193,7 +180,7 @@ export class StudyPool {
     hand.patience.hear();
     if (alive) return;
     if (dead || (failure !== undefined && id === undefined)) {
-      this.#lose(hand, memory ? text("study-worker-memory") : heard(failure ?? ""));
+      this.#lose(hand, memory ? text("page-worker-memory") : heard(failure ?? ""));
       return;
     }
     hand.owed.shift();
@@ -232,7 +219,13 @@ export class StudyPool {
 
   /** @param {string} reason */
   #failAll(reason) {
+    // Before the workers go: a study that ends while another waits has workers hired for that one.
+    const lost = this.#tasks.splice(0);
     this.#giveBack();
-    for (const task of [...this.#tasks]) this.#fail(task, text("study-worker-failed", { reason }));
+    for (const task of lost) {
+      clearTimeout(task.timer);
+      task.study.free();
+      task.onFailure(text("study-worker-failed", { reason }));
+    }
   }
 }

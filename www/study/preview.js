@@ -1,5 +1,6 @@
 // What a bar of the tornado does to the Lab's chart: its medians with one parameter at its low and at its high setting,
 // and as things stand. A row is chosen by hovering, by a click or a tap, or by the arrow keys, and said in words.
+import { isTrap } from "../banner.js";
 import { element, fillChildren, sentence, setAttribute, setStyle, setText, show } from "../dom.js";
 import { openInLab } from "../map/open.js";
 import { text, written } from "../text.js";
@@ -75,6 +76,7 @@ export class Preview {
         try {
           if (this.#course) openInLab(this.#session, this.#course.set[end]);
         } catch (error) {
+          if (isTrap(error)) throw error;
           setText(this.#wrong, sentence(error));
         }
       }),
