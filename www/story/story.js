@@ -1,5 +1,5 @@
 // The Story tab: a step's text, its live figure, the reader's answer, the reveal, and the ways on.
-import { announce } from "../banner.js";
+import { isTrap, refuse } from "../banner.js";
 import { byId, element, sentence, setAttribute, setText, show } from "../dom.js";
 import { addActions } from "../keys.js";
 import { page } from "../panels.js";
@@ -306,7 +306,7 @@ export class StoryView {
       byId("stage", HTMLElement).focus({ preventScroll: true });
     } catch (error) {
       this.#fail(error);
-      if (this.#presenter.isOpen) announce(sentence(error));
+      if (this.#presenter.isOpen || isTrap(error)) refuse(error);
     }
   }
 
@@ -327,7 +327,7 @@ export class StoryView {
     try {
       await this.#place.desk.takeUp({ ...before.kept, page: page() }, before.open);
     } catch (error) {
-      announce(sentence(error));
+      refuse(error);
     }
   }
 
