@@ -22,12 +22,13 @@ fetch_crates
 # speed_wasm FILE FEATURE: the module as the page would have it, with or without vectors.
 speed_wasm() {
     local folder=target/$1 passes
-    RUSTFLAGS="-C target-feature=$2" web env CARGO_TARGET_DIR="$folder" cargo build --quiet --offline --profile page \
-        --no-default-features --target wasm32-unknown-unknown --example speed
     passes=$(sed -nE 's/.*data-wasm-opt-params="([^"]*)".*/\1/p' index.html)
+    # Under "step", bash does not stop at a command that fails.
     # shellcheck disable=SC2086 # The passes are words.
-    wasm-opt "-O$(sed -nE 's/.*data-wasm-opt="([^"]*)".*/\1/p' index.html)" $passes \
-        "$folder/wasm32-unknown-unknown/page/examples/speed.wasm" -o "target/$1.wasm"
+    RUSTFLAGS="-C target-feature=$2" web env CARGO_TARGET_DIR="$folder" cargo build --quiet --offline --profile page \
+        --no-default-features --target wasm32-unknown-unknown --example speed &&
+        wasm-opt "-O$(sed -nE 's/.*data-wasm-opt="([^"]*)".*/\1/p' index.html)" $passes \
+            "$folder/wasm32-unknown-unknown/page/examples/speed.wasm" -o "target/$1.wasm"
 }
 
 step "Building the model natively (a minute the first time)" "the model could not be built: read the first error above." \

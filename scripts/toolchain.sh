@@ -10,7 +10,8 @@ fail() {
     exit 1
 }
 
-# step WHAT REMEDY COMMAND...: says what happens, runs it, and stops with the remedy if it fails.
+# step WHAT REMEDY COMMAND...: says what happens, runs it, and stops with the remedy if it fails. Within COMMAND "set -e" is
+# off, as in every condition: a function that is one joins its lines with "&&".
 step() {
     local what=$1 remedy=$2
     shift 2
@@ -249,12 +250,12 @@ make_release() {
 
 # The module as the page has it, optimised, with its glue and types.
 make_package() {
-    rm -rf "$2"
-    wasm-bindgen --target web --out-dir "$2" "$1"
-    cp dist/*_bg.wasm "$2/entente_bg.wasm"
-    printf '{ "name": "entente-wasm", "version": "%s", "type": "module", "main": "entente.js", "types": "entente.d.ts", "license": "MIT OR Apache-2.0" }\n' \
-        "$(sed -nE 's/^version = "(.*)"/\1/p' Cargo.toml | head -1)" >"$2/package.json"
-    cp docs/embedding.md LICENSE-MIT LICENSE-APACHE "$2/"
+    rm -rf "$2" &&
+        wasm-bindgen --target web --out-dir "$2" "$1" &&
+        cp dist/*_bg.wasm "$2/entente_bg.wasm" &&
+        printf '{ "name": "entente-wasm", "version": "%s", "type": "module", "main": "entente.js", "types": "entente.d.ts", "license": "MIT OR Apache-2.0" }\n' \
+            "$(sed -nE 's/^version = "(.*)"/\1/p' Cargo.toml | head -1)" >"$2/package.json" &&
+        cp docs/embedding.md LICENSE-MIT LICENSE-APACHE "$2/"
 }
 
 # What fuzz/Cargo.toml names; libFuzzer itself is C++.

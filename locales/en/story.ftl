@@ -23,6 +23,8 @@ story-place = { $at } of { $count }
 story-step-named = Step { $number }: { $title }
 story-step-numbered = { $number }. { $title }
 story-forbidden = This browser keeps nothing, so your answers last until the page is closed; save them as a table.
+# Reason is a sentence, or several.
+story-kept-unreadable = What you arranged in this browser cannot be read, so this is the page’s own story. Yours stays kept until you arrange another. { $reason }
 story-not-kept = This browser keeps nothing, so save the story as a file.
 story-opened = Opened the story “{ $title }”.
 story-step-replaced = The step “{ $title }” takes the place of the one with its id.
@@ -228,6 +230,9 @@ story-arrange-save = Save as a file
 story-arrange-link = Copy a link
 story-arrange-titled = The story has another title.
 story-arrange-is-own = This is the page’s own story again.
+# A button after that: back to the story that was open.
+story-arrange-before = Back to “{ $title }”
+story-arrange-is-before = This is “{ $title }” again.
 story-arrange-too-long = The story is too long for a link, so it was saved as the file “{ $file }”.
 story-arrange-copied-link = Link copied.
 story-arrange-saved = Saved as the file “{ $file }”.

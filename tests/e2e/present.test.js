@@ -204,6 +204,51 @@ test("the page behind is out of reach, and Escape gives it back with the focus",
   await close();
 });
 
+test("what goes wrong is said over the presentation, and a new one begins unfrozen", async () => {
+  const { page, close } = await watch(place, hall);
+  await present(page, "leap");
+  await page.route("**/scenarios/*.json", (route) => route.abort());
+  await page.keyboard.press("l");
+  await page.waitForFunction(() => {
+    const banner = document.getElementById("banner");
+    const { left, top, width, height } = banner?.getBoundingClientRect() ?? new DOMRect();
+    return banner && width > 0 && banner.closest("[inert]") === null && banner.contains(document.elementFromPoint(left + width / 2, top + height / 2)) && document.fullscreenElement?.contains(banner);
+  });
+  await page.locator("#banner-dismiss").click();
+  assert.ok(await page.locator("#banner").isHidden());
+  await page.keyboard.press("f");
+  await page.keyboard.press("Escape");
+  await page.locator(".present").waitFor({ state: "hidden" });
+  assert.equal(await page.evaluate(() => document.getElementById("banner")?.parentElement === document.body), true);
+  await page.keyboard.press("p");
+  await page.locator(".present").waitFor();
+  assert.equal(await page.locator(".present").getAttribute("data-frozen"), null);
+  await close();
+});
+
+test("who goes elsewhere before the story is there is shown no presentation later", async () => {
+  const { page, wrong, close } = await watch(place, hall);
+  let let_go = () => {};
+  const held = new Promise((resolve) => (let_go = () => resolve(null)));
+  await page.route("**/later-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(place.url);
+  await page.evaluate(() => window.entente.ready);
+  await page.keyboard.press("p");
+  await page.waitForFunction(() => location.hash === "#story");
+  await page.evaluate(() => (location.hash = "lab"));
+  await page.locator("#lab-view").waitFor();
+  let_go();
+  await page.evaluate(() => (location.hash = "story"));
+  await page.locator("#story-view .st-figure").waitFor();
+  await page.waitForTimeout(500);
+  assert.ok(await page.locator(".present").isHidden());
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("L opens the step in the Lab", async () => {
   const { page, wrong, close } = await watch(place, hall);
   await present(page, "leap");

@@ -14,7 +14,7 @@ import { linkTo, saveStory } from "./source.js";
 /**
  * @typedef {object} Place
  * @property {(story: Story, id?: string) => Promise<void>} tell
- * @property {() => Promise<void>} own the page's own story again
+ * @property {() => Promise<() => Promise<void>>} own the page's own story again, and what takes that back
  * @property {(text: string) => Promise<string>} openText
  * @property {() => import("../types.js").Lab} lab
  * @property {(id: string) => boolean} isListed
@@ -42,7 +42,7 @@ export class Arrange {
   /** The step whose texts are open. */
   #editing = "";
   /** Its form: the desk is drawn anew whenever the story changes, and what is being written is not lost by it. */
-  #open = { text: "", form: element("div") };
+  #open = { texts: "", whole: "", form: element("div"), json: element("textarea") };
   button = element("button", { type: "button", class: "button plain", "aria-expanded": "false", "aria-controls": "story-arrange" }, text("story-arrange"));
   #list = element("ol", { class: "st-steps" });
   #told = element("p", { class: "note", role: "status" });
@@ -119,8 +119,21 @@ export class Arrange {
 
   async #own() {
     try {
-      await this.#place.own();
-      this.#tell(text("story-arrange-is-own"));
+      const { title } = this.#play.story;
+      const back = await this.#place.own();
+      this.#tell(`${text("story-arrange-is-own")} `);
+      this.#told.append(button(text("story-arrange-before", { title }), () => this.#takeBack(back, title), { class: "button" }));
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.show();
+  }
+
+  /** @param {() => Promise<void>} back @param {string} title of the story */
+  async #takeBack(back, title) {
+    try {
+      await back();
+      this.#tell(text("story-arrange-is-before", { title }));
     } catch (error) {
       this.#fail(error);
     }
@@ -219,7 +232,7 @@ export class Arrange {
     const hides = element("fieldset", { class: "st-hides" }, element("legend", {}, text("story-arrange-hidden")), ...HIDDEN.filter(([what]) => what !== "types" || step.figure.kind === "gap").map(([what, id]) => check(what, text(id), (step.hide ?? []).includes(what), (on) => turn(what, on))));
     const edit = button(text("story-arrange-edit"), () => {
       this.#editing = this.#editing === step.id ? "" : step.id;
-      this.#open.text = "";
+      this.#open.texts = "";
       this.show();
       if (this.#editing) this.#list.querySelector("textarea")?.focus();
     });
@@ -240,13 +253,17 @@ export class Arrange {
 
   /** @param {Step} step */
   #formOf(step) {
-    const whole = JSON.stringify(step);
-    if (this.#open.text !== whole) this.#open = { text: whole, form: this.#form(step) };
+    // What a box hides is no text of the form: ticking one leaves all that is being written.
+    const texts = JSON.stringify({ ...step, hide: [] });
+    const whole = JSON.stringify(step, null, 1);
+    const { json } = this.#open;
+    if (this.#open.texts !== texts) this.#open = { texts, whole, ...this.#form(step, whole) };
+    else if (json.value === this.#open.whole) this.#open.whole = json.value = whole;
     return this.#open.form;
   }
 
-  /** @param {Step} step */
-  #form(step) {
+  /** @param {Step} step @param {string} all of it */
+  #form(step, all) {
     const field = (/** @type {string} */ label, /** @type {string} */ value, rows = 1) => {
       const area = element("textarea", { rows: String(rows), spellcheck: "true" });
       area.value = value;
@@ -258,13 +275,14 @@ export class Arrange {
     const paragraphs = field(text("story-field-text"), step.text.join("\n\n"), 7);
     const question = field(text("story-field-question"), step.question, 2);
     const notes = field(text("story-field-notes"), (step.notes ?? []).join("\n\n"), 5);
-    const json = field(text("story-field-json"), JSON.stringify(step, null, 1), 14);
+    const json = field(text("story-field-json"), all, 14);
     const wrong = element("p", { class: "field-error", role: "alert" });
     const parts = (/** @type {string} */ words) => words.split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
-    const submit = (/** @type {() => unknown} */ made) => {
-      const n = this.#play.story.steps.findIndex(({ id }) => id === step.id);
+    const submit = (/** @type {(now: Step) => unknown} */ made) => {
+      const { steps } = this.#play.story;
+      const n = steps.findIndex(({ id }) => id === step.id);
       try {
-        this.#replace(n, readStep(made(), text("story-step-place", { number: n + 1 })));
+        this.#replace(n, readStep(made(steps[n]), text("story-step-place", { number: n + 1 })));
       } catch (error) {
         setText(wrong, sentence(error));
       }
@@ -273,9 +291,9 @@ export class Arrange {
     const form = element("form", { class: "st-form" }, title.node, kicker.node, ask.node, paragraphs.node, question.node, notes.node, wrong, element("button", { type: "submit", class: "button" }, text("story-take-texts")));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      submit(() => ({ ...step, title: line(title.area), kicker: line(kicker.area), ask: line(ask.area), text: parts(paragraphs.area.value), question: line(question.area), notes: parts(notes.area.value) }));
+      submit((now) => ({ ...now, title: line(title.area), kicker: line(kicker.area), ask: line(ask.area), text: parts(paragraphs.area.value), question: line(question.area), notes: parts(notes.area.value) }));
     });
     const whole = element("details", {}, element("summary", {}, text("story-all-of-it")), json.node, button(text("story-take-step"), () => submit(() => JSON.parse(json.area.value)), { class: "button" }));
-    return element("div", {}, form, whole);
+    return { form: element("div", {}, form, whole), json: json.area };
   }
 }

@@ -88,10 +88,10 @@ export class Play {
     await this.go(Math.max(0, this.steps.findIndex((step) => step.id === id)));
   }
 
-  /** @param {number} at @param {boolean} [whole] with everything revealed, as one who goes back finds it */
-  async go(at, whole = false) {
+  /** @param {number} at @param {number} [revealed] how many reveals are out already: all of them for one who goes back */
+  async go(at, revealed = 0) {
     this.at = Math.min(Math.max(at, 0), this.steps.length - 1);
-    this.revealed = whole ? this.step.reveal.length : 0;
+    this.revealed = Math.min(revealed, this.step.reveal.length);
     this.fresh = false;
     this.wrong = "";
     const { step } = this;
@@ -113,10 +113,7 @@ export class Play {
 
   /** Opens the step again where it was. */
   async resume() {
-    const { revealed } = this;
-    await this.go(this.at);
-    this.revealed = revealed;
-    this.#tell("reveal");
+    await this.go(this.at, this.revealed);
   }
 
   /** The next reveal, or the next step. @returns {boolean} whether there was one */
@@ -142,7 +139,7 @@ export class Play {
       return true;
     }
     if (this.at === 0) return false;
-    this.go(this.at - 1, true);
+    this.go(this.at - 1, Infinity);
     return true;
   }
 

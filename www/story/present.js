@@ -1,5 +1,5 @@
 // The presenter: one question, one figure, at most three answers, for a hall. By keys, by a clicker, by swipe.
-import { element, setAttribute, setStyle, setText, show } from "../dom.js";
+import { byId, element, setAttribute, setStyle, setText, show } from "../dom.js";
 import { addActions, singleKeys } from "../keys.js";
 import { text } from "../text.js";
 import { askLines, revealWords, titled } from "./ask.js";
@@ -122,6 +122,9 @@ export class Presenter {
     });
   }
 
+  #banner = byId("banner", HTMLElement);
+  /** What the banner stands over in the page. */
+  #below = this.#banner.nextElementSibling;
   #full = false;
   /** Whether full screen was refused: it is asked for once. */
   #denied = false;
@@ -158,16 +161,16 @@ export class Presenter {
     this.#open = true;
     this.#from = document.activeElement;
     this.#began ||= Date.now();
-    this.#frozen = this.#blank = this.#denied = false;
-    this.#figure.frozen = false;
+    this.#blank = this.#denied = false;
     this.#figure.guess.activate(false);
-    show(this.#badge, false);
     show(this.#curtain, false);
     show(this.#keys, false);
     this.#setTheme(this.#place.theme() === "dark");
     show(this.root, true);
+    // Under a full screen nothing else is seen, and what goes wrong has to be.
+    this.root.append(this.#banner);
     for (const part of document.body.children) if (part !== this.root && part instanceof HTMLElement) part.inert = true;
-    this.#show("step");
+    this.#freeze(false);
     this.#heading.focus();
     await this.#fill();
   }
@@ -187,6 +190,7 @@ export class Presenter {
     if (!this.#open) return;
     this.#open = false;
     show(this.root, false);
+    this.#below?.before(this.#banner);
     for (const part of document.body.children) if (part instanceof HTMLElement) part.inert = false;
     this.#notes.close();
     if (document.fullscreenElement === this.root) document.exitFullscreen().catch(() => {});

@@ -81,14 +81,18 @@ export async function linkTo(story) {
   return link.length > MOST_LETTERS ? null : link;
 }
 
-/** @returns {Promise<Story | null>} what a lecturer arranged in this browser */
+/** @returns {Promise<{ story: Story | null, wrong: string }>} what a lecturer arranged in this browser; why, where it is kept and cannot be read */
 export async function keptStory() {
+  let kept;
   try {
-    const kept = await idb.get(KEY, idb.createStore("entente", "work"));
-    return kept ? readStory(kept) : null;
+    kept = await idb.get(KEY, idb.createStore("entente", "work"));
   } catch {
-    // Forbidden, or of another version: then the page's own is told.
-    return null;
+    // Forbidden: that the browser keeps nothing is said where the answers are read.
+  }
+  try {
+    return { story: kept ? readStory(kept) : null, wrong: "" };
+  } catch (error) {
+    return { story: null, wrong: text("story-kept-unreadable", { reason: sentence(error) }) };
   }
 }
 

@@ -1,5 +1,5 @@
 // The Story tab: a step's text, its live figure, the reader's answer, the reveal, and the ways on.
-import { announce } from "../banner.js";
+import { isTrap, refuse } from "../banner.js";
 import { byId, element, sentence, setAttribute, setText, show } from "../dom.js";
 import { addActions } from "../keys.js";
 import { page } from "../panels.js";
@@ -52,6 +52,8 @@ export class StoryView {
   #open = false;
   /** Whether a story is there. @type {Promise<void> | null} */
   #loaded = null;
+  /** The address of a link's story, which holds it until somebody changes it: only then does it take the place of what is kept. */
+  #linked = "";
   /** What the Lab had before a step was opened in it. @type {{ kept: import("../types.js").Kept, open: import("../desk.js").Open | null } | null} */
   #before = null;
   #where = element("p", { class: "st-where" });
@@ -77,7 +79,7 @@ export class StoryView {
     this.#presenter = new Presenter(this.#play, { theme: place.theme, openInLab: () => this.#openInLab(), closed: () => this.#presented() });
     this.#arrange = new Arrange(this.#play, {
       tell: (story, id) => this.#tell(story, id),
-      own: () => this.#tellOwn(),
+      own: () => this.#giveUp(),
       openText: (file) => this.openText(file),
       lab: () => place.session.lab,
       isListed: place.isListed,
@@ -118,8 +120,11 @@ export class StoryView {
   async open() {
     this.#open = true;
     const { hash } = location;
-    if (hash.startsWith(STORY_MARK)) {
-      this.#loaded = this.#openLink(hash);
+    if (hash.startsWith(STORY_MARK) && hash !== this.#linked) {
+      // What is still being loaded would take its place.
+      const before = this.#loaded;
+      const id = history.state?.step;
+      this.#loaded = Promise.resolve(before).then(() => this.#openLink(hash, id));
       await this.#loaded;
       return;
     }
@@ -146,9 +151,14 @@ export class StoryView {
   /** @param {string} id */
   async #load(id) {
     try {
-      const kept = await keptStory();
-      if (kept) await this.#play.tell(kept, id);
-      else await this.#tellOwn(id);
+      const { story, wrong } = await keptStory();
+      if (story) {
+        this.#arrange.isOwn = true;
+        await this.#play.tell(story, id);
+      } else {
+        await this.#tellOwn(id);
+      }
+      if (wrong) this.#fail(new Error(wrong));
     } catch (error) {
       this.#loaded = null;
       this.#fail(error);
@@ -159,24 +169,33 @@ export class StoryView {
   async #tellOwn(id = "") {
     const { story, wrong } = await ownStory();
     this.#arrange.isOwn = false;
-    keepStory(null);
+    this.#linked = "";
     if (wrong) this.#fail(new Error(wrong));
     await this.#play.tell(story, id);
   }
 
-  /** @param {Story} story a lecturer's @param {string} [id] */
-  async #tell(story, id = this.#play.step?.id ?? "") {
+  /** The page's own story again; a link's was never kept. @returns {Promise<() => Promise<void>>} takes that back */
+  async #giveUp() {
+    const { story, step } = this.#play;
+    const linked = this.#linked;
+    await this.#tellOwn();
+    if (!linked) await keepStory(null);
+    return () => this.#tell(story, step?.id, linked);
+  }
+
+  /** @param {Story} story a lecturer's @param {string} [id] @param {string} [linked] the address that holds it */
+  async #tell(story, id = this.#play.step?.id ?? "", linked = "") {
     this.#arrange.isOwn = true;
+    this.#linked = linked;
     this.#fail(null);
-    const kept = await keepStory(story);
-    if (!kept) setText(this.#told, text("story-not-kept"));
+    if (!linked && !(await keepStory(story))) setText(this.#told, text("story-not-kept"));
     await this.#play.tell(story, id);
   }
 
-  /** @param {string} hash */
-  async #openLink(hash) {
+  /** @param {string} hash @param {string} [id] */
+  async #openLink(hash, id) {
     try {
-      await this.#tell(await linkedStory(hash));
+      await this.#tell(await linkedStory(hash), id, hash);
     } catch (error) {
       if (this.#play.steps.length === 0) await this.#load("");
       this.#fail(error);
@@ -192,10 +211,7 @@ export class StoryView {
    */
   async openText(file) {
     const read = readText(file);
-    if (!this.#loaded) {
-      this.#loaded = this.#load("");
-      await this.#loaded;
-    }
+    await (this.#loaded ??= this.#load(""));
     if ("story" in read) {
       await this.#tell(read.story, "");
       return text("story-opened", { title: read.story.title });
@@ -261,7 +277,7 @@ export class StoryView {
     setText(this.#next, at === steps.length - 1 ? text("story-last") : text("story-next-named", { title: steps[at + 1].title }));
     this.#arrange.show();
     // The address leads back to the step; it is no step of the browser's history of its own.
-    if (this.#open && (location.hash.startsWith("#story") || location.hash.startsWith(STORY_MARK))) history.replaceState(null, "", `#story/${step.id}`);
+    if (this.#open && (location.hash.startsWith("#story") || location.hash.startsWith(STORY_MARK))) history.replaceState({ step: step.id }, "", this.#linked || `#story/${step.id}`);
   }
 
   present() {
@@ -290,7 +306,7 @@ export class StoryView {
       byId("stage", HTMLElement).focus({ preventScroll: true });
     } catch (error) {
       this.#fail(error);
-      if (this.#presenter.isOpen) announce(sentence(error));
+      if (this.#presenter.isOpen || isTrap(error)) refuse(error);
     }
   }
 
@@ -311,7 +327,7 @@ export class StoryView {
     try {
       await this.#place.desk.takeUp({ ...before.kept, page: page() }, before.open);
     } catch (error) {
-      announce(sentence(error));
+      refuse(error);
     }
   }
 
