@@ -346,6 +346,11 @@ export class Episode {
     for (const violation of found) this.#find(`axe: ${violation}`);
   }
 
+  /** Gestures that were made, all of them where nothing broke off. */
+  get played() {
+    return this.#at - this.#start;
+  }
+
   /** @returns {Record<string, number>} how often each gesture was made */
   get kinds() {
     return this.#kinds;

@@ -278,7 +278,8 @@ export function prepare() {
         return id;
       }
     });
-    return JSON.stringify([entente.digest(), entente.scenario(), chosen, values]);
+    // 3.0 is 3, however a number came to be written.
+    return JSON.stringify([entente.digest(), JSON.parse(entente.scenario()), chosen, values]);
   };
   page.monkey.state = state;
 
