@@ -5,11 +5,15 @@ import { serve } from "../../scripts/server.js";
 import { gate } from "./gate.js";
 import driver from "../../webdriver.json" with { type: "json" };
 
-/** Starts Chromium. Its `close` fails if anything was asked of another origin, in any context and any page. */
-export async function launch() {
+/**
+ * Starts Chromium. Its `close` fails if anything was asked of another origin, in any context and any page.
+ *
+ * @param {string[]} [more] arguments
+ */
+export async function launch(more = []) {
   const out = await gate();
   const { args } = driver["goog:chromeOptions"];
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...args, ...out.chromium] });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...args, ...out.chromium, ...more] });
   const [context, close] = [browser.newContext.bind(browser), browser.close.bind(browser)];
   browser.newContext = async (options) => {
     const one = await context(options);

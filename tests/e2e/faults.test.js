@@ -103,6 +103,32 @@ for (const [what, file, kind] of /** @type {[string, string, RegExp][]} */ ([["s
   });
 }
 
+test("before the story has come there is nothing to press, and a story that could not be fetched is fetched again", async () => {
+  const { page, wrong, close } = await watch(place, { viewport: { width: 1440, height: 900 } });
+  let comes = () => {};
+  await page.route("**/story/index.json", (route) => route.fulfill({ status: 404 }), { times: 1 });
+  await page.goto(place.url);
+  await page.evaluate(() => window.entente.ready);
+  await page.evaluate(() => void (location.hash = "story"));
+  await page.waitForFunction(() => document.querySelector("#story-view > .field-error")?.textContent);
+  assert.equal(await page.locator("#story-view .st-side button:visible").count(), 0);
+  for (const key of ["ArrowRight", "Space", "p"]) await page.keyboard.press(key);
+  await page.route("**/story/index.json", async (route) => {
+    await new Promise((resolve) => (comes = () => resolve(undefined)));
+    await route.continue();
+  });
+  await page.evaluate(() => void (location.hash = "lab"));
+  await Promise.all([page.waitForRequest("**/story/index.json"), page.evaluate(() => void (location.hash = "story"))]);
+  // Opened once more while it is on its way.
+  for (const hash of ["lab", "story/leap"]) await page.evaluate((to) => void (location.hash = to), hash);
+  assert.equal(await page.locator("#story-view .st-side button:visible").count(), 0);
+  comes();
+  await page.locator("#story-view .st-figure").waitFor();
+  assert.match((await page.locator("#story-view .st-where").textContent()) ?? "", /^3 of 9/);
+  assert.deepEqual(wrong.filter((words) => !/404/.test(words)), []);
+  await close();
+});
+
 test("what is asked for ahead is what is used: no file comes twice, and the chart stays where it is first seen", async () => {
   /** @type {string[]} */
   const asked = [];

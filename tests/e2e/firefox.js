@@ -18,6 +18,8 @@ export async function startFirefox(preferences = {}) {
     browser: "firefox",
     executablePath: firefox,
     headless: true,
+    // A loaded machine takes its time for it.
+    timeout: 120_000,
     extraPrefsFirefox: {
       "browser.download.folderList": 2,
       "browser.download.dir": folder,

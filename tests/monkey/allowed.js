@@ -11,7 +11,8 @@ export const FILES = [
 
 /** @type {[fate: string, says: RegExp][]} in the three languages */
 const SENTENCES = [
-  ["full", /storage is full|Speicher|stockage/i],
+  // That there is none, and that there is room again.
+  ["full", /storage is full|room in this browser’s storage|Speicher|stockage/i],
   ["kill", /worker|Arbeitsprozess|Helfer|Worker/i],
   ["file", /monkey-|was not changed|nicht geändert|pas été modifié|Nothing was changed|experiment|scenario|Experiment|Szenario|expérience|scénario/],
   ["always", /^(The link|Der Link|Le lien)/],

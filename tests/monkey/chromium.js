@@ -1,14 +1,12 @@
 // A monkey's hands in Chromium: inputs go straight to its protocol, a whole row of them without waiting for each.
-import { chromium } from "playwright-core";
-import driver from "../../webdriver.json" with { type: "json" };
+import { launch } from "../e2e/browser.js";
 import { chromiumKey } from "./keys.js";
 import { prepare } from "./prepare.js";
 
 /** @typedef {import("./gestures.js").Input} Input */
 
 export async function startChromium() {
-  const { args } = driver["goog:chromeOptions"];
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...args, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost, EXCLUDE 127.0.0.1", "--js-flags=--expose-gc"] });
+  const { browser } = await launch(["--js-flags=--expose-gc"]);
   return {
     /** @param {string} home @returns {Promise<import("./site.js").Hands & { session: import("playwright-core").CDPSession, page: import("playwright-core").Page }>} */
     async open(home) {

@@ -15,7 +15,7 @@ const SOURCES = /** @type {const} */ ([
 ]);
 
 export async function startFirefox() {
-  const firefox = await launch({ "dom.w3c_touch_events.enabled": 1, "ui.prefersReducedMotion": 1, "network.proxy.type": 1, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": 9, "network.proxy.no_proxies_on": "localhost, 127.0.0.1, .localhost", "dom.disable_open_during_load": true });
+  const firefox = await launch({ "dom.w3c_touch_events.enabled": 1, "ui.prefersReducedMotion": 1, "dom.disable_open_during_load": true });
   return {
     /** @param {string} home @returns {Promise<import("./site.js").Hands>} */
     async open(home) {
@@ -75,9 +75,12 @@ export async function startFirefox() {
           const frame = /** @type {any} */ (page.mainFrame());
           const played = frame.browsingContext.performActions(used.map((source) => ({ ...source, actions: rows.get(source.id) })));
           // A window that has become smaller under the hand, or a page that goes, ends the row; nothing stays pressed.
-          return played.catch((/** @type {Error} */ error) => {
+          const ended = (/** @type {Error} */ error) => {
             if (!/out of bounds|NS_ERROR_FAILURE/.test(error.message)) throw error;
-            return frame.browsingContext.releaseActions();
+          };
+          return played.catch((/** @type {Error} */ error) => {
+            ended(error);
+            return frame.browsingContext.releaseActions().catch(ended);
           });
         },
         ask: (act, given) => page.evaluate(/** @type {any} */ (act), given),

@@ -9,13 +9,19 @@ import { random } from "./random.js";
 /** @typedef {{ at: number, what: string, replay: string, trace: string[] }} Finding */
 
 /** Gestures on one page before another begins. */
-export const EPISODE = 1000;
+export const EPISODE = 4000;
 
 /** Gestures between two looks. */
 const ROW = 25;
 
 /** Gestures between two rebuildings of the document. */
 const REBUILD = 250;
+
+/** Gestures between two times that axe goes over the page. */
+const AXE_EVERY = 1000;
+
+/** Gestures for which a processor stays slow: browsers make it so by keeping it busy. */
+const SLOW = 2 * ROW;
 
 /** How late the workers of an episode begin, in milliseconds. */
 const LAGS = [0, 150, 150, 400];
@@ -51,7 +57,8 @@ export class Episode {
   #log = /** @type {string[]} */ ([]);
   #offline = false;
   #offlineAt = -Infinity;
-  #slow = false;
+  /** Where a slow processor is itself again. */
+  #slowUntil = 0;
   #lag = 0;
   #load = "";
   #full = false;
@@ -131,7 +138,7 @@ export class Episode {
     this.#load = await this.#hands.ask(() => /** @type {any} */ (window).monkey.load);
     await this.#hands.ask((lag) => void (/** @type {any} */ (window).monkey.lag = lag), this.#lag);
     if (this.#full) await this.#fill(true);
-    if (this.#slow) await this.#hands.slow(true);
+    if (this.#slowUntil > 0) await this.#hands.slow(true);
   }
 
   /** @param {boolean} on */
@@ -139,6 +146,12 @@ export class Episode {
     this.#full = on;
     if (on) this.#fate.add("full");
     await this.#hands.ask((full) => void (/** @type {any} */ (window).monkey.full = full), on);
+  }
+
+  /** @param {number} until which gesture the processor is slow; 0 where it is no longer */
+  async #slow(until) {
+    this.#slowUntil = until;
+    await this.#hands.slow(until > 0);
   }
 
   /** @param {boolean} on */
@@ -176,9 +189,8 @@ export class Episode {
         await this.#fill(!this.#full);
         return String(this.#full);
       case "slow":
-        this.#slow = !this.#slow;
-        await hands.slow(this.#slow);
-        return String(this.#slow);
+        await this.#slow(this.#at + SLOW);
+        return "";
       case "clock":
         await hands.ask((jump) => {
           const { skew } = /** @type {any} */ (window).monkey;
@@ -252,7 +264,7 @@ export class Episode {
       }
     }
     if (this.#offline) await this.#cut(false);
-    if (this.#slow) await this.#hands.slow(false);
+    if (this.#slowUntil > 0) await this.#slow(0);
   }
 
   /** @param {number} count gestures, then a look */
@@ -260,6 +272,7 @@ export class Episode {
     const seen = await this.#hands.ask(() => /** @type {any} */ (window).monkey?.see());
     // The language changes by another load of the page.
     if (seen?.load !== this.#load) return this.#loaded();
+    if (this.#slowUntil > 0 && this.#at >= this.#slowUntil) await this.#slow(0);
     // In some rows the page has time for each gesture, as with a person; in most it has none.
     const calm = this.#chance.chance(0.1);
     /** @type {import("./gestures.js").Input[]} */
@@ -283,7 +296,7 @@ export class Episode {
     await flush();
     await this.#look();
     if (this.#at % REBUILD < count) await this.#rebuild();
-    if (this.#at % EPISODE < count) await this.#axe();
+    if (this.#at % AXE_EVERY < count) await this.#axe();
   }
 
   async #look() {
@@ -331,6 +344,11 @@ export class Episode {
     }, AXE);
     this.axed += 1;
     for (const violation of found) this.#find(`axe: ${violation}`);
+  }
+
+  /** Gestures that were made, all of them where nothing broke off. */
+  get played() {
+    return this.#at - this.#start;
   }
 
   /** @returns {Record<string, number>} how often each gesture was made */

@@ -18,6 +18,17 @@ let [played, found, rebuilt, axed] = [0, 0, 0, 0];
 /** @type {Record<string, number>} */
 const kinds = {};
 const begun = performance.now();
+
+/** Ends the browser, which fails if anything was asked of another place; one that does not answer is left. */
+async function end() {
+  try {
+    await Promise.race([browser.stop(), new Promise((resolve) => setTimeout(resolve, 10_000))]);
+  } catch (error) {
+    found += 1;
+    console.log(`✖ ${values.browser} seed ${seed}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => process.exit(1));
 console.log(`${values.browser}, seed ${seed}, gestures ${from} to ${from + gestures}`);
 for (let at = from; at < from + gestures && performance.now() < limit; at += EPISODE) {
@@ -35,11 +46,11 @@ for (let at = from; at < from + gestures && performance.now() < limit; at += EPI
     console.log(`✖ ${values.browser} seed ${seed}, the episode from ${at}: ${error instanceof Error ? error.stack : error}`);
     // What is left of a browser may be in any state.
     site.cut(false);
-    await Promise.race([browser.stop(), new Promise((resolve) => setTimeout(resolve, 5000))]).catch(() => {});
+    await end();
     browser = await start();
     hands = null;
   }
-  played += count;
+  played += episode?.played ?? 0;
   found += episode?.findings.length ?? 0;
   rebuilt += episode?.rebuilt ?? 0;
   axed += episode?.axed ?? 0;
@@ -48,6 +59,6 @@ for (let at = from; at < from + gestures && performance.now() < limit; at += EPI
   console.log(`${played} gestures, ${found} findings, ${rebuilt} times rebuilt, ${axed} times through axe, ${Math.round((performance.now() - begun) / 1000)} s`);
 }
 console.log(Object.entries(kinds).map(([name, times]) => `${name} ${times}`).join(", "));
-await Promise.race([browser.stop(), new Promise((resolve) => setTimeout(resolve, 10_000))]);
+await end();
 site.close();
 process.exit(found === 0 ? 0 : 1);

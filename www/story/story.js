@@ -67,6 +67,8 @@ export class StoryView {
   #told = element("p", { class: "note", role: "status" });
   #csv = button(text("story-save-answers"), () => this.#saveAnswers(), { class: "button plain" });
   #print = element("div", { class: "st-print", "aria-hidden": "true" });
+  /** What is of a step: there is nothing to press before there is one. @type {HTMLElement[]} */
+  #ofStep;
 
   /** @param {HTMLElement} root @param {Place} place */
   constructor(root, place) {
@@ -91,12 +93,14 @@ export class StoryView {
       this.#dots,
       element("div", { class: "st-acts" }, button(text("story-present"), () => this.present(), { "aria-keyshortcuts": "P", title: text("story-present-title") }), button(text("story-open-in-lab"), () => this.#openInLab())),
     );
-    const foot = element("footer", { class: "st-foot" }, this.#back, this.#next, this.#csv, this.#arrange.button);
+    const grid = element("div", { class: "st-grid", hidden: "" }, this.#text, element("div", { class: "st-shown" }, this.#figure.root, this.#behind.root), element("div", { class: "st-side" }, this.#ask.root, this.#sources));
+    const foot = element("footer", { class: "st-foot", hidden: "" }, this.#back, this.#next, this.#csv, this.#arrange.button);
+    this.#ofStep = [grid, foot];
     root.replaceChildren(
       head,
       this.#heading,
       this.#wrong,
-      element("div", { class: "st-grid" }, this.#text, element("div", { class: "st-shown" }, this.#figure.root, this.#behind.root), element("div", { class: "st-side" }, this.#ask.root, this.#sources)),
+      grid,
       foot,
       this.#told,
       this.#arrange.root,
@@ -104,7 +108,7 @@ export class StoryView {
       this.#print,
     );
     this.#play.listen((what) => this.#show(what));
-    const open = () => this.#open && !this.#presenter.isOpen;
+    const open = () => this.#open && !this.#presenter.isOpen && this.#play.steps.length > 0;
     const group = text("story-group");
     addActions([
       { id: "story next", group, name: text("story-next"), when: open, run: () => this.#go(this.#play.at + 1) },
@@ -136,6 +140,7 @@ export class StoryView {
       return;
     }
     await this.#loaded;
+    if (this.#play.steps.length === 0) return;
     const at = this.#play.steps.findIndex((step) => step.id === id);
     if (at >= 0 && at !== this.#play.at) await this.#play.go(at);
     else await this.#play.resume();
@@ -242,6 +247,7 @@ export class StoryView {
   #show(what) {
     const play = this.#play;
     if (play.steps.length === 0) return;
+    for (const part of this.#ofStep) show(part, true);
     if (what === "step") this.#showStep();
     if (!this.#presenter.isOpen) this.#figure.show();
     // What is heard is what is seen: another step or a reveal begins it anew.
