@@ -142,6 +142,8 @@ ensure_cargo_deny() { ensure_cargo_tool cargo-deny "cargo deny" "$(cargo_tool ca
 
 ensure_cargo_cyclonedx() { ensure_cargo_tool cargo-cyclonedx "cargo cyclonedx" "$(cargo_tool cargo-cyclonedx)" 3 0 --locked; }
 
+ensure_cargo_mutants() { ensure_cargo_tool cargo-mutants "cargo mutants" "$(cargo_tool cargo-mutants)" 4 0 --locked; }
+
 # What package.json names: wasm-opt, the type checker, the page server, the browser driver.
 ensure_node_modules() {
     local major

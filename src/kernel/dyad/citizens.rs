@@ -305,4 +305,97 @@ mod tests {
         // Strangers correlate by nothing: with 2000 ties three standard errors are .07.
         assert!(before.abs() < 0.07 && likeness(&public) > 0.15, "{before} and {}", likeness(&public));
     }
+
+    #[test]
+    fn a_quarter_moves_each_citizen_as_the_specification_says() {
+        const N: usize = 5;
+        let mut p = Parameters { neighbour_weight: 0.3, confidence_span: 1.5, ..Parameters::default() };
+        (p.trust_limit, p.stubbornness[P], p.anchor_drift[P]) = (2.2, 0.07, 0.02);
+        let opinion = [0.9, -0.4, 2.15, -2.1, 0.2];
+        let disposed = [1.1, -0.2, 0.3, -1.7, 0.0];
+        let span = [1.2, 0.9, 0.6, 1.0, 0.8];
+        let follows = [true, false, true, true, false];
+        let voices = [(0.1, 1.5), (0.05, -0.5), (0.2, 1.9)];
+        let (news, anchor) = (0.15, 0.4);
+        let mean = |values: [f64; N]| values.iter().sum::<f64>() / N as f64;
+        let before = mean(opinion);
+        // A ring in which everybody knows the next one, and so the one before.
+        let mut public = Citizens {
+            deviation: opinion.map(|o| o - before).to_vec(),
+            inclination: disposed.map(|x| x - anchor).to_vec(),
+            resistance: span.map(|d: f64| 1.0 / (d * d)).to_vec(),
+            attention: follows.map(|all| if all { UNITS as u32 } else { 0 }).to_vec(),
+            ties: vec![1, 2, 3, 4, 0],
+        };
+        let moved = public.listen(before, &p, &Quarter { voices, news, anchor, draws: draws(0) });
+        let after: [f64; N] = std::array::from_fn(|n| {
+            let o = opinion[n];
+            let neighbours = 0.5 * (opinion[(n + 1) % N] + opinion[(n + N - 1) % N]);
+            let accepted = |far: f64| 1.0 / (1.0 + far * far);
+            let heard: f64 =
+                voices.iter().map(|(weight, x)| weight * (x - o) * accepted((x - o) / (1.5 * span[n]))).sum();
+            let cues = if follows[n] { heard } else { 0.0 };
+            (o + news + 0.3 * (neighbours - o) + 0.07 * (disposed[n] - o) + cues).clamp(-2.2, 2.2)
+        });
+        assert!(after.contains(&2.2), "one is at the limit");
+        assert!((moved - (mean(after) - before)).abs() < 1e-14);
+        // The anchor of the public drifts in the same quarter towards what it believes, and takes everybody's with it.
+        let drifted = anchor + 0.02 * (before - anchor);
+        for n in 0..N {
+            assert!((before + moved + public.deviation[n] - after[n]).abs() < 1e-14, "citizen {n}");
+            let towards_opinion = disposed[n] + 0.02 * (opinion[n] - disposed[n]);
+            assert!((drifted + public.inclination[n] - towards_opinion).abs() < 1e-14, "citizen {n}");
+        }
+    }
+
+    #[test]
+    fn awareness_is_what_makes_citizens_hear_more_and_accept_less() {
+        let p = Parameters { citizens: 1000.0, predisposition_spread: 0.8, ..Parameters::default() };
+        let public = Citizens::new(&p, draws(0));
+        let awareness: Vec<f64> = public.resistance.iter().map(|r| (1.2 - 1.0 / r.sqrt()) / 0.6).collect();
+        for (a, attention) in awareness.iter().zip(&public.attention) {
+            assert!((0.0..1.0).contains(a));
+            // Held as whole units, of which a part is cut off.
+            let exact = 65536.0 * logistic(-1.0 + 3.0 * a);
+            assert!((-1e-6..1.0 + 1e-6).contains(&(exact - f64::from(*attention))), "{exact}: {attention}");
+        }
+        // Evenly spread: the mean of 1000 is within three standard errors, sqrt(1 / 12000), of a half.
+        let mean = awareness.iter().sum::<f64>() / 1000.0;
+        assert!((mean - 0.5).abs() < 0.0274, "{mean}");
+        assert_eq!(
+            public.deviation, public.inclination,
+            "everybody starts with what he is inclined to believe"
+        );
+        assert!(public.deviation.iter().sum::<f64>().abs() < 1e-12);
+        assert_eq!(Citizens::new(&Parameters { citizens: 3000.0, ..p }, draws(0)).deviation.len(), MOST);
+    }
+
+    #[test]
+    fn each_citizen_hears_by_a_chance_of_his_own() {
+        const N: usize = 12;
+        const QUARTERS: u32 = 64;
+        let p = Parameters { confidence_span: 1e9, stubbornness: [0.0; 4], ..Parameters::default() };
+        let mut heard = [[false; QUARTERS as usize]; N];
+        for t in 0..QUARTERS {
+            let mut public = Citizens {
+                deviation: vec![0.0; N],
+                inclination: vec![0.0; N],
+                resistance: vec![1.0; N],
+                attention: vec![1 << 15; N],
+                ties: Vec::new(),
+            };
+            let voices = [(0.1, 1.0), (0.0, 0.0), (0.0, 0.0)];
+            let moved = public.listen(0.0, &p, &Quarter { voices, news: 0.0, anchor: 0.0, draws: draws(t) });
+            for (heard, deviation) in heard.iter_mut().zip(&public.deviation) {
+                heard[t as usize] = moved + deviation > 0.05;
+            }
+        }
+        for n in 0..N {
+            // Of 64 fair coins, fewer than 12 or more than 52 fall on one side once in ten million.
+            let count =
+                |other: usize| (0..64).filter(|&t| heard[n][t] == (other == n || heard[other][t])).count();
+            assert!((12..=52).contains(&count(n)), "citizen {n} hears in {} quarters", count(n));
+            assert!((0..n).all(|m| (12..=52).contains(&count(m))), "citizen {n} hears what another hears");
+        }
+    }
 }
