@@ -30,6 +30,8 @@ pub use entente_kernel::{dyad, lane, math, rng, trajectory};
 #[cfg(target_arch = "wasm32")]
 mod web;
 #[cfg(target_arch = "wasm32")]
+mod web_crossing;
+#[cfg(target_arch = "wasm32")]
 mod web_export;
 #[cfg(target_arch = "wasm32")]
 mod web_games;

@@ -2,12 +2,9 @@
 
 use crate::analysis::Knob;
 use crate::lab;
-use crate::plot::{MeasureText, Theme};
 use crate::text::say;
+use crate::web_crossing::{CanvasText, Strings, commands, from_page, plain, refuse, theme_of};
 use js_sys::{Array, Float32Array, Float64Array, Function};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -32,34 +29,6 @@ pub fn version() -> String {
 #[wasm_bindgen]
 pub fn set_speaker(speaker: Function) {
     crate::text::set_speaker(speaker);
-}
-
-struct CanvasText(Function);
-
-impl MeasureText for CanvasText {
-    fn width(&self, text: &str, font: &str) -> f64 {
-        let width = self.0.call2(&JsValue::NULL, &text.into(), &font.into());
-        width.ok().and_then(|w| w.as_f64()).unwrap_or(0.0)
-    }
-}
-
-fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    value.serialize(&Serializer::json_compatible()).map_err(|e| JsError::new(&e.to_string()))
-}
-
-fn from_page<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
-    serde_wasm_bindgen::from_value(value).map_err(|e| JsError::new(&e.to_string()))
-}
-
-fn refuse(sentence: String) -> JsError {
-    JsError::new(&sentence)
-}
-
-/// Strings of a layer as JavaScript holds them: only new ones cross.
-#[derive(Default)]
-struct Strings {
-    array: Array,
-    generation: u32,
 }
 
 /// The laboratory behind the page; `www/types.d.ts` says what each method takes and gives.
@@ -240,11 +209,7 @@ impl Lab {
     }
 
     pub fn set_theme(&mut self, name: &str) {
-        self.inner.set_theme(match name {
-            "dark" => Theme::Dark,
-            "projector" => Theme::Projector,
-            _ => Theme::Light,
-        });
+        self.inner.set_theme(theme_of(name));
     }
 
     pub fn fonts_changed(&mut self) {
@@ -257,21 +222,12 @@ impl Lab {
 
     /// A view into this module's memory: valid until the next call.
     pub fn commands(&self, layer: &str) -> Float32Array {
-        // SAFETY: the page replays the view before it calls anything that could move this module's memory.
-        unsafe { Float32Array::view(self.inner.layer(index(layer)).commands()) }
+        commands(self.inner.layer(index(layer)))
     }
 
     pub fn strings(&mut self, layer: &str) -> Array {
         let layer = index(layer);
-        let recorder = self.inner.layer(layer);
-        let held = &mut self.strings[layer];
-        if held.generation != recorder.generation() {
-            *held = Strings { array: Array::new(), generation: recorder.generation() };
-        }
-        for text in recorder.strings().iter().skip(held.array.length() as usize) {
-            held.array.push(&text.into());
-        }
-        held.array.clone()
+        self.strings[layer].of(self.inner.layer(layer))
     }
 
     pub fn hover(&mut self, x: Option<f64>, y: f64) -> Option<String> {

@@ -3,15 +3,10 @@
 use crate::lab::Taken;
 use crate::plot;
 use crate::web::Lab;
+use crate::web_crossing::{commands, plain, refuse};
 use crate::web_map::MapModel;
 use js_sys::{Array, Float32Array, Float64Array, Uint8ClampedArray};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
-
-fn refuse(sentence: String) -> JsError {
-    JsError::new(&sentence)
-}
 
 /// A figure that is taken away: its numbers, and its picture with a caption.
 #[wasm_bindgen]
@@ -38,8 +33,7 @@ impl Export {
 
     /// The numbers and what they are of.
     pub fn taken(&self) -> Result<JsValue, JsError> {
-        let plain = self.taken.serialize(&Serializer::json_compatible());
-        plain.map_err(|error| JsError::new(&error.to_string()))
+        plain(&self.taken)
     }
 
     /// The picture as SVG.
@@ -63,8 +57,7 @@ impl Export {
 
     /// A view into this module's memory: valid until the next call.
     pub fn commands(&self) -> Float32Array {
-        // SAFETY: the page replays the view before it calls anything that could move this module's memory.
-        unsafe { Float32Array::view(self.picture.recorder.commands()) }
+        commands(&self.picture.recorder)
     }
 
     pub fn strings(&self) -> Array {

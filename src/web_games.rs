@@ -1,25 +1,9 @@
 //! The facade of the games for the browser: conversions, nothing else.
 
 use crate::games::{self, Figure, SIZE};
-use crate::plot::{MeasureText, Theme};
+use crate::web_crossing::{CanvasText, Strings, commands, refuse, theme_of};
 use js_sys::{Array, Float32Array, Function, Object, Reflect, Uint8ClampedArray};
 use wasm_bindgen::prelude::*;
-
-struct CanvasText(Function);
-
-impl MeasureText for CanvasText {
-    fn width(&self, text: &str, font: &str) -> f64 {
-        let width = self.0.call2(&JsValue::NULL, &text.into(), &font.into());
-        width.ok().and_then(|w| w.as_f64()).unwrap_or(0.0)
-    }
-}
-
-/// Strings of a figure as JavaScript holds them: only new ones cross.
-#[derive(Default)]
-struct Strings {
-    array: Array,
-    generation: u32,
-}
 
 /// The games behind the Model tab; `www/types.d.ts` says what each method takes and gives.
 #[wasm_bindgen]
@@ -123,11 +107,7 @@ impl GamesModel {
     }
 
     pub fn set_theme(&mut self, name: &str) {
-        self.inner.set_theme(match name {
-            "dark" => Theme::Dark,
-            "projector" => Theme::Projector,
-            _ => Theme::Light,
-        });
+        self.inner.set_theme(theme_of(name));
     }
 
     pub fn fonts_changed(&mut self) {
@@ -141,21 +121,12 @@ impl GamesModel {
 
     /// A view into this module's memory: valid until the next call.
     pub fn commands(&self, figure: usize) -> Float32Array {
-        // SAFETY: the page replays the view before it calls anything that could move this module's memory.
-        unsafe { Float32Array::view(self.inner.picture(numbered(figure)).recorder().commands()) }
+        commands(self.inner.picture(numbered(figure)).recorder())
     }
 
     pub fn strings(&mut self, figure: usize) -> Array {
         let figure = numbered(figure);
-        let recorder = self.inner.picture(figure).recorder();
-        let held = &mut self.strings[figure as usize];
-        if held.generation != recorder.generation() {
-            *held = Strings { array: Array::new(), generation: recorder.generation() };
-        }
-        for text in recorder.strings().iter().skip(held.array.length() as usize) {
-            held.array.push(&text.as_str().into());
-        }
-        held.array.clone()
+        self.strings[figure as usize].of(self.inner.picture(figure).recorder())
     }
 
     /// RGBA of a map's cells, a view into this module's memory: valid until the next call. Empty for paths.
@@ -173,10 +144,6 @@ impl GamesModel {
 
 fn numbered(figure: usize) -> Figure {
     Figure::ALL[figure.min(3)]
-}
-
-fn refuse(sentence: String) -> JsError {
-    JsError::new(&sentence)
 }
 
 fn put(object: &Object, name: &str, value: &JsValue) {

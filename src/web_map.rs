@@ -1,65 +1,9 @@
 //! The facade of the Map tab for the browser: conversions, nothing else.
 
 use crate::map::{LeverCurves as Curves, MapTab, choice};
-use crate::plot::{MeasureText, Recorder, Theme};
+use crate::web_crossing::{CanvasText, Strings, commands, from_page, plain, refuse, theme_of};
 use js_sys::{Array, Float32Array, Function, Uint8ClampedArray};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
-
-struct CanvasText(Function);
-
-impl MeasureText for CanvasText {
-    fn width(&self, text: &str, font: &str) -> f64 {
-        let width = self.0.call2(&JsValue::NULL, &text.into(), &font.into());
-        width.ok().and_then(|w| w.as_f64()).unwrap_or(0.0)
-    }
-}
-
-fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    value.serialize(&Serializer::json_compatible()).map_err(|e| JsError::new(&e.to_string()))
-}
-
-fn from_page<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
-    serde_wasm_bindgen::from_value(value).map_err(|e| JsError::new(&e.to_string()))
-}
-
-fn refuse(sentence: String) -> JsError {
-    JsError::new(&sentence)
-}
-
-fn theme_of(name: &str) -> Theme {
-    match name {
-        "dark" => Theme::Dark,
-        "projector" => Theme::Projector,
-        _ => Theme::Light,
-    }
-}
-
-/// Strings of a picture as JavaScript holds them: only new ones cross.
-#[derive(Default)]
-struct Strings {
-    array: Array,
-    generation: u32,
-}
-
-impl Strings {
-    fn of(&mut self, recorder: &Recorder) -> Array {
-        if self.generation != recorder.generation() {
-            *self = Strings { array: Array::new(), generation: recorder.generation() };
-        }
-        for text in recorder.strings().iter().skip(self.array.length() as usize) {
-            self.array.push(&text.as_str().into());
-        }
-        self.array.clone()
-    }
-}
-
-fn commands(recorder: &Recorder) -> Float32Array {
-    // SAFETY: the page replays the view before it calls anything that could move this module's memory.
-    unsafe { Float32Array::view(recorder.commands()) }
-}
 
 /// The Map tab; `www/types.d.ts` says what each method takes and gives.
 #[wasm_bindgen]

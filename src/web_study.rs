@@ -1,9 +1,8 @@
 //! The facade of studies for the browser: conversions, nothing else.
 
 use crate::analysis::{AnyStudy, ask};
+use crate::web_crossing::{plain, refuse};
 use js_sys::Float64Array;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 /// A study: in a worker it computes pieces, in the page it takes them in and says what they say.
@@ -18,7 +17,7 @@ impl Study {
     /// From its text; see `analysis::ask`.
     #[wasm_bindgen(constructor)]
     pub fn new(text: &str) -> Result<Study, JsError> {
-        let inner = ask::open(text).map_err(|sentence| JsError::new(&sentence))?;
+        let inner = ask::open(text).map_err(refuse)?;
         let pieces = vec![None; inner.pieces()];
         Ok(Study { inner, pieces })
     }
@@ -29,7 +28,7 @@ impl Study {
 
     /// The numbers of a piece, ready to be transferred.
     pub fn piece(&self, index: usize) -> Result<Float64Array, JsError> {
-        let numbers = self.inner.piece(index).map_err(|sentence| JsError::new(&sentence))?;
+        let numbers = self.inner.piece(index).map_err(refuse)?;
         Ok(Float64Array::from(numbers.as_slice()))
     }
 
@@ -43,6 +42,6 @@ impl Study {
     /// What the pieces say; null while they say nothing.
     pub fn answer(&self) -> Result<JsValue, JsError> {
         let answer = self.inner.answer(&self.pieces);
-        answer.serialize(&Serializer::json_compatible()).map_err(|e| JsError::new(&e.to_string()))
+        plain(&answer)
     }
 }
