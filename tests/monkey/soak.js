@@ -144,7 +144,7 @@ async function cycle(n) {
   for (const id of ["undo", "redo", "undo"]) await click(`#${id}`);
   await page.keyboard.press("t");
   for (const key of ["Digit2", "Shift+Digit3", "s"]) await page.keyboard.press(key);
-  await choose("quantity", n % 2 === 0 ? "cooperation" : "trust").catch(() => {});
+  await choose("quantity", n % 2 === 0 ? "cooperation" : "a_in_b");
   await page.locator("#stage").focus();
   for (let pin = 0; pin < 10; pin += 1) await page.keyboard.press("ArrowRight");
   await VIEWS.map.open();
