@@ -90,6 +90,31 @@ test("a scenario is saved as a file and opened again; one of one’s own has an 
   await close();
 });
 
+test("of two files with one id the list has the one that is open, by hand and by undo", async () => {
+  const { page, wrong, close } = await open(place);
+  await choose(page, "own.json", OWN);
+  await chosen(page, "own:my-rivalry");
+  const first = await digest(page);
+  const corrected = changed((s) => Object.assign(s, { id: "my-rivalry", title: "Corrected", starting_institutions: { ...s.starting_institutions, value: 0.5 } }));
+  await choose(page, "corrected.json", corrected);
+  await page.locator("#scenario-title >> text=Own: Corrected").waitFor();
+  const second = await digest(page);
+  assert.notEqual(second, first);
+  const [there, back] = ["us-japan.json", "own:my-rivalry"];
+  for (const wanted of [second, first]) {
+    await page.selectOption("#scenario", there);
+    await page.waitForFunction(() => window.entente.get("scenario") === "us-japan");
+    await page.selectOption("#scenario", back);
+    await becomes(page, wanted);
+    assert.equal(await page.locator("#scenario-title").innerText(), wanted === second ? "Own: Corrected" : "Own: My <b>rivalry</b>");
+    // Away, back and the corrected file.
+    if (wanted === second) for (let step = 0; step < 3; step += 1) await page.click("#undo");
+  }
+  assert.equal(await page.locator("#scenario option[value^='own:']").count(), 1);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("a file is dropped anywhere, one at a time", async () => {
   const { page, wrong, close } = await open(place);
   const fresh = await digest(page);

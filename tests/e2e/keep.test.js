@@ -1,7 +1,7 @@
 // Undo and redo, links, and the view that the browser keeps.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { unpack } from "../../www/link.js";
+import { pack, unpack } from "../../www/link.js";
 import { kept, settled, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
@@ -89,6 +89,101 @@ test("a link of another case opens that case, and one of no case leaves the open
   assert.equal(await digest(other.page), wanted);
   assert.deepEqual([...wrong, ...other.wrong], []);
   await other.close();
+  await close();
+});
+
+test("of two things to be opened the later one stays, however long the earlier one takes", async () => {
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  await page.locator("#scenario option").nth(3).waitFor({ state: "attached" });
+  await page.selectOption("#scenario", "india-pakistan.json");
+  await page.waitForFunction(() => window.entente.get("scenario") === "india-pakistan");
+  await page.click("#share");
+  await page.waitForFunction(() => location.hash.startsWith("#s="));
+  const link = await page.evaluate(() => location.hash);
+  await page.goto(`${place.url}?again`);
+  await settled(page);
+  let slow = 0;
+  /** @type {() => void} */
+  let release = () => {};
+  const released = new Promise((done) => (release = () => done(null)));
+  await page.route("**/scenarios/{india-pakistan,egypt-israel}.json", async (route) => {
+    slow += 1;
+    await released;
+    await route.continue();
+  });
+  const waits = async (/** @type {number} */ count) => {
+    while (slow < count) await page.waitForTimeout(20);
+  };
+  await page.evaluate((hash) => (location.hash = hash), link);
+  await waits(1);
+  await page.selectOption("#scenario", "egypt-israel.json");
+  await waits(2);
+  await page.selectOption("#scenario", "us-japan.json");
+  await page.waitForFunction(() => window.entente.get("scenario") === "us-japan");
+  const wanted = await digest(page);
+  release();
+  await page.waitForTimeout(700);
+  assert.equal(await page.evaluate(() => window.entente.get("scenario")), "us-japan");
+  assert.equal(await digest(page), wanted);
+  assert.equal(await page.locator("#scenario").inputValue(), "us-japan.json");
+  assert.ok(await page.locator("#banner").isHidden());
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("Back to the address of a view keeps what was changed since; the same link pasted anew opens it", async () => {
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  await page.locator("#levers input[type=range]").nth(1).press("End");
+  const shared = await digest(page);
+  await page.click("#share");
+  await page.waitForFunction(() => location.hash.startsWith("#s="));
+  const link = await page.evaluate(() => location.hash);
+  await page.locator("#levers input[type=range]").nth(2).press("Home");
+  const changed = await digest(page);
+  await page.click("#tab-map");
+  await page.locator("#map-view").waitFor({ state: "visible" });
+  await page.goBack();
+  await page.locator("#lab-view").waitFor({ state: "visible" });
+  await page.waitForTimeout(300);
+  assert.equal(await digest(page), changed);
+  await page.click("#tab-map");
+  await page.evaluate((hash) => (location.hash = hash), link);
+  await page.waitForFunction((wanted) => window.entente.digest() === wanted, shared);
+  // Another link is opened, and Back is then the way to the first one.
+  await page.click("#undo");
+  await page.waitForFunction((wanted) => window.entente.digest() === wanted, changed);
+  const other = await pack(/** @type {any} */ ({ .../** @type {any} */ (await unpack(link)), pin: 3 }));
+  await page.evaluate((hash) => (location.hash = hash), other);
+  await page.waitForFunction(() => window.entente.get("pin") === 3);
+  await page.goBack();
+  await page.waitForFunction(() => window.entente.get("pin") !== 3);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("what the address sets is not the reader's own: the last visit is offered all the same, and not replaced", async () => {
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  await page.locator("#levers input[type=range]").nth(1).press("End");
+  const changed = await digest(page);
+  await kept(page, '"public_enmity":0.7');
+  for (const id of ["india-pakistan", "egypt-israel"]) {
+    // As in a new tab: this one does not know what it had open.
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto(`${place.url}?case=${id}`);
+    await settled(page);
+    assert.equal(await page.evaluate(() => window.entente.get("scenario")), id);
+    await page.locator("#continue").waitFor({ state: "visible" });
+    await page.waitForTimeout(600);
+  }
+  await page.click("#continue-yes");
+  await page.waitForFunction((wanted) => window.entente.digest() === wanted, changed);
+  assert.deepEqual(wrong, []);
   await close();
 });
 

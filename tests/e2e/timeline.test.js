@@ -112,6 +112,29 @@ test("with Alt an edge goes by days, and Escape gives a drag up", async () => {
   await close();
 });
 
+test("Escape in a drag that has changed nothing takes nothing else back", async () => {
+  const { page, wrong, close } = await lab();
+  await page.locator("#levers input[type=range]").nth(1).press("End");
+  const wanted = await page.evaluate(() => window.entente.digest());
+  await settled(page);
+  const { x, quarter, leadersA } = await places(page);
+  const edge = x(since("1989-01-20"));
+  // Too little for another quarter; then there and back.
+  for (const way of [[0.4], [8, 0.1]]) {
+    await page.mouse.move(edge, leadersA);
+    await page.mouse.down();
+    for (const quarters of way) await page.mouse.move(edge - quarters * quarter, leadersA, { steps: 4 });
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    await settled(page);
+    assert.equal(await page.evaluate(() => window.entente.digest()), wanted);
+    assert.match((await said(page)) ?? "", /^Undo: Public enmity/);
+  }
+  assert.equal(await page.locator("#redo").getAttribute("aria-disabled"), "true", "what was given up is no step");
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("an event is dragged along time and up and down, in one step", async () => {
   const { page, wrong, close } = await lab();
   const { x, quarter, event: height } = await places(page);
