@@ -42,17 +42,11 @@ const files = new Map([
   ["worker", readFileSync(named(/worker-\w+\.js$/))],
   ["www/MODEL.md", readFileSync(join(www, "MODEL.md"))],
 ]);
-// What the page asks for by name: cases and the story, but not the schema, which is for editors.
-for (const folder of ["scenarios", "story"]) {
+// What the page asks for by name: cases, the story and its languages, but not the schema, which is for editors.
+for (const folder of ["scenarios", "story", "locales"]) {
   for (const entry of readdirSync(join(www, folder), { recursive: true, withFileTypes: true })) {
     const path = relative(dist, join(entry.parentPath, entry.name)).split(sep).join("/");
     if (entry.isFile() && entry.name !== "schema.json") files.set(path, readFileSync(join(dist, path)));
-  }
-}
-
-for (const folder of ["story", "story/steps", "locales"]) {
-  for (const entry of readdirSync(join(www, folder), { withFileTypes: true })) {
-    if (entry.isFile()) files.set(`www/${folder}/${entry.name}`, readFileSync(join(www, folder, entry.name)));
   }
 }
 

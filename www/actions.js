@@ -1,6 +1,7 @@
 // What of the page can be done by name or by key and belongs to no part of its own: tabs, theories, cases, themes, lists.
 import { byId } from "./dom.js";
 import { addActions, bindKeys, offerActions } from "./keys.js";
+import { later } from "./rest.js";
 import { text } from "./text.js";
 import { themeName, THEMES } from "./theme.js";
 import { labIsOpen } from "./views.js";
@@ -10,8 +11,6 @@ import { labIsOpen } from "./views.js";
 
 /** Theories that have a key: the first of the list. */
 const KEYED = 4;
-
-const later = () => import("./later.js");
 
 /** @param {string} id of a button or a link, which is then as if pressed */
 const press = (id) => byId(id, HTMLElement).click();

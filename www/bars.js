@@ -1,5 +1,5 @@
 // The top bar and the compare bar: scenario, seed, the quantity shown, the highlighted run, reset.
-import { ask } from "./asset.js";
+import { ask, json, whole } from "./asset.js";
 import { announce, refuse } from "./banner.js";
 import { CaseCard, fetchCases, listCases } from "./cases.js";
 import { Field } from "./controls.js";
@@ -19,12 +19,12 @@ import { onChoice, showChoices } from "./theories.js";
 export async function fetchScenario(file) {
   const { early } = window;
   // A response is read once: chosen again, it is asked for again.
-  const asked = early.scenario.file === file ? early.scenario.response : ask(`www/scenarios/${file}`);
+  const asked = early.scenario.file === file ? whole(early.scenario.response, file) : ask(`www/scenarios/${file}`);
   early.scenario.file = "";
   const [response, own] = await Promise.all([asked, fetchTexts(`www/scenarios/${file}`)]);
   if (!response.ok) throw new Error(text("page-case-not-loaded", { file, status: String(response.status) }));
   if (!own) return response.text();
-  const scenario = await response.json();
+  const scenario = await json(response, file);
   return JSON.stringify(laid(scenario, scenarioTexts(scenario), own));
 }
 

@@ -1,5 +1,5 @@
 // The cases of the top bar: what www/scenarios/index.json lists, and the card of the one that is open.
-import { ask } from "./asset.js";
+import { ask, json } from "./asset.js";
 import { byId, element, setAttribute, show, woven } from "./dom.js";
 import { caseTexts, fetchTexts, spoken } from "./overlay.js";
 import { text } from "./text.js";
@@ -33,7 +33,7 @@ export async function fetchCases() {
   const [response, own] = await Promise.all([ask(list), fetchTexts(list)]);
   if (!response.ok) throw new Error(text("page-cases-not-loaded", { status: String(response.status) }));
   /** @type {Case[]} */
-  const cases = await response.json();
+  const cases = await json(response, list);
   return cases.map((known) => spoken(known, caseTexts(known), own?.find?.((/** @type {Partial<Case>} */ { file }) => file === known.file)));
 }
 

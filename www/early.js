@@ -22,7 +22,8 @@ async function compile() {
 async function texts() {
   const file = place(language);
   const response = file ? await fetch(file).catch(() => null) : null;
-  return response?.ok ? response.text() : "";
+  // It may also break off.
+  return response?.ok ? response.text().catch(() => "") : "";
 }
 
 // The small files first: the large one would hold them up.

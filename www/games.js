@@ -10,7 +10,7 @@ import { Frame } from "./frame.js";
 import { reachable } from "./scrolls.js";
 import { groupBy } from "./search.js";
 import { Session } from "./session.js";
-import { text } from "./text.js";
+import { inField, text } from "./text.js";
 
 /** @typedef {import("./types.js").GameFigure} GameFigure */
 /** @typedef {import("./types.js").GameSlider} GameSlider */
@@ -69,7 +69,7 @@ class GameControl {
   show(view) {
     this.field.show(view.field);
     setAttribute(this.field.input, "title", view.hint);
-    this.slider.show(view.position, text("model-games-spoken", { value: view.field, unit: view.unit, sentence: view.sentence }));
+    this.slider.show(view.position, text("model-games-spoken", { value: inField(view.field), unit: view.unit, sentence: view.sentence }));
     setAttribute(this.dot, "aria-disabled", view.changed ? null : "true");
     setAttribute(this.dot, "title", view.changed ? text("model-games-changed") : text("model-games-unchanged"));
     setText(this.sentence, view.sentence);
@@ -230,6 +230,7 @@ export class Games {
   /** @param {import("./theme.js").ThemeName} name */
   theme(name) {
     this.#session.change(() => this.#games.set_theme(name));
+    this.#session.frame.now();
   }
 
   /** @param {HTMLElement} root */

@@ -16,6 +16,7 @@ import { Parameters } from "./parameters.js";
 import { Pool } from "./pool.js";
 import { Readouts } from "./readouts.js";
 import { Refinement, showProgress } from "./refine.js";
+import { later } from "./rest.js";
 import { SmallFigures } from "./small.js";
 import { Speech } from "./speech.js";
 import { Store } from "./store.js";
@@ -127,11 +128,11 @@ export class Instruments {
     this.#levers.place();
   }
 
-  /** @param {import("./theme.js").ThemeName} name */
+  /** The browser prints as soon as it is told of another theme: every picture is painted at once. @param {import("./theme.js").ThemeName} name */
   theme(name) {
     this.#model?.then((made) => made.theme(name));
     this.#comparison?.theme(name);
-    this.#map?.redraw();
+    this.#map?.theme(name);
     this.#curves?.theme(name);
   }
 
@@ -184,6 +185,8 @@ export class Instruments {
     this.#map?.close();
     this.#story?.close();
     this.#curves?.touch();
+    // Who goes elsewhere before the story is there has thought better of it.
+    if (view !== "story") this.#presents = false;
     if (view === "model") this.#openModel();
     else if (view === "map") this.#openMap();
     else if (view === "story") this.#openStory();
@@ -199,9 +202,9 @@ export class Instruments {
   async #openModel() {
     const { session, model, theme } = this.#engine;
     const root = byId("model-view", HTMLElement);
-    const later = await import("./later.js");
+    const { Model, showFailure } = await later();
     this.#model ??= (async () => {
-      const made = new later.Model(session, root, model);
+      const made = new Model(session, root, model);
       made.theme(theme());
       await made.build();
       return made;
@@ -216,14 +219,14 @@ export class Instruments {
       else if (asksRatification()) made.revealRatification();
     } catch (error) {
       this.#model = null;
-      later.showFailure(root, error);
+      showFailure(root, error);
     }
   }
 
   /** Opens the comparison of two experiments. */
   async #openComparison() {
     const { model, build, theme } = this.#engine;
-    const { Comparison } = await import("./later.js");
+    const { Comparison } = await later();
     if (!this.#stays("compare")) return;
     const title = () => this.#bars.title;
     this.#comparison ??= new Comparison(byId("compare-view", HTMLElement), { desk: this.#desk, store: this.#store, build, model, theme, title });
@@ -232,7 +235,7 @@ export class Instruments {
 
   /** @returns {Promise<import("./story/story.js").StoryView>} */
   async #madeStory() {
-    const { StoryView } = await import("./later.js");
+    const { StoryView } = await later();
     const say = (/** @type {string} */ words) => this.#speech.say(words);
     const isListed = (/** @type {string} */ id) => this.#bars.isListed(id);
     this.#story ??= new StoryView(byId("story-view", HTMLElement), { ...this.#engine, desk: this.#desk, say, isListed });
@@ -241,11 +244,14 @@ export class Instruments {
 
   /** Opens the Story tab. */
   async #openStory() {
-    const story = await this.#madeStory();
-    if (!this.#stays("story")) return;
-    await story.open();
-    if (this.#presents && this.#stays("story")) story.present();
-    this.#presents = false;
+    try {
+      const story = await this.#madeStory();
+      if (!this.#stays("story")) return;
+      await story.open();
+      if (this.#presents && this.#stays("story")) story.present();
+    } finally {
+      this.#presents = false;
+    }
   }
 
   /** Presents the story's step, from wherever the reader is. */
@@ -260,7 +266,7 @@ export class Instruments {
 
   /** Opens the Map tab. */
   async #openMap() {
-    const { MapView } = await import("./later.js");
+    const { MapView } = await later();
     if (!this.#stays("map")) return;
     this.#map ??= new MapView(byId("map-view", HTMLElement), { ...this.#engine, touched: () => this.#keep.touch() });
     this.#map.open();

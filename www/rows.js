@@ -2,7 +2,7 @@
 import { Dot, Field, numberBox, Slider } from "./controls.js";
 import { element, sentence, setAttribute, setText, show } from "./dom.js";
 import { isTrap } from "./banner.js";
-import { text } from "./text.js";
+import { inField, text } from "./text.js";
 
 /** @typedef {import("./types.js").Row} Row */
 /** @typedef {import("./session.js").Session} Session */
@@ -47,7 +47,7 @@ class NumberRow {
   /** @param {Row} row */
   show(row) {
     this.field.show(row.text);
-    this.slider.show(row.position, `${row.text} ${row.unit}`);
+    this.slider.show(row.position, `${inField(row.text)} ${row.unit}`);
     this.dot.show(row.changed);
   }
 }

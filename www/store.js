@@ -30,9 +30,29 @@ export class StorageError extends Error {
   }
 }
 
+/** @type {idb.UseStore | null} */
+let place = null;
+
+/**
+ * Reads or writes what the browser keeps for this page, by one connection.
+ *
+ * @template T
+ * @param {(place: idb.UseStore) => Promise<T>} act
+ * @returns {Promise<T>}
+ */
+export async function inStore(act) {
+  try {
+    // Opened when it is first needed: a browser that forbids storage may forbid its very name.
+    place ??= idb.createStore("entente", "work");
+    return await act(place);
+  } catch (error) {
+    // One that failed is not asked again.
+    if (!(error instanceof Conflict)) place = null;
+    throw error;
+  }
+}
+
 export class Store {
-  /** @type {idb.UseStore | null} */
-  #place = null;
   /** The other tabs. @type {BroadcastChannel | null} */
   #others = null;
 
@@ -54,13 +74,9 @@ export class Store {
    */
   async #use(act) {
     try {
-      // Opened when it is first needed: a browser that forbids storage may forbid its very name.
-      this.#place ??= idb.createStore("entente", "work");
-      return await act(this.#place);
+      return await inStore(act);
     } catch (error) {
-      if (error instanceof Conflict) throw error;
-      this.#place = null;
-      throw new StorageError();
+      throw error instanceof Conflict ? error : new StorageError();
     }
   }
 

@@ -3,7 +3,7 @@
 import { isTrap } from "./banner.js";
 import { Field } from "./controls.js";
 import { element, sentence, setAttribute, setText } from "./dom.js";
-import { text } from "./text.js";
+import { inField, text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./types.js").Edit} Edit */
@@ -141,7 +141,7 @@ export function rangeControl(session, { label, read, edit, low, high, step, ends
       number.show(now, timeline);
       const value = read(item);
       if (range.value !== value) range.value = value;
-      setAttribute(range, "aria-valuetext", value);
+      setAttribute(range, "aria-valuetext", inField(value));
     },
   };
 }

@@ -58,6 +58,11 @@ export class Views {
       brought = "lab";
       this.#show(true);
     });
+    // By its own address it would lead to the Lab from every tab, and a view that stands in the address would be lost.
+    document.querySelector(".skip")?.addEventListener("click", (event) => {
+      event.preventDefault();
+      byId(this.#open === "lab" ? "stage" : `${this.#open}-view`, HTMLElement).focus();
+    });
     addEventListener(BROUGHT, () => this.#show(true));
     this.#show(false);
   }

@@ -1,6 +1,6 @@
 page-title = Entente: Vertrauen zwischen Staaten
 page-description = Ein Labor für rivalisierende Theorien des Vertrauens zwischen zwei Staaten: dieselben Ereignisse, dieselben Schocks, zwei Theorien nebeneinander.
-page-skip = Zum Diagramm springen
+page-skip = Zum Inhalt springen
 page-views = Ansichten
 page-tab-lab = Labor
 page-tab-story = Erzählung
@@ -63,6 +63,10 @@ page-worker-silent = { $seconds ->
  }
 page-worker-memory = der Browser gab ihm keinen Speicher mehr
 page-progress = { $done } von { $wanted } Läufen
+page-part-offline = Ein Teil der Seite konnte nicht geladen werden. Die Seite neu laden; wenn keine Verbindung besteht, zuerst verbinden.
+page-file-offline = { $file } konnte nicht geladen werden. Wenn keine Verbindung besteht, zuerst verbinden; dann die Seite neu laden.
+page-file-missing = { $file } konnte nicht geladen werden ({ $status }).
+page-file-no-json = { $file } ist kein JSON.
 
 page-cases-not-loaded = Die Liste der Fälle konnte nicht geladen werden ({ $status }); nur der geöffnete Fall ist verfügbar.
 page-case-not-loaded = Das Szenario { $file } konnte nicht geladen werden ({ $status }) und wurde nicht geöffnet.

@@ -233,9 +233,6 @@ story-new-question = Was würde zu einer anderen Meinung führen?
 
 story-step-place = Schritt { $number }
 story-no-steps = Die Erzählung hat keine Schritte.
-story-file-offline = { $file } konnte nicht geladen werden. Wenn keine Verbindung besteht, zuerst verbinden; dann die Seite neu laden.
-story-file-missing = { $file } konnte nicht geladen werden ({ $status }).
-story-file-no-json = { $file } ist kein JSON.
 story-step-fails = Schritt „{ $title }“: { $reason }
 story-other-fails = Der Zustand „{ $label }“ lässt sich nicht berechnen: { $reason }
 story-no-leader = Der Fall hat keine Führungsperson mit dem Namen „{ $name }“.

@@ -2,7 +2,7 @@
 
 page-title = Entente: trust between states
 page-description = A laboratory for rival theories of trust between two states: one set of events, one set of shocks, two theories side by side.
-page-skip = Skip to the chart
+page-skip = Skip to the content
 page-views = Views
 page-tab-lab = Lab
 page-tab-story = Story
@@ -82,6 +82,10 @@ page-worker-silent = { $seconds ->
  }
 page-worker-memory = the browser gave it no more memory
 page-progress = { $done } of { $wanted } runs
+page-part-offline = A part of the page could not be loaded. Reload the page; without a network, connect first.
+page-file-offline = { $file } could not be loaded. Without a network, connect first; then reload the page.
+page-file-missing = { $file } could not be loaded ({ $status }).
+page-file-no-json = { $file } is no JSON.
 
 ## Cases
 

@@ -284,9 +284,6 @@ story-new-question = What would change your mind?
 # How a refusal names a step.
 story-step-place = Step { $number }
 story-no-steps = The story has no steps.
-story-file-offline = { $file } could not be loaded. Without a network, connect first; then reload the page.
-story-file-missing = { $file } could not be loaded ({ $status }).
-story-file-no-json = { $file } is no JSON.
 story-step-fails = Step “{ $title }”: { $reason }
 story-other-fails = The state “{ $label }” cannot be run: { $reason }
 story-no-leader = The case has no leader called “{ $name }”.

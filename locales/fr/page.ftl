@@ -1,6 +1,6 @@
 page-title = Entente : la confiance entre États
 page-description = Un laboratoire pour des théories rivales de la confiance entre deux États : une même suite d’événements, les mêmes chocs, deux théories côte à côte.
-page-skip = Aller à la figure
+page-skip = Aller au contenu
 page-views = Vues
 page-tab-lab = Laboratoire
 page-tab-story = Récit
@@ -63,6 +63,10 @@ page-worker-silent = { $seconds ->
  }
 page-worker-memory = le navigateur ne lui a plus donné de mémoire
 page-progress = { $done } simulations sur { $wanted }
+page-part-offline = Une partie de la page n’a pas pu être chargée. Recharger la page ; s’il n’y a pas de réseau, se connecter d’abord.
+page-file-offline = { $file } n’a pas pu être chargé. S’il n’y a pas de réseau, se connecter d’abord ; puis recharger la page.
+page-file-missing = { $file } n’a pas pu être chargé ({ $status }).
+page-file-no-json = { $file } n’est pas du JSON.
 
 page-cases-not-loaded = La liste des cas n’a pas pu être chargée ({ $status }) ; seul le cas ouvert peut donc être utilisé.
 page-case-not-loaded = Le scénario { $file } n’a pas pu être chargé ({ $status }) ; il n’a donc pas été ouvert.

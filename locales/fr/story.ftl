@@ -233,9 +233,6 @@ story-new-question = Qu’est-ce qui vous ferait changer d’avis ?
 
 story-step-place = Étape { $number }
 story-no-steps = Le récit n’a pas d’étapes.
-story-file-offline = { $file } n’a pas pu être chargé. S’il n’y a pas de réseau, se connecter d’abord ; puis recharger la page.
-story-file-missing = { $file } n’a pas pu être chargé ({ $status }).
-story-file-no-json = { $file } n’est pas du JSON.
 story-step-fails = Étape « { $title } » : { $reason }
 story-other-fails = L’état « { $label } » ne peut pas être simulé : { $reason }
 story-no-leader = Le cas n’a pas de dirigeant nommé « { $name } ».

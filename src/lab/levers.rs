@@ -5,7 +5,7 @@ use crate::dyad::Regime;
 use crate::math::{exp, ln, logistic};
 use crate::param::{Parameters, plain, typed};
 use crate::scenario::{Leader, Scenario};
-use crate::text::{self, say, short, term};
+use crate::text::{self, Value, say, short, term};
 use serde::Serialize;
 
 /// The levers' ids.
@@ -260,6 +260,11 @@ fn as_scripted(scenario: &Scenario, years: f64) -> String {
     }
 }
 
+/// What is heard of a lever's value: a number, which each language writes in its own way, or in words that nobody leaves.
+fn heard(field: &str, number: f64) -> Value {
+    if field == plain(number) { short(number).into() } else { field.into() }
+}
+
 /// The lever as the page shows it.
 pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever {
     let set = setting(settings, id);
@@ -295,7 +300,8 @@ pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever
         .into_iter()
         .map(|(value, label, source)| Tick { position: position(id, value), label, source })
         .collect();
-    let spoken = say!("lever-spoken", value = &field, unit = unit, sentence = &sentence);
+    let number = if id == "leadership_change" { (value * 10.0).round() / 10.0 } else { percent };
+    let spoken = say!("lever-spoken", value = heard(&field, number), unit = unit, sentence = &sentence);
     Lever {
         id,
         name: name(id),
@@ -308,5 +314,17 @@ pub fn show(settings: &Settings, scenario: &Scenario, id: &'static str) -> Lever
         scripted: set.is_none(),
         ticks,
         hint: term(&format!("lever-{id}-hint")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_heard_as_a_number_of_the_readers_language() {
+        assert!(matches!(heard("3.7", 3.7), Value::Number(number) if number.shown() == "3.7"));
+        assert!(matches!(heard("0.5", 0.5), Value::Number(number) if number.shown() == "0.5"));
+        assert!(matches!(heard("none", 0.0), Value::Text(text) if text == "none"));
     }
 }

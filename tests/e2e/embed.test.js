@@ -147,6 +147,34 @@ test("a page that is not on the list is not answered", async () => {
   await context.close();
 });
 
+test("windows that are gone take no place among those that are told", async () => {
+  writeFileSync(join(folder, "many.html"), "<!doctype html><iframe></iframe>");
+  const context = await place.browser.newContext({ viewport });
+  const page = await context.newPage();
+  await page.goto(`${host.url}many.html`);
+  const query = `embed=figure&allow=${new URL(host.url).origin}`;
+  await page.evaluate((src) => ((/** @type {HTMLIFrameElement} */ (document.querySelector("iframe"))).src = src), `${place.url}?${query}`);
+  await page.waitForFunction(() => frames.length === 1);
+  await page.frames()[1].waitForURL(`**/?${query}`);
+  await settled(/** @type {any} */ (page.frames()[1]));
+  const told = await page.evaluate(async () => {
+    const target = document.querySelector("iframe")?.contentWindow;
+    /** @param {any} from a window, which speaks for itself @param {number} id @returns {Promise<boolean>} whether it has a place */
+    const asks = (from, id) =>
+      new Promise((done) => {
+        from.addEventListener("message", (/** @type {MessageEvent} */ { data }) => data.id === id && done(data.ok));
+        from.Function("to", "message", 'to.postMessage(message, "*")')(target, { entente: 1, id, do: "subscribe" });
+      });
+    const nodes = Array.from({ length: 16 }, () => document.body.appendChild(document.createElement("iframe")));
+    const places = await Promise.all(nodes.map((node, id) => asks(node.contentWindow, id)));
+    const full = await asks(window, 16);
+    for (const node of nodes) node.remove();
+    return [places.every(Boolean), full, await asks(window, 17)];
+  });
+  assert.deepEqual(told, [true, false, true]);
+  await context.close();
+});
+
 test("the module runs in a page without ours", async () => {
   cpSync("target/types/entente.js", join(folder, "entente.js"));
   // As release.sh packs it: the module as the page has it.

@@ -182,3 +182,32 @@ test("a scenario that is refused leaves the open one, with a sentence that says 
   assert.ok(await banner.isHidden());
   await close();
 });
+
+test("what does not come later is said in the reader's words, not in the browser's", async () => {
+  const { page, close } = await watch(place, { viewport: { width: 1440, height: 900 }, locale: "de" });
+  await page.goto(place.url);
+  await settled(page);
+  const said = (/** @type {RegExp} */ words) => page.waitForFunction((pattern) => new RegExp(pattern).test(document.getElementById("banner-text")?.textContent ?? ""), words.source);
+  await page.route("**/*", (route) => route.abort());
+  await page.selectOption("#scenario", "egypt-israel.json");
+  await said(/egypt-israel\.json konnte nicht geladen werden\. Ohne Netz zuerst verbinden/);
+  await page.evaluate(() => (location.hash = "map"));
+  await said(/^Ein Teil der Seite konnte nicht geladen werden\./);
+  await close();
+});
+
+test("where a translation breaks off the page is English", async () => {
+  const { page, close } = await watch(place, { viewport: { width: 1440, height: 900 }, locale: "de" });
+  await page.addInitScript(() => {
+    const plain = fetch;
+    globalThis.fetch = async (file, options) => {
+      if (!String(file).endsWith(".ftl")) return plain(file, options);
+      return new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("network error")) }));
+    };
+  });
+  await page.goto(place.url);
+  await settled(page);
+  assert.equal(await page.locator("#share").getAttribute("aria-label"), "Copy a link to this view");
+  assert.ok(await page.locator("#banner").isHidden());
+  await close();
+});

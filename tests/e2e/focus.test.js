@@ -97,3 +97,15 @@ test("parts that are moved when the window becomes narrow keep the focus, and a 
   assert.deepEqual(wrong, []);
   await close();
 });
+
+test("the link past the bar leads into the tab that is open and leaves the address as it is", async () => {
+  for (const [hash, target] of [["#model", "model-view"], ["", "stage"]]) {
+    const { page, wrong, close } = await open(hash);
+    await page.locator(".skip").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(page), target);
+    assert.equal(await page.evaluate(() => location.hash), hash);
+    assert.deepEqual(wrong, []);
+    await close();
+  }
+});

@@ -85,6 +85,9 @@ test("after the first visit the page opens without a network, every tab and ever
   const page = await visit(context);
   assert.equal(await kept(page), "activated");
   await context.setOffline(true);
+  // Also for the first visit itself.
+  await page.evaluate(() => (location.hash = "model"));
+  await page.locator("#model-view math").first().waitFor();
   await page.reload();
   await settled(page);
   assert.equal(await page.title(), "A");
@@ -143,6 +146,22 @@ test("one page that is loaded again gets the new build, too", async () => {
   await settled(page);
   await page.waitForFunction(async () => (await caches.keys()).length === 1);
   assert.deepEqual(await builds(page), ["B"]);
+  await context.close();
+});
+
+test("what the browser has thrown away is kept again with the next visit", async () => {
+  publish("A");
+  const context = await visitor();
+  const page = await visit(context);
+  await kept(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await settled(page);
+  await context.setOffline(true);
+  await page.reload();
+  await settled(page);
   await context.close();
 });
 

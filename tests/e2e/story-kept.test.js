@@ -170,3 +170,29 @@ test("what was revealed in one step is not revealed in the one that is opened me
   assert.deepEqual(wrong, []);
   await close();
 });
+
+test("two tabs that answer different steps keep both answers", async () => {
+  const { page, wrong, close } = await watch(place, options);
+  await page.goto(`${place.url}#story/turnover`);
+  await runsIn(page, /^5 of 9/);
+  const other = await page.context().newPage();
+  await other.goto(`${place.url}#story/threshold`);
+  await runsIn(other, /of 9/);
+  const choose = (/** @type {Page} */ tab) => tab.locator("#story-view input[type=radio]").first().check();
+  const keptAnswers = () =>
+    other.evaluate(async () => {
+      const { createStore, get } = /** @type {any} */ (window).idbKeyval;
+      return Object.keys((await get("story-answers", createStore("entente", "work"))) ?? {}).sort();
+    });
+  await run(other, readFileSync("node_modules/idb-keyval/dist/umd.js", "utf8"));
+  await choose(page);
+  await page.waitForTimeout(1000);
+  assert.deepEqual(await keptAnswers(), ["turnover"]);
+  await other.evaluate(() => (location.hash = "story/fear"));
+  await runsIn(other, /^1 of 9/);
+  await choose(other);
+  await other.waitForTimeout(1000);
+  assert.deepEqual(await keptAnswers(), ["fear", "turnover"]);
+  assert.deepEqual(wrong, []);
+  await close();
+});

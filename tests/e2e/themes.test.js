@@ -105,3 +105,31 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     await close();
   });
 }
+
+test("on paper the maps, the comparison and the games are light too, painted before the browser takes its picture", async () => {
+  const { page, wrong, close } = await watch(place, { viewport: { width: 1440, height: 900 }, colorScheme: "dark" });
+  for (const [tab, canvas] of [["map", "#map-stage canvas"], ["compare", ".versus-stage canvas"], ["model", ".games-stage canvas"]]) {
+    await page.goto(`${place.url}#${tab}`);
+    await page.waitForFunction((selector) => {
+      const seen = /** @type {HTMLCanvasElement | null} */ (document.querySelector(selector));
+      return seen !== null && seen.width > 300 && seen.getContext("2d")?.getImageData(0, 0, seen.width, seen.height).data.some((value) => value > 0);
+    }, canvas);
+    // In one go: no frame comes between.
+    const [dark, paper, again] = await page.evaluate(async (selector) => {
+      const seen = /** @type {HTMLCanvasElement} */ (document.querySelector(selector));
+      const picture = () => seen.toDataURL();
+      const pictures = [picture()];
+      for (const event of ["beforeprint", "afterprint"]) {
+        dispatchEvent(new Event(event));
+        // The Model tab hears of it by a promise, which is kept before the event is over.
+        await Promise.resolve();
+        pictures.push(picture());
+      }
+      return pictures;
+    }, canvas);
+    assert.ok(paper !== dark, `${tab} stays dark`);
+    assert.ok(again !== paper, `${tab} stays light`);
+  }
+  assert.deepEqual(wrong, []);
+  await close();
+});

@@ -5,7 +5,7 @@ import { differences, outcomes } from "../../www/compare/differences.js";
 import { fileName, freeName, read, refusal, renamed, textOf, tidyName } from "../../www/files.js";
 import { pack, unpack } from "../../www/link.js";
 import { Conflict, inOrder, isExperiment, revised } from "../../www/records.js";
-import { openEnglish } from "./catalogue.js";
+import { openEnglish, openIn } from "./catalogue.js";
 
 openEnglish();
 
@@ -133,4 +133,14 @@ test("what differs is said in words, with only the terms and parameters that do"
     { label: "Terms, Here", values: ["Reagan, 1981-01-20 to 1989-01-20; Bush: disposition 0", "Reagan, 1981-01-20 to 1987-01-20; Bush: disposition −1"] },
     { label: "Events", values: ["–", "Geneva, 1985-11-19 (summit, both, 0.5, muted)"] },
   ]);
+});
+
+test("what differs is written with the decimal sign of the reader's language", () => {
+  openIn("de");
+  const a = told();
+  const b = told({ levers: [{ ...a.levers[0], scripted: false, field: "3.5" }], rows: [{ ...a.rows[0], text: "0.75", changed: true }] });
+  const [lever, row] = differences(a, b);
+  openEnglish();
+  assert.equal(lever.values[1], "3,5 years");
+  assert.deepEqual(row.values, ["0,5", "0,75"]);
 });

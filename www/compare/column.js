@@ -45,10 +45,22 @@ export class Column {
     this.root = element("section", { class: "versus-side", "aria-label": name }, picker, this.#headline, this.#subtitle, this.#wrong, this.#figure, this.#numbers);
     setAttribute(this.#table, "aria-label", text(side === 0 ? "compare-first-numbers" : "compare-second-numbers"));
     this.#numbers.addEventListener("toggle", () => this.#tell());
-    redrawWhenRestored(this.#canvas, () => {
-      if (this.#lab) this.#paint(this.#lab);
-    });
+    redrawWhenRestored(this.#canvas, () => this.#again());
+    this.#watchPixels();
     new ResizeObserver(([entry]) => this.#fit(Math.floor(entry.contentRect.width))).observe(this.#stage);
+  }
+
+  /** Zooming the page or moving the window to another screen changes the size of a pixel. */
+  #watchPixels() {
+    const changed = () => {
+      this.#watchPixels();
+      this.#again();
+    };
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", changed, { once: true });
+  }
+
+  #again() {
+    if (this.#lab && this.#width > 0) this.#paint(this.#lab);
   }
 
   /** @returns {boolean} whether every run is in */
@@ -98,8 +110,10 @@ export class Column {
 
   /** @param {import("../theme.js").ThemeName} name */
   theme(name) {
-    this.#lab?.set_theme(name);
-    this.#request();
+    if (!this.#lab) return;
+    this.#lab.set_theme(name);
+    cancelAnimationFrame(this.#frame);
+    this.#draw();
   }
 
   /** @param {number} width */

@@ -1,5 +1,5 @@
 // What differs between two experiments and between what comes of them, in words. No page in it.
-import { inSentence, text, written } from "../text.js";
+import { inField, inSentence, text, written } from "../text.js";
 
 /** @typedef {import("../types.js").Lever} Lever */
 /** @typedef {import("../types.js").Row} Row */
@@ -23,7 +23,7 @@ function listed(words) {
 /** @param {Lever} lever */
 const setting = ({ scripted, field, unit }) => {
   // What is no number has no unit.
-  const value = /\d/.test(field) ? `${field} ${unit}` : field;
+  const value = /\d/.test(field) ? `${inField(field)} ${unit}` : field;
   return scripted ? text("control-scripted") : value;
 };
 
@@ -74,7 +74,7 @@ export function differences(a, b) {
   const others = new Map(b.rows.map((row) => [row.id, row]));
   for (const row of a.rows) {
     const other = others.get(row.id);
-    if (other && (row.changed || other.changed)) note(row.component ? text("control-part", { name: row.name, part: row.component }) : row.name, `${row.text} ${row.unit}`.trim(), `${other.text} ${other.unit}`.trim());
+    if (other && (row.changed || other.changed)) note(row.component ? text("control-part", { name: row.name, part: row.component }) : row.name, `${inField(row.text)} ${row.unit}`.trim(), `${inField(other.text)} ${other.unit}`.trim());
   }
   if (a.view.case === b.view.case) lines.push(...timelines(a.timeline, b.timeline));
   note(text("compare-row-shown"), a.view.quantity.label, b.view.quantity.label);

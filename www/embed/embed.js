@@ -143,6 +143,7 @@ export class Embed {
       return Object.hasOwn(READABLE, key) ? READABLE[key](this.#place) : session.lab.get(key);
     }
     if (what === "subscribe") {
+      for (const known of this.#listeners.keys()) if ("closed" in known && known.closed) this.#listeners.delete(known);
       if (!this.#listeners.has(source) && this.#listeners.size >= MOST_LISTENERS) throw new Error(text("embed-listeners", { what, most: MOST_LISTENERS }));
       this.#listeners.set(source, origin);
       return this.#told;

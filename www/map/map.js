@@ -85,9 +85,9 @@ export class MapView {
     return this.#maps.taken(model);
   }
 
-  /** Another theme. */
-  redraw() {
-    this.#maps.redraw();
+  /** @param {import("../theme.js").ThemeName} name */
+  theme(name) {
+    this.#maps.theme(name);
     for (const card of this.#cards) card.redraw();
   }
 

@@ -29,7 +29,6 @@ export function questionText(lab, { open, settings, runs, study, ask }) {
 export class SweepFigure {
   #session;
   #pool;
-  #theme;
   #maps;
   #pickers;
   #ring;
@@ -86,7 +85,6 @@ export class SweepFigure {
     this.#onChosen = onChosen;
     this.#session = session;
     this.#pool = pool;
-    this.#theme = theme;
     const maps = new model.MapModel(measure);
     this.#maps = maps;
     maps.set_theme(theme());
@@ -163,10 +161,10 @@ export class SweepFigure {
     return model.Export.map(this.#maps);
   }
 
-  /** Another theme. */
-  redraw() {
-    this.#maps.set_theme(this.#theme());
-    this.#request();
+  /** @param {import("../theme.js").ThemeName} name */
+  theme(name) {
+    this.#maps.set_theme(name);
+    if (this.#live) this.#paint();
   }
 
   /** Follows the Lab: an answer to another question is dropped. */
@@ -236,11 +234,12 @@ export class SweepFigure {
     this.#asked = true;
     requestAnimationFrame(() => {
       this.#asked = false;
-      if (!this.#session.frame.halted && this.#width > 0) this.#paint();
+      this.#paint();
     });
   }
 
   #paint() {
+    if (this.#session.frame.halted || this.#width === 0) return;
     const dirty = this.#maps.frame();
     const all = this.#stale;
     if (all || dirty.base) this.#size();

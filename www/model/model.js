@@ -4,7 +4,7 @@ import patterns from "../patterns.json" with { type: "json" };
 import { fetchCases, fillCase } from "../cases.js";
 import { element, fillChildren, sentence, setAttribute, setText } from "../dom.js";
 import { Games } from "../games.js";
-import { inSentence, text } from "../text.js";
+import { inField, inSentence, text } from "../text.js";
 import { fillCard } from "../theories.js";
 import { equationMarkup } from "../trusted.js";
 import { reachable } from "../scrolls.js";
@@ -197,7 +197,7 @@ export class Model {
     for (const parameter of parameters) {
       const own = rows.filter((row) => row.parameter === parameter);
       if (own.length === 0) continue;
-      const values = [...new Set(own.map((row) => row.text))].join(", ");
+      const values = [...new Set(own.map((row) => inField(row.text)))].join(", ");
       const [first] = own;
       const find = element("button", { type: "button", class: "button plain", title: text("model-find", { name: first.name }) }, first.name);
       find.addEventListener("click", () => openInLab(first.name));

@@ -24,7 +24,7 @@ function sayNewer() {
   const note = element("p", { id: "newer", class: "newer", role: "status" });
   const dismiss = element("button", { type: "button", class: "button plain" }, text("page-dismiss"));
   dismiss.addEventListener("click", () => note.remove());
-  document.getElementById("banner")?.after(note);
+  document.getElementById("lab-view")?.before(note);
   // Filled after it is there: a screen reader announces what changes.
   note.append(element("span", {}, text("keep-newer")), " ", dismiss);
 }
@@ -52,7 +52,7 @@ export async function keepOffline() {
       sayNewer();
       return;
     }
-    container.addEventListener("controllerchange", () => location.reload(), { once: true });
+    container.addEventListener("controllerchange", () => (touched ? sayNewer() : location.reload()), { once: true });
     registration.waiting.postMessage("take over");
   } catch {
     // A browser that keeps nothing, or a host without the file.

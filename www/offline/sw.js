@@ -38,14 +38,23 @@ async function install() {
 }
 
 async function activate() {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(MINE) && name !== NAME).map((name) => caches.delete(name)));
+  const others = (await caches.keys()).filter((name) => name.startsWith(MINE) && name !== NAME);
+  // The page of a first visit has this build too: what it has yet to load is here.
+  if (others.length === 0) await worker.clients.claim();
+  // One that comes after this one, or has come, clears away by itself, and its own is among them.
+  const { installing, waiting } = worker.registration;
+  if (!installing && !waiting) await Promise.all(others.map((name) => caches.delete(name)));
 }
 
 /** @param {string} path */
 async function answer(path) {
   const cache = await caches.open(NAME);
-  return (await cache.match(path)) ?? fetched(path);
+  const known = await cache.match(path);
+  if (known) return known;
+  const made = await fetched(path);
+  // A browser may have thrown it away; one that is short of room answers all the same.
+  await cache.put(path, made.clone()).catch(() => {});
+  return made;
 }
 
 /** A page that finds another build waiting asks for it; it gets it if it is the only one. */

@@ -1,5 +1,6 @@
 // Answers: kept on the device, and written as a table for the teacher. Nothing leaves the browser.
 import * as idb from "idb-keyval";
+import { inStore } from "../store.js";
 
 /** @typedef {import("./difference.js").Line} Line */
 /**
@@ -30,6 +31,8 @@ function isAnswer(value) {
 export class AnswerStore {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  /** What is not kept yet. @type {Map<string, Answer | null>} */
+  #changed = new Map();
   #refused = false;
   #onRefused;
 
@@ -38,15 +41,10 @@ export class AnswerStore {
     this.#onRefused = onRefused;
   }
 
-  /** @returns {idb.UseStore} opened when it is first needed: a browser that forbids storage may forbid its very name */
-  #place() {
-    return idb.createStore("entente", "work");
-  }
-
   /** @returns {Promise<Answers>} what is kept; nothing where nothing can be */
   async read() {
     try {
-      const kept = (await idb.get(KEY, this.#place())) ?? {};
+      const kept = (await inStore((place) => idb.get(KEY, place))) ?? {};
       return Object.fromEntries(Object.entries(kept).filter(([, answer]) => isAnswer(answer)).map(([id, answer]) => [id, /** @type {Answer} */ (answer)]));
     } catch {
       this.#refuse();
@@ -54,16 +52,24 @@ export class AnswerStore {
     }
   }
 
-  /** @param {Answers} answers kept soon: a line under the hand changes many times a second */
-  keep(answers) {
+  /** @param {string} id of the step @param {Answer | null} answer null: none any more. Kept soon: a line under the hand changes many times a second */
+  keep(id, answer) {
+    this.#changed.set(id, answer);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      try {
-        idb.set(KEY, structuredClone(answers), this.#place()).catch(() => this.#refuse());
-      } catch {
-        this.#refuse();
-      }
-    }, 300);
+    this.#timer = setTimeout(() => this.#write(), 300);
+  }
+
+  /** Nothing but what was changed here: in another tab other steps may be answered. */
+  async #write() {
+    const changed = this.#changed;
+    this.#changed = new Map();
+    try {
+      const next = (/** @type {any} */ kept) => Object.fromEntries(Object.entries({ ...kept, ...Object.fromEntries(changed) }).filter(([, answer]) => answer !== null));
+      await inStore((place) => idb.update(KEY, next, place));
+    } catch {
+      this.#changed = new Map([...changed, ...this.#changed]);
+      this.#refuse();
+    }
   }
 
   #refuse() {

@@ -4,7 +4,7 @@ import { element, placeChildren, sentence, setText, show } from "../dom.js";
 import { textOf, refusal } from "../files.js";
 import { text } from "../text.js";
 import { copied, stepFromLab } from "./author.js";
-import { readStep, readStory, asFile } from "./read.js";
+import { asFile, parsed, readStep, readStory } from "./read.js";
 import { linkTo, saveStory } from "./source.js";
 
 /** @typedef {import("./play.js").Play} Play */
@@ -278,11 +278,12 @@ export class Arrange {
     const json = field(text("story-field-json"), all, 14);
     const wrong = element("p", { class: "field-error", role: "alert" });
     const parts = (/** @type {string} */ words) => words.split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
-    const submit = (/** @type {(now: Step) => unknown} */ made) => {
+    const submit = (/** @type {(now: Step, where: string) => unknown} */ made) => {
       const { steps } = this.#play.story;
       const n = steps.findIndex(({ id }) => id === step.id);
       try {
-        this.#replace(n, readStep(made(steps[n]), text("story-step-place", { number: n + 1 })));
+        const where = text("story-step-place", { number: n + 1 });
+        this.#replace(n, readStep(made(steps[n], where), where));
       } catch (error) {
         setText(wrong, sentence(error));
       }
@@ -293,7 +294,7 @@ export class Arrange {
       event.preventDefault();
       submit((now) => ({ ...now, title: line(title.area), kicker: line(kicker.area), ask: line(ask.area), text: parts(paragraphs.area.value), question: line(question.area), notes: parts(notes.area.value) }));
     });
-    const whole = element("details", {}, element("summary", {}, text("story-all-of-it")), json.node, button(text("story-take-step"), () => submit(() => JSON.parse(json.area.value)), { class: "button" }));
+    const whole = element("details", {}, element("summary", {}, text("story-all-of-it")), json.node, button(text("story-take-step"), () => submit((_, where) => parsed(json.area.value, where)), { class: "button" }));
     return { form: element("div", {}, form, whole), json: json.area };
   }
 }

@@ -234,9 +234,10 @@ export class Play {
   /** @param {Partial<Answer>} change */
   #note(change) {
     const next = { ...this.answer, ...change, at: Date.now() };
-    this.#answers = { ...this.#answers, [this.step.id]: next };
-    if (!isAnswered(next)) delete this.#answers[this.step.id];
-    this.#store.keep(this.#answers);
+    const { id } = this.step;
+    this.#answers = { ...this.#answers, [id]: next };
+    if (!isAnswered(next)) delete this.#answers[id];
+    this.#store.keep(id, this.#answers[id] ?? null);
     this.#tell("answer");
   }
 
@@ -264,13 +265,5 @@ export class Play {
   /** Whether there is a part to draw in. */
   get canDraw() {
     return this.step.figure.kind === "course" && (this.step.hide?.includes("outcome") ?? false);
-  }
-
-  /** @param {boolean} everywhere or this step's alone */
-  forget(everywhere) {
-    if (everywhere) this.#answers = {};
-    else delete this.#answers[this.step.id];
-    this.#store.keep(this.#answers);
-    this.#tell("answer");
   }
 }

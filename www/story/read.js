@@ -312,6 +312,17 @@ export function readIndex(value) {
   return { title: it.title, steps, hidden: list(`${at}, hidden`, it.hidden ?? [], [0, MOST_STEPS], (where, name) => one(where, name, steps)) };
 }
 
+/** @param {string} file @param {string} where what it is @returns {any} */
+export function parsed(file, where) {
+  if (file.length > MOST_BYTES) refuse(where, text("story-wrong-size", { most: MOST_BYTES / 1_000_000 }));
+  if (isTooDeep(file)) refuse(where, text("story-wrong-nested", { most: MOST_DEPTH }));
+  try {
+    return JSON.parse(file);
+  } catch {
+    return refuse(where, text("story-wrong-json"));
+  }
+}
+
 /**
  * Reads a file's text: a story or a single step.
  *
@@ -320,15 +331,7 @@ export function readIndex(value) {
  * @throws {Error} one sentence
  */
 export function readText(file) {
-  if (file.length > MOST_BYTES) refuse(text("story-the-story"), text("story-wrong-size", { most: MOST_BYTES / 1_000_000 }));
-  if (isTooDeep(file)) refuse(text("story-the-story"), text("story-wrong-nested", { most: MOST_DEPTH }));
-  /** @type {any} */
-  let value;
-  try {
-    value = JSON.parse(file);
-  } catch {
-    refuse(text("story-the-story"), text("story-wrong-json"));
-  }
+  const value = parsed(file, text("story-the-story"));
   return value?.format === "entente-story-step" ? { step: readStep(value) } : { story: readStory(value) };
 }
 

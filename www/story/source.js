@@ -1,11 +1,12 @@
 // Where a story comes from: the page's own steps, a file, a link, what this browser kept. And where it goes.
 import * as idb from "idb-keyval";
-import { ask } from "../asset.js";
+import { ask, json } from "../asset.js";
 import { sentence } from "../dom.js";
 import { fileName } from "../files.js";
 import { PSEUDO } from "../language.js";
 import { MOST_LETTERS, pack, unpack } from "../link.js";
 import { fetchTexts, spoken, stepTexts } from "../overlay.js";
+import { inStore } from "../store.js";
 import { language, text } from "../text.js";
 import { asFile, readIndex, readStep, readStory } from "./read.js";
 
@@ -18,18 +19,9 @@ const KEY = "story-own";
 
 /** @param {string} path @returns {Promise<any>} */
 async function fetchJson(path) {
-  let response;
-  try {
-    response = await ask(path);
-  } catch {
-    throw new Error(text("story-file-offline", { file: path }));
-  }
-  if (!response.ok) throw new Error(text("story-file-missing", { file: path, status: String(response.status) }));
-  try {
-    return await response.json();
-  } catch {
-    throw new Error(text("story-file-no-json", { file: path }));
-  }
+  const response = await ask(path);
+  if (!response.ok) throw new Error(text("page-file-missing", { file: path, status: String(response.status) }));
+  return json(response, path);
 }
 
 /** @param {import("./read.js").Step} step @param {any} own its texts in the reader's language @returns {import("./read.js").Step} */
@@ -85,7 +77,7 @@ export async function linkTo(story) {
 export async function keptStory() {
   let kept;
   try {
-    kept = await idb.get(KEY, idb.createStore("entente", "work"));
+    kept = await inStore((place) => idb.get(KEY, place));
   } catch {
     // Forbidden: that the browser keeps nothing is said where the answers are read.
   }
@@ -99,8 +91,7 @@ export async function keptStory() {
 /** @param {Story | null} story null: the page's own again @returns {Promise<boolean>} whether it is kept */
 export async function keepStory(story) {
   try {
-    const place = idb.createStore("entente", "work");
-    await (story ? idb.set(KEY, structuredClone(asFile(story)), place) : idb.del(KEY, place));
+    await inStore((place) => (story ? idb.set(KEY, structuredClone(asFile(story)), place) : idb.del(KEY, place)));
     return true;
   } catch {
     return false;

@@ -3,6 +3,7 @@ import { isTrap, refuse } from "../banner.js";
 import { byId, element, sentence, setText, show, woven } from "../dom.js";
 import { fileName } from "../files.js";
 import { addActions } from "../keys.js";
+import { later } from "../rest.js";
 import { text, written } from "../text.js";
 
 /** @typedef {import("../types.js").Export} Export */
@@ -110,7 +111,7 @@ export class Take {
     /** @type {Export | null} */
     let taken = null;
     try {
-      const { take } = await import("../later.js");
+      const { take } = await later();
       taken = this.#taken();
       const { model, desk, session } = this.#place;
       const { about, runs } = taken.taken();
