@@ -97,3 +97,16 @@ test("parts that are moved when the window becomes narrow keep the focus, and a 
   assert.deepEqual(wrong, []);
   await close();
 });
+
+test("a card that closes because two fingers come down elsewhere leaves the focus near by", async () => {
+  const { page, wrong, close } = await open();
+  await page.locator("#stage").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#timeline-card .tclose").focus();
+  // Two fingers press nothing, and so give the focus to nothing.
+  await page.evaluate(() => document.querySelector("#readouts a")?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, pointerType: "touch" })));
+  await page.locator("#timeline-card").waitFor({ state: "hidden" });
+  await page.waitForFunction(() => document.activeElement !== document.body && document.activeElement?.checkVisibility());
+  assert.deepEqual(wrong, []);
+  await close();
+});
