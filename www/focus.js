@@ -82,14 +82,14 @@ export function guardFocus() {
     }
   });
   document.addEventListener("focusout", ({ target, relatedTarget }) => {
-    // One that is about to be taken away still stands: the observer says so before this moment is over.
+    // One that is about to be hidden or taken away still stands: the observer says so before this moment is over.
     letGo = relatedTarget === null && target instanceof Element && stands(target);
     leaving = letGo;
     setTimeout(() => (leaving = false));
     ask();
   });
   const observer = new MutationObserver((records) => {
-    if (leaving && records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(held)))) letGo = false;
+    if (leaving && ((held && !stands(held)) || records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(held))))) letGo = false;
     ask();
   });
   observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["hidden", "open", "class", "disabled", "inert", "tabindex"] });

@@ -109,3 +109,16 @@ test("the link past the bar leads into the tab that is open and leaves the addre
     await close();
   }
 });
+
+test("a card that closes because two fingers come down elsewhere leaves the focus near by", async () => {
+  const { page, wrong, close } = await open();
+  await page.locator("#stage").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#timeline-card .tclose").focus();
+  // Two fingers press nothing, and so give the focus to nothing.
+  await page.evaluate(() => document.querySelector("#readouts a")?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, pointerType: "touch" })));
+  await page.locator("#timeline-card").waitFor({ state: "hidden" });
+  await page.waitForFunction(() => document.activeElement !== document.body && document.activeElement?.checkVisibility());
+  assert.deepEqual(wrong, []);
+  await close();
+});

@@ -249,12 +249,12 @@ export class Episode {
     return taken === null ? "nothing to continue" : "continued";
   }
 
-  /** @param {number} count gestures */
-  async play(count) {
+  /** @param {number} count gestures @param {() => boolean} isOver whether there is no time for another row */
+  async play(count, isOver) {
     const end = this.#at + count;
-    while (this.#at < end) {
+    while (this.#at < end && !isOver()) {
       try {
-        await inTime(this.#row(Math.min(ROW, end - this.#at)), 300_000, "a row of gestures");
+        await inTime(this.#row(Math.min(ROW, end - this.#at)), 900_000, "a row of gestures");
       } catch (error) {
         if (isPassing(error)) {
           await this.#loaded();

@@ -9,7 +9,7 @@ const { values } = parseArgs({
   options: { browser: { type: "string", default: "chromium" }, seed: { type: "string", default: "7" }, from: { type: "string", default: "0" }, gestures: { type: "string", default: "2000" }, seconds: { type: "string" }, site: { type: "string", default: "dist" } },
 });
 const [seed, from, gestures] = [values.seed, values.from, values.gestures].map(Number);
-const limit = values.seconds ? performance.now() + 1000 * Number(values.seconds) : Infinity;
+let limit = values.seconds ? performance.now() + 1000 * Number(values.seconds) : Infinity;
 
 const site = await openSite(values.site);
 const start = () => (values.browser === "firefox" ? startFirefox() : startChromium());
@@ -29,7 +29,8 @@ async function end() {
   }
 }
 
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => process.exit(1));
+// The first time it ends after the row under way, and says what was played.
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => (limit === 0 ? process.exit(1) : (limit = 0)));
 console.log(`${values.browser}, seed ${seed}, gestures ${from} to ${from + gestures}`);
 for (let at = from; at < from + gestures && performance.now() < limit; at += EPISODE) {
   const count = Math.min(EPISODE, from + gestures - at);
@@ -40,7 +41,7 @@ for (let at = from; at < from + gestures && performance.now() < limit; at += EPI
     hands = await browser.open(site.url);
     episode = new Episode({ hands, site, browser: values.browser, seed, from: at });
     await episode.open();
-    await episode.play(count);
+    await episode.play(count, () => performance.now() >= limit);
   } catch (error) {
     found += 1;
     console.log(`✖ ${values.browser} seed ${seed}, the episode from ${at}: ${error instanceof Error ? error.stack : error}`);
