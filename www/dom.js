@@ -30,7 +30,15 @@ export function element(tag, attributes = {}, ...children) {
 
 /** @param {Node} node @param {string} text */
 export function setText(node, text) {
-  if (node.textContent !== text) node.textContent = text;
+  // English has a space before the sign, which is not to begin a line.
+  const whole = text.replaceAll(" %", "\u00a0%");
+  if (node.textContent !== whole) node.textContent = whole;
+}
+
+/** @param {string} letters such as "λ_k" @returns {HTMLElement} with what follows the underscore set lower */
+export function symbol(letters) {
+  const [base, ...lower] = letters.split("_");
+  return element("span", { class: "symbol" }, base, ...(lower.length > 0 ? [element("sub", {}, lower.join("_"))] : []));
 }
 
 /** @param {Element} node @param {string} name @param {string | null} value null takes the attribute away */

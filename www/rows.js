@@ -1,6 +1,6 @@
 // One parameter of the long list: its name, meaning and symbol once, and a slider and field for each of its components.
 import { Dot, Field, numberBox, Slider } from "./controls.js";
-import { element, sentence, setAttribute, setText, show } from "./dom.js";
+import { element, sentence, setAttribute, setText, show, symbol } from "./dom.js";
 import { isTrap } from "./banner.js";
 import { inField, text } from "./text.js";
 
@@ -120,7 +120,7 @@ export class Parameter {
     this.root = element(
       "article",
       { class: "parameter", "aria-label": first.name },
-      element("div", { class: "parameter-head" }, element("h3", {}, first.name), element("span", { class: "symbol" }, first.symbol)),
+      element("div", { class: "parameter-head" }, element("h3", {}, first.name), symbol(first.symbol)),
       element("p", { class: "meaning" }, first.meaning),
       this.note,
     );

@@ -28,7 +28,7 @@ export function openShortcuts() {
 function groups() {
   const bound = allActions().filter(({ keys }) => keys && keys.length > 0);
   return [...groupBy(bound, ({ group }) => group)].map(([group, actions]) => {
-    const rows = [...groupBy(actions, ({ name }) => name)].map(([name, same]) => element("div", {}, element("dt", {}, ...same.flatMap(({ keys = [] }) => keys).flatMap(keyNodes)), element("dd", {}, name, where(same))));
+    const rows = [...groupBy(actions, ({ name }) => name)].map(([name, same]) => element("div", {}, element("dt", {}, ...[...new Set(same.flatMap(({ keys = [] }) => keys))].flatMap(keyNodes)), element("dd", {}, name, where(same))));
     return element("section", {}, element("h3", {}, groupName(group)), element("dl", {}, ...rows));
   });
 }

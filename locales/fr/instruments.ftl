@@ -6,7 +6,7 @@ control-unchanged = Comme dans le scénario.
 control-close = Fermer
 
 control-scripted = comme prescrit
-control-marks = Sources des repères du curseur
+control-marks = Sources des repères
 control-curve-title = La probabilité d’une coopération durable en moins de 30 ans, dans des simulations sans scénario d’une rivalité typique
 control-curve-intro = Au-dessus de chaque levier : la probabilité de confiance durable qu’il donnerait, { $first } et { $second }.
 parameter-changed = { $count ->

@@ -49,7 +49,7 @@ test("who carried it: what none brings and the five parts sum to the outcome wit
     const node = document.querySelector('[data-study="attribution"]');
     return node && !node.hasAttribute("aria-busy") && node.querySelector(".study-sentence")?.textContent !== "";
   });
-  assert.match(await card.locator(".study-sentence").innerText(), /^Interpersonal: .* % with all parts.* Embedded: /);
+  assert.match(await card.locator(".study-sentence").innerText(), /^Interpersonal: .*\s% with all parts.* Embedded: /);
   await card.locator("summary").click();
   const rows = await card.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
   assert.equal(rows.length, 14);

@@ -48,7 +48,7 @@ for (const [name, options] of /** @type {const} */ ([
     assert.ok(await page.locator("#fork").isHidden());
     await stay(page, "Reagan");
     assert.equal(await page.locator("#fork-title").textContent(), "What the change does, since 1989 Q1");
-    assert.match(String(await page.locator("#fork-sentence").textContent()), /^In this model, with Reagan staying in Bush’s time, .*\(95 % interval 0\.\d+ to 0\.\d+/);
+    assert.match(String(await page.locator("#fork-sentence").textContent()), /^In this model, with Reagan staying in Bush’s time, .*\(95\s% interval 0\.\d+ to 0\.\d+/);
     assert.match(String(await page.locator("#fork-stage").getAttribute("aria-label")), /^Chart of differences, 1981 to 1991/);
     assert.ok((await colours(page, "#fork-stage")) > 20, "the chart is drawn");
     const fits = await page.locator("#fork-stage").evaluate((stage) => stage.firstElementChild?.clientWidth === Math.floor(stage.clientWidth));

@@ -57,7 +57,7 @@ test("the tab shows both theories' maps, a finding, what it rests on, and tables
   assert.doesNotMatch(await page.locator("#map").innerText(), /prove|NaN|undefined/);
   assert.match(await page.locator("#map .subtitle").innerText(), /runs a cell \(±\d+ points\), same shocks for both/);
   assert.match(await page.locator(".map-notes").innerText(), /Unscripted runs of a typical rivalry.*not of the world/s);
-  assert.match(await reading(page), /^As in the Lab: A new leader every .*Interpersonal \d+ %.*Embedded \d+ %/);
+  assert.match(await reading(page), /^As in the Lab: A new leader every .*Interpersonal \d+\s%.*Embedded \d+\s%/);
   await page.locator(".map-numbers summary").click();
   await page.locator(".map-tables table").nth(1).waitFor();
   assert.equal(await page.locator(".map-tables table").count(), 2);
@@ -147,7 +147,7 @@ test("every picker asks another question; an outcome that a theory does not have
   await page.selectOption("#map-outcome", "institutions");
   await page.waitForFunction(() => /Interpersonal keeps institutions as it starts/.test(document.querySelector(".map-notes")?.textContent ?? ""));
   await page.locator(".map-grip").first().waitFor({ state: "attached", timeout: PATIENCE });
-  await page.waitForFunction(() => /Embedded \d+ %/.test(document.querySelector(".map-reading")?.textContent ?? ""), null, { timeout: PATIENCE });
+  await page.waitForFunction(() => /Embedded \d+\s%/.test(document.querySelector(".map-reading")?.textContent ?? ""), null, { timeout: PATIENCE });
   assert.doesNotMatch(await reading(page), /Interpersonal/);
   await page.selectOption("#map-outcome", "cooperation");
   await page.selectOption("#map-runs", "case");
@@ -167,7 +167,7 @@ test("every picker asks another question; an outcome that a theory does not have
 test("the maps follow the theories of the Lab", async () => {
   const { page, wrong, close } = await open();
   await page.evaluate(() => window.entente.set("theory.first", "rathbun"));
-  await page.waitForFunction(() => /^As in the Lab.*Dispositional \d+ %/.test(document.querySelector(".map-reading")?.textContent ?? ""), null, { timeout: PATIENCE });
+  await page.waitForFunction(() => /^As in the Lab.*Dispositional \d+\s%/.test(document.querySelector(".map-reading")?.textContent ?? ""), null, { timeout: PATIENCE });
   assert.doesNotMatch(await reading(page), /Interpersonal/);
   assert.deepEqual(wrong, []);
   await close();
@@ -230,7 +230,7 @@ test("over each lever stands its curve, in words too, and a held slider ends wha
   await settled(page);
   const words = page.locator(".lever-curve p");
   await page.waitForFunction(() => [...document.querySelectorAll(".lever-curve p")].filter(({ textContent }) => textContent).length === 3, null, { timeout: PATIENCE });
-  assert.match(await words.first().innerText(), /Chance of durable cooperation within 30 years, Interpersonal and Embedded.*2 years: \d+ and \d+ %.*none: \d+ and \d+ %/);
+  assert.match(await words.first().innerText(), /Chance of durable cooperation within 30 years, Interpersonal and Embedded.*2 years: \d+ and \d+\s%.*none: \d+ and \d+\s%/);
   const sensibility = await words.nth(2).innerText();
   // Its own setting moves no curve; the others' do.
   await page.evaluate(() => window.entente.set("sensibility", "90"));

@@ -82,7 +82,7 @@ test("the fit says that it is not out of sample, in numbers, words and bars", as
     assert.equal(await section.locator(".fit-row").count(), 2);
     for (const row of await section.locator(".fit-row").all()) {
       const spoken = (await row.locator(".fit-track").getAttribute("aria-label")) ?? "";
-      const [, value] = /rank correlation (−?\d\.\d\d) \(90 % of runs: −?\d\.\d\d to −?\d\.\d\d\)/.exec(spoken) ?? [];
+      const [, value] = /rank correlation (−?\d\.\d\d) \(90\s% of runs: −?\d\.\d\d to −?\d\.\d\d\)/.exec(spoken) ?? [];
       const [track, mark] = [await row.locator(".fit-track").boundingBox(), await row.locator(".fit-value").boundingBox()];
       assert.ok(track && mark && value, spoken);
       const along = (mark.x + mark.width / 2 - track.x) / track.width;

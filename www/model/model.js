@@ -2,7 +2,7 @@
 // It is built when it is first opened and follows the Lab's two theories and parameters.
 import patterns from "../patterns.json" with { type: "json" };
 import { fetchCases, fillCase } from "../cases.js";
-import { element, fillChildren, sentence, setAttribute, setText } from "../dom.js";
+import { element, fillChildren, sentence, setAttribute, setText, symbol } from "../dom.js";
 import { Games } from "../games.js";
 import { inField, inSentence, text } from "../text.js";
 import { fillCard } from "../theories.js";
@@ -48,12 +48,6 @@ const nameOf = (id) => about("mechanism-{id}-name", id);
 
 /** The grade of a value in the table of a mechanism. @type {Record<Row["status"], string>} */
 const GRADES = { data: "model-grade-data", derived: "model-grade-derived", judgement: "model-grade-judgement" };
-
-/** @param {string} letters such as "λ_k" @returns {HTMLElement} with what follows the underscore set lower */
-function symbol(letters) {
-  const [base, ...lower] = letters.split("_");
-  return element("span", { class: "symbol" }, base, ...(lower.length > 0 ? [element("sub", {}, lower.join("_"))] : []));
-}
 
 /** @param {string} id @param {string} title @param {string} note */
 function section(id, title, note) {

@@ -2,8 +2,9 @@
 import { byId, element, setAttribute, setStyle, setText, show } from "../dom.js";
 import { addActions, singleKeys } from "../keys.js";
 import { text } from "../text.js";
-import { askLines, revealWords, titled } from "./ask.js";
+import { askLines, titled } from "./ask.js";
 import { StepFigure } from "./figure.js";
+import { fitSaid, hallLook } from "./hall.js";
 import { Notes } from "./notes.js";
 
 /** @typedef {import("./play.js").Play} Play */
@@ -381,36 +382,6 @@ export class Presenter {
     this.#reveal.replaceChildren(element("span", {}, text("story-reveal-what", { what: play.nextName })), element("kbd", {}, text("story-key-space")));
     show(this.#question, !more);
     setText(this.#question, more ? "" : play.question);
-    this.#fit();
+    fitSaid(this.#side, this.#said, this.#play.said);
   }
-
-  /**
-   * Letters are never set smaller, so where there is too much to say the least needed goes: what was said before, how the
-   * room did, the choices that no theory made, the choices.
-   */
-  #fit() {
-    const { said } = this.#play;
-    const last = said.slice(-1);
-    const bare = last.map((told) => ({ ...told, differences: [] }));
-    const before = said.slice(-2, -1).map((told) => ({ ...told, differences: [] }));
-    const ways = /** @type {[import("./play.js").RevealTold[], string][]} */ ([[[...before, ...last], ""], [last, ""], [bare, ""], [bare, "answers"], [bare, "none"]]);
-    for (const [told, choices] of ways) {
-      this.#said.replaceChildren(...told.map(revealWords));
-      setAttribute(this.#side, "data-choices", choices || null);
-      if (this.#side.scrollHeight <= this.#side.clientHeight + 1) return;
-    }
-  }
-}
-
-/**
- * Sizes for a hall: no letter lower than a thirty-fifth of the screen, no line thinner than 3 pixels at 1080.
- *
- * @param {number} width
- * @returns {import("./stage.js").Look}
- */
-export function hallLook(width) {
-  // Where the window is narrow the letters follow its width instead: nobody presents on a phone to a hall.
-  const unit = Math.max(13, Math.min(innerHeight / 35, width / 24));
-  const line = unit < innerHeight / 35 ? 1 : Math.max(1, innerHeight / 1080) * 1.3;
-  return { tick: Math.ceil(unit), label: Math.round(unit * 1.17), number: Math.round(unit * 1.3), line, hall: true };
 }

@@ -99,7 +99,9 @@ function drawn({ side, from, to, ranges, ends, beyond, mark }, y, tall, across, 
     else if (outer + wide(both) <= limit + 24) parts.push(word(outer, "start", both, "chart-tick bar-out"));
     else {
       const inner = Math.min(first ? a : b, ...(ranges ?? []).map(({ low }) => across(low))) - 6;
-      parts.push(word(inner, "end", both, inner > a && tall > 10 ? "bar-end" : "chart-tick bar-out"));
+      // Where no side has room for both, each end has its own.
+      if (first && inner < wide(both)) parts.push(word(inner, "end", first, "chart-tick bar-out"), word(outer, "start", second, "chart-tick bar-out"));
+      else parts.push(word(inner, "end", both, inner > a && tall > 10 ? "bar-end" : "chart-tick bar-out"));
     }
   }
   return parts;
