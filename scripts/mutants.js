@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { CHOSEN, SWITCH, blended, bodyOf } from "./mutants/blend.js";
-import { table } from "./mutants/table.js";
+import { folder, table } from "./mutants/table.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
@@ -19,11 +19,28 @@ const outcomes = join(target, "mutants", "outcomes.jsonl");
 /** What a function of the model may become in one program: a longer one takes the compiler too long. */
 const AT_ONCE = 300;
 
-/** Tests of other things than what the model computes; of `it` they are not even compiled. */
+/** The share of mutants that has to be killed, or to have a reason not to be. */
+const ENOUGH = 0.85;
+
+/** Tests of other things than what the model computes, and those that start the command line. */
 const NOT_ASKED = {
   entente_kernel: [],
   entente: ["csv", "games", "lab", "map", "plot", "text"],
-  it: ["capsule", "corpus", "documents", "fixtures", "json_schema", "lab", "lab_history", "run_command", "scenario", "spoken", "study_command", "text", "timeline", "trace", "version"],
+  it: ["capsule", "corpus", "documents", "fixtures", "json_schema", "lab", "lab_history", "run_command", "scenario", "spoken", "study_command", "text", "timeline", "trace", "version", "whole_numbers"],
+};
+
+/** What the model and the games do without: modules that are left out, and their tests, where nothing of `analysis` is mutated. */
+const BEYOND = {
+  src: ["analysis", "csv", "games", "lab", "map", "patterns", "plot"],
+  it: [...NOT_ASKED.it, "attribution", "course", "fork", "games", "ledger", "patterns", "record", "sensitivity", "sketches", "studies", "sweep"],
+  harness: ["scenario", "view"],
+};
+
+/** Of `it`, the tests of a folder that kill most of its mutants, and soon. @type {Record<string, string[]>} */
+const FIRST = {
+  "src/kernel/dyad": ["golden::"],
+  "src/kydd": ["kydd::reference::", "kydd::laws::"],
+  "src/analysis": ["sensitivity::", "studies::", "sweep::"],
 };
 
 /** The programs of tests, the shortest first. */
@@ -59,19 +76,29 @@ function put(/** @type {string} */ file, /** @type {Buffer | string} */ bytes) {
   writeFileSync(path, bytes);
 }
 
-/** @param {string} file @param {Buffer | string} bytes */
-function changed(file, bytes) {
-  if (file === "src/kernel/lib.rs") return `${bytes}${SWITCH}`;
-  if (file === "tests/it/main.rs") return String(bytes).replaceAll(/(?:#\[path[^\n]*\n)?mod (\w+);\n/g, (all, name) => (NOT_ASKED.it.includes(name) ? "" : all));
-  // Without the command line, which takes the compiler long: the tests that start it fail and are not asked.
-  if (file === "Cargo.toml") return String(bytes).replace(/\[\[bin\]\]\n(?:\w.*\n)+/, "").replace("autobenches = false", "autobenches = false\nautobins = false");
-  return file.startsWith("tests/it/") ? String(bytes).replaceAll('env!("CARGO_BIN_EXE_entente")', '"no command line"') : bytes;
+/** A list of modules without some of them. @param {string} text @param {string[]} names */
+const without = (text, names) => text.replaceAll(/(?:#\[path[^\n]*\n)?(?:pub )?mod (\w+);\n/g, (all, name) => (names.includes(name) ? "" : all));
+
+/** @param {string} file @param {Buffer | string} bytes @param {boolean} whole */
+function changed(file, bytes, whole) {
+  const text = String(bytes);
+  if (file === "src/kernel/lib.rs") return text + SWITCH;
+  if (file === "src/lib.rs" && !whole) return without(text, BEYOND.src);
+  if (file === "fuzz/harness/mod.rs" && !whole) return without(text, BEYOND.harness);
+  if (file === "tests/it/main.rs") return without(text, whole ? NOT_ASKED.it : BEYOND.it);
+  // The command line takes the compiler long: the tests that start it fail and are not asked.
+  if (file === "Cargo.toml") {
+    const library = text.replace(/\[\[bin\]\]\n(?:\w.*\n)+/, "").replace("autobenches = false", "autobenches = false\nautobins = false");
+    return library.replace('crate-type = ["rlib", "cdylib"]', whole ? "" : "test = false");
+  }
+  return file.startsWith("tests/it/") ? text.replaceAll('env!("CARGO_BIN_EXE_entente")', '"no command line"') : bytes;
 }
 
 /** A copy of the sources with these mutants in it. @param {Mutant[]} mutants */
 function lay(mutants) {
   const source = (/** @type {string} */ file) => readFileSync(join(root, file), "utf8");
   const mutated = blended(mutants, source);
+  const whole = mutants.some(({ file }) => file.startsWith("src/analysis/"));
   const tracked = ask("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).split("\0").filter(Boolean);
   for (const file of tracked) {
     if (mutated.has(file)) continue;
@@ -81,9 +108,9 @@ function lay(mutants) {
     } catch {
       continue;
     }
-    put(file, changed(file, bytes));
+    put(file, changed(file, bytes, whole));
   }
-  for (const [file, { text }] of mutated) put(file, changed(file, text));
+  for (const [file, { text }] of mutated) put(file, changed(file, text, whole));
   return mutated;
 }
 
@@ -124,12 +151,13 @@ function compile(mutants) {
  * Runs tests until one fails. Time is counted on the processor, so that a busy machine kills nothing.
  *
  * @param {Tests} tests
- * @param {{ mutant: number, cpu: number, only?: string[] }} how
- * @returns {Promise<Outcome & { cpu: number }>}
+ * @param {{ mutant: number, cpu: number, only?: string[], all?: boolean }} how all: go on after a failure
+ * @returns {Promise<Outcome & { cpu: number, failed: string[] }>}
  */
-function run(tests, { mutant, cpu, only }) {
+function run(tests, { mutant, cpu, only, all }) {
   const exact = only?.some((name) => name.startsWith("=")) ? ["--exact"] : [];
-  const filter = only ? [...only.map((name) => name.replace("=", "")), ...exact] : [...NOT_ASKED[tests.crate].map((module) => `${module}::`), ...tests.failing].flatMap((name) => ["--skip", name]);
+  const left = [...(only ? [] : NOT_ASKED[tests.crate].map((module) => `${module}::`)), ...tests.failing, ...(values.skip ?? [])];
+  const filter = [...(only ?? []).map((name) => name.replace("=", "")), ...exact, ...left.flatMap((name) => ["--skip", name])];
   const limited = `ulimit -v 6000000; ulimit -t ${Math.ceil(cpu)}; "$@"; code=$?; times; exit $code`;
   const child = spawn("bash", ["-c", limited, "bash", tests.binary, ...filter], {
     cwd: tests.folder,
@@ -144,17 +172,17 @@ function run(tests, { mutant, cpu, only }) {
       // It has ended by itself.
     }
   };
-  /** @type {string | undefined} */
-  let by;
+  /** @type {string[]} */
+  const names = [];
   let used = 0;
   let late = false;
   const waiting = setTimeout(() => ((late = true), end()), cpu * 20_000);
   const lines = createInterface(child.stdout);
   lines.on("line", (line) => {
     const failed = /^test (\S+)(?: - should panic)? \.\.\. FAILED/.exec(line);
-    if (failed && by === undefined) {
-      by = failed[1];
-      end();
+    if (failed) {
+      names.push(failed[1]);
+      if (!all) end();
     }
     const times = /^(\d+)m([\d.]+)s (\d+)m([\d.]+)s$/.exec(line);
     if (times) used = Number(times[1]) * 60 + Number(times[2]) + Number(times[3]) * 60 + Number(times[4]);
@@ -162,11 +190,12 @@ function run(tests, { mutant, cpu, only }) {
   return new Promise((done) => {
     child.on("close", (code) => {
       clearTimeout(waiting);
-      if (by !== undefined) done({ verdict: "killed", by, cpu: used });
+      const told = { cpu: used, failed: names };
+      if (names.length > 0) done({ verdict: "killed", by: names[0], ...told });
       // 128 and the number of SIGXCPU or SIGKILL, with which the limit ends it.
-      else if (late || code === 152 || code === 137) done({ verdict: "timed out", cpu: used });
-      else if (code !== 0) done({ verdict: "killed", by: "the program broke", cpu: used });
-      else done({ verdict: "survived", cpu: used });
+      else if (late || code === 152 || code === 137) done({ verdict: "timed out", ...told });
+      else if (code !== 0) done({ verdict: "killed", by: "the program broke", ...told });
+      else done({ verdict: "survived", ...told });
     });
   });
 }
@@ -188,7 +217,7 @@ async function attempt(mutant, all) {
   // Those that killed its neighbours first, then the tests beside the code, then all.
   const turns = [
     ...asked.map((tests) => ({ tests, only: recent.filter(({ tests: binary }) => binary === tests.binary).map(({ name }) => `=${name}`) })),
-    ...asked.filter(({ crate }) => crate !== "it").map((tests) => ({ tests, only: [`${module}::`] })),
+    ...asked.map((tests) => ({ tests, only: tests.crate === "it" ? (FIRST[folder(file)] ?? []) : [`${module}::`] })),
     ...asked.map((tests) => ({ tests, only: undefined })),
   ];
   for (const { tests, only } of turns) {
@@ -201,9 +230,14 @@ async function attempt(mutant, all) {
   return { verdict: "survived" };
 }
 
-const { values, positionals } = parseArgs({ options: { re: { type: "string", multiple: true } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { re: { type: "string", multiple: true }, skip: { type: "string", multiple: true } },
+  allowPositionals: true,
+});
 /** @type {Mutant[]} */
-const all = JSON.parse(ask("cargo", ["mutants", "--list", "--json", "--workspace", ...(values.re ?? []).flatMap((re) => ["--re", re])]));
+const all = JSON.parse(ask("cargo", ["mutants", "--list", "--json", "--workspace"]));
+all.forEach((mutant, i) => (mutant.id = i + 1));
+const regexes = (values.re ?? []).map((re) => new RegExp(re));
 /** @type {Mutant[]} */
 const chosen = [];
 for (let i = 0; i < positionals.length; ) {
@@ -212,12 +246,12 @@ for (let i = 0; i < positionals.length; ) {
   const from = i;
   while (i < positionals.length && !/^\d+\/\d+$/.test(positionals[i])) i++;
   const files = positionals.slice(from, i);
-  const own = all.filter(({ file }) => files.length === 0 || files.some((name) => file === name || file.startsWith(`${name}/`)));
+  const named = all.filter(({ name }) => regexes.length === 0 || regexes.some((regex) => regex.test(name)));
+  const own = named.filter(({ file }) => files.length === 0 || files.some((name) => file === name || file.startsWith(`${name}/`)));
   chosen.push(...sample(own, Number(shard), Number(of)));
 }
 if (chosen.length === 0) stop("there are no such mutants.");
 chosen.sort((a, b) => (digest(a) < digest(b) ? -1 : 1));
-chosen.forEach((mutant, i) => (mutant.id = i + 1));
 console.log(`${chosen.length} mutants.`);
 mkdirSync(dirname(outcomes), { recursive: true });
 /** @type {{ mutant: Mutant, outcome: Outcome }[]} */
@@ -237,18 +271,18 @@ for (let from = 0; from < together.length; from += AT_ONCE) {
   // The kernel's own tests first: they are the shortest.
   tests.sort((a, b) => ORDER.indexOf(a.crate) - ORDER.indexOf(b.crate));
   for (const each of tests) {
-    for (;;) {
-      const { verdict, by, cpu } = await run(each, { mutant: 0, cpu: 3600 });
-      each.cpu = cpu;
-      if (verdict === "survived") break;
-      each.failing.push(by ?? stop(`without a mutant, ${each.binary} breaks.`));
-    }
+    const { failed, verdict } = await run(each, { mutant: 0, cpu: 3600, all: true });
+    if (verdict !== "survived" && failed.length === 0) stop(`without a mutant, ${each.binary} breaks.`);
+    each.failing = failed;
+    each.cpu = (await run(each, { mutant: 0, cpu: 3600 })).cpu;
     console.log(`${each.crate}: ${each.cpu} s without a mutant, and without ${each.failing.join(", ") || "any exception"}.`);
   }
   for (const mutant of mutants) tell(mutant, unviable.has(mutant.id) ? { verdict: "unviable" } : await attempt(mutant, tests));
 }
 console.log(`\n${table(found)}`);
 // Where a mutant stands in its file may change; which it is does not.
-const known = readFileSync(join(root, "docs/mutation.md"), "utf8");
-const news = found.filter(({ mutant, outcome }) => outcome.verdict === "survived" && !known.includes(`\`${mutant.name.replace(/:\d+:\d+: /, ": ")}\``));
-if (news.length > 0) stop(`${news.length} survive that docs/mutation.md does not list:\n${news.map(({ mutant }) => mutant.name).join("\n")}`);
+const listed = readFileSync(join(root, "docs/mutation.md"), "utf8");
+const news = found.filter(({ mutant, outcome }) => outcome.verdict === "survived" && !listed.includes(`\`${mutant.name.replace(/:\d+:\d+: /, ": ")}\``));
+if (news.length > 0) console.log(`\n${news.length} survive that docs/mutation.md does not list:\n${news.map(({ mutant }) => mutant.name).join("\n")}`);
+const tried = found.filter(({ outcome }) => ["killed", "timed out", "survived"].includes(outcome.verdict)).length;
+if (news.length > (1 - ENOUGH) * tried) stop(`${news.length} of ${tried} mutants survive without a reason, more than 15 %.`);

@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod attribution;
+mod borders;
 mod capsule;
 mod closed_forms;
 mod corpus;
@@ -40,3 +41,4 @@ mod text;
 mod timeline;
 mod trace;
 mod version;
+mod whole_numbers;

@@ -139,3 +139,21 @@ fn a_public_of_citizens_still_follows_its_leaders_into_trust() {
     let error = (differences.iter().map(|d| (d - mean) * (d - mean)).sum::<f64>() / 60.0 / 59.0).sqrt();
     assert!(mean > 3.0 * error, "{mean} +- {error}");
 }
+
+#[test]
+fn those_trust_whose_log_odds_are_above_nought() {
+    for citizens in [0.0, 1.0, 500.0] {
+        let share = |trust: f64| {
+            let mut p = Parameters { predisposition_spread: 0.3, ..quiet(citizens) };
+            (p.starting_trust[0][3], p.starting_anchor[0][3]) = (trust, trust);
+            run(&p, 0, 1).series(Measure::ShareTrusting(0))[0]
+        };
+        // Ten standard deviations away nobody thinks otherwise.
+        assert_eq!([share(3.0), share(-3.0)], [1.0, 0.0], "{citizens}");
+    }
+    // Of 500, whom .3 divide around .15, .69 trust: half a standard deviation, within three standard errors.
+    let mut p = Parameters { predisposition_spread: 0.3, ..quiet(500.0) };
+    (p.starting_trust[0][3], p.starting_anchor[0][3]) = (0.15, 0.15);
+    let share = run(&p, 0, 1).series(Measure::ShareTrusting(0))[0];
+    assert!((share - 0.6915).abs() < 0.062, "{share}");
+}

@@ -316,7 +316,7 @@ mod tests {
         let span = [1.2, 0.9, 0.6, 1.0, 0.8];
         let follows = [true, false, true, true, false];
         let voices = [(0.1, 1.5), (0.05, -0.5), (0.2, 1.9)];
-        let (news, anchor) = (0.15, 0.4);
+        let (news, anchor) = (1.4, 0.4);
         let mean = |values: [f64; N]| values.iter().sum::<f64>() / N as f64;
         let before = mean(opinion);
         // A ring in which everybody knows the next one, and so the one before.

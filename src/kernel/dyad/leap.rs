@@ -53,3 +53,35 @@ pub fn answer<F: Lane>(
     state.betrayal_memory = F::select(betrayed, F::splat(1.0), state.betrayal_memory * 0.75);
     betrayed
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dyad::Regime;
+    use crate::math::ln;
+
+    #[test]
+    fn a_leap_takes_a_leader_who_dares_and_a_home_that_lets_him() {
+        let mut p = Parameters { regime: [Regime::Democracy, Regime::Autocracy], ..Parameters::default() };
+        (p.leap_rate, p.veto, p.veto_midpoint) = (0.2, [0.8, 0.4], -0.5);
+        (p.leap_margin, p.leap_sharpness) = (0.25, 1.5);
+        let chance = |side: usize, above: f64, home: f64| {
+            let operative = [[above, 9.0, 9.0, 9.0]; 2];
+            let [decision_trust, cooperate, fear] = [[0.0; 2]; 3];
+            let intent = Intent { operative, decision_trust, threshold: 0.25, cooperate, fear };
+            hazard(&p, side, 0.5, &intent, home)
+        };
+        // Odds of 1, 3 and 1/3 are shares of 1/2, 3/4 and 1/4; trust at home counts twice.
+        let dares = [(0.0, 0.5), (ln(3.0) / 1.5, 0.75), (-ln(3.0) / 1.5, 0.25)];
+        let against = [(-0.5, 0.5), (-0.5 + ln(3.0) / 2.0, 0.25), (-0.5 - ln(3.0) / 2.0, 0.75)];
+        for (above, dares) in dares {
+            for (home, against) in against {
+                for (side, veto) in [(0, 0.8), (1, 0.4)] {
+                    let expected = 0.5 * 0.2 * dares * (1.0 - veto * against);
+                    let got = chance(side, above, home);
+                    assert!((got - expected).abs() < 1e-15, "{side}, {above}, {home}: {got} for {expected}");
+                }
+            }
+        }
+    }
+}

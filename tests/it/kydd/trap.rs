@@ -2,7 +2,7 @@
 
 use super::{Random, baseline, minimum_trust, misperception, probability};
 use entente::kydd::repeated::{
-    RepeatedDyad, Seen, TrustWalk, dyad_trap_probability, escape, quarters_to_renewal,
+    Conduct, RepeatedDyad, Seen, TrustWalk, dyad_trap_probability, escape, quarters_to_renewal,
 };
 use entente::kydd::security_dilemma::Selection;
 use entente::kydd::{Equilibrium, Type, security_dilemma};
@@ -187,4 +187,23 @@ fn every_way_out_of_the_trap_leads_out() {
         "{:?}",
         way.signal
     );
+}
+
+#[test]
+fn a_quarter_of_cooperation_teaches_on_average_what_bayes_rule_says() {
+    for noise in [0.05, 0.2, 0.45] {
+        let misread = probability(noise);
+        let conduct = Conduct {
+            seeker: probability(1.0),
+            expansionist: probability(0.0),
+            cooperation_misread: misread,
+            defection_misread: misread,
+        };
+        for (other, good) in [(Type::SecuritySeeker, 1.0 - noise), (Type::Expansionist, noise)] {
+            let expected =
+                good * conduct.evidence(Seen::Cooperation) + (1.0 - good) * conduct.evidence(Seen::Defection);
+            // A few roundings of numbers up to 3.
+            assert!((walk(0.5, 0.2, noise).drift(other) - expected).abs() < 1e-14, "{noise}: {expected}");
+        }
+    }
 }

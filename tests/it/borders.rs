@@ -1,0 +1,82 @@
+//! What holds exactly where one rule of the model gives way to another.
+
+use entente::dyad::decision::minimum_trust;
+use entente::dyad::{Dyad, Intervention, Level, Quarter, Script};
+use entente::math::logit;
+use entente::param::Parameters;
+use entente::rng::Seed;
+use entente::theory;
+use entente::trajectory::{Measure, Trajectory, simulate};
+
+/// The last quarter of a run of these interventions, and the state after it.
+fn last(p: &Parameters, script: &[Intervention]) -> (Dyad, Quarter) {
+    let mut seen = None;
+    simulate(p, Seed(3), 0, script, |_, dyad: &Dyad, quarter: &Quarter| {
+        seen = Some((dyad.clone(), quarter.clone()));
+    });
+    seen.unwrap()
+}
+
+#[test]
+fn rational_states_cooperate_at_the_threshold_itself_and_only_if_both_reach_it() {
+    let mut p = theory::find("kydd").unwrap().preset();
+    let threshold = logit(minimum_trust(&p));
+    for (above, cooperates) in
+        [([0.0; 2], true), ([-1e-9, 0.0], false), ([1.0, -1.0], false), ([-1.0; 2], false)]
+    {
+        p.starting_trust = above.map(|above| [threshold + above; 4]);
+        assert_eq!(last(&p, &[Intervention::default()]).1.cooperated, [cooperates; 2], "{above:?}");
+    }
+}
+
+#[test]
+fn a_type_that_may_have_changed_leaves_no_belief_certain() {
+    let mut p = Parameters { trust_limit: 60.0, type_volatility: f64::MIN_POSITIVE, ..Parameters::default() };
+    p.turnover_by_chance = false;
+    for trust in [60.0, -60.0] {
+        p.starting_trust = [[trust; 4]; 2];
+        let run = Trajectory::run(&p, Seed(1), 0, &[Intervention::default()]);
+        for level in Level::ALL {
+            // A milliardth is left to the other type; a rounding of it is 1e-7 of log-odds.
+            let after = run.series(Measure::Trust(0, level))[0];
+            assert!((after - logit(1.0 - 1e-9) * trust.signum()).abs() < 1e-6, "{level:?}: {after}");
+        }
+    }
+}
+
+#[test]
+fn what_frozen_levels_see_still_disappoints_those_who_have_overdrawn() {
+    let mut p = Parameters {
+        overdraft: 1.0,
+        overdraft_margin: -5.0,
+        disappointment_tolerance: 50.0,
+        ..Parameters::default()
+    };
+    p.starting_trust = [[2.0; 4]; 2];
+    p.frozen = [false, true, true, true];
+    let mut script = Script::default().unrolled(2);
+    script[1].hostility[1] = true;
+    let disappointment = |p: &Parameters| last(p, &script).0.states[0].disappointment;
+    let heard = disappointment(&p);
+    p.learning_rate[Level::Public as usize] = 0.0;
+    assert!(heard > disappointment(&p) && disappointment(&p) > 0.0, "{heard}");
+}
+
+#[test]
+fn a_scripted_leap_is_made_whatever_else_happens_but_for_hostility() {
+    // Misperceived half of the time, with spoilers at work, and beside scripted cooperation.
+    let p = Parameters { misperception: 0.5, spoiler: [1.0; 2], leap_rate: 1.0, ..Parameters::default() };
+    let mut leap = Intervention::default();
+    (leap.leap, leap.cooperation) = ([true; 2], [true; 2]);
+    for replicate in 0..40 {
+        let run = Trajectory::run(&p, Seed(2), replicate, std::slice::from_ref(&leap));
+        for measure in [Measure::Joint, Measure::Leap(0), Measure::Leap(1)] {
+            assert_eq!(run.series(measure)[0], 1.0, "{measure:?} in {replicate}");
+        }
+    }
+    // Hostility wins over both.
+    let hostile = Intervention { hostility: [true, false], ..leap };
+    let run = Trajectory::run(&p, Seed(2), 0, &[hostile]);
+    assert_eq!([0, 1].map(|side| run.series(Measure::Leap(side))[0]), [0.0, 1.0]);
+    assert_eq!(run.series(Measure::Joint)[0], 0.0);
+}
