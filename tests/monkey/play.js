@@ -1,7 +1,7 @@
 // A monkey plays: episodes of gestures on a page of its own, looked at every few gestures. An episode depends on the seed and
 // on where it begins alone, so that it can be played again.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { allowed, FILES } from "./allowed.js";
+import { allowed, excused, FILES } from "./allowed.js";
 import { gesture, SIZES } from "./gestures.js";
 import { random } from "./random.js";
 
@@ -315,7 +315,7 @@ export class Episode {
     for (const said of seen.banners) if (!allowed(said, this.#fate)) this.#find(`the banner says: ${said}`);
     for (const what of seen.focus) this.#find(what);
     const offline = this.#offline || performance.now() - this.#offlineAt < 10_000;
-    for (const words of wrong.splice(0)) if (!(offline && /Failed to load resource|fetching the script|NetworkError|net::ERR|Failed to update a ServiceWorker/.test(words))) this.#find(words);
+    for (const words of wrong.splice(0)) if (!excused(words, offline)) this.#find(words);
     // After the second failure of a worker the page asks to be loaded again.
     if (seen.banners.some((/** @type {string} */ said) => allowed(said, this.#fate) === "kill")) {
       await this.#hands.reload();
