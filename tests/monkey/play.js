@@ -99,7 +99,11 @@ export class Episode {
       for (;;) {
         try {
           await this.#hands.ask(async () => {
-            while (!window.entente || document.documentElement.dataset.state === "loading") await new Promise((resolve) => setTimeout(resolve, 20));
+            while (!window.entente || document.documentElement.dataset.state === "loading") {
+              // The way back has led out of the page, to where the browser itself began.
+              if (location.protocol === "about:") history.forward();
+              await new Promise((resolve) => setTimeout(resolve, 50));
+            }
             await window.entente.ready;
           });
           return;
