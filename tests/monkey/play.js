@@ -276,6 +276,10 @@ export class Episode {
     const seen = await this.#hands.ask(() => /** @type {any} */ (window).monkey?.see());
     // The language changes by another load of the page.
     if (seen?.load !== this.#load) return this.#loaded();
+    if (!seen.front) {
+      this.#log.push(`${this.#at} comes to the front`);
+      await this.#hands.front();
+    }
     if (this.#slowUntil > 0 && this.#at >= this.#slowUntil) await this.#slow(0);
     // In some rows the page has time for each gesture, as with a person; in most it has none.
     const calm = this.#chance.chance(0.1);
