@@ -113,7 +113,7 @@ export class Episode {
         }
       }
     };
-    await inTime(stands(), 240_000, "the start of the page");
+    await inTime(stands(), 900_000, "the start of the page");
   }
 
   /** Opens the page and waits until it has kept itself for a visit without a network. */
@@ -129,7 +129,7 @@ export class Episode {
       const { active } = await navigator.serviceWorker.ready;
       if (active?.state === "activating") await new Promise((resolve) => active.addEventListener("statechange", resolve, { once: true }));
     });
-    await inTime(kept, 240_000, "keeping the page");
+    await inTime(kept, 900_000, "keeping the page");
     await this.#hands.reload();
     await this.#loaded();
   }
