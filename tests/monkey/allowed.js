@@ -1,4 +1,4 @@
-// Sentences of the banner that a monkey provokes: they are the page's answer to fate and to what was opened, and no finding.
+// What a monkey provokes and is no finding: sentences of the banner that answer to fate and to what was opened, errors of the browser.
 
 /** Files that a monkey opens; one that is missing here is made of the page itself. @type {[name: string, content: string][]} */
 export const FILES = [
@@ -24,3 +24,12 @@ const SENTENCES = [
  * @returns {string} which part of fate it answers; empty where none
  */
 export const allowed = (said, fate) => SENTENCES.find(([name, says]) => (name === "always" || fate.has(name)) && says.test(said))?.[0] ?? "";
+
+/** Errors that are the browser's own: Firefox says so of a request without an address that a new load of the page ended. */
+const OWN = /Failed to load ‘’\. A ServiceWorker intercepted the request and encountered an unexpected error/;
+
+/** What the network's end brings along. */
+const CUT = /Failed to load resource|fetching the script|NetworkError|net::ERR|Failed to update a ServiceWorker/;
+
+/** @param {string} words an error of the page @param {boolean} offline @returns {boolean} whether it is none of the page's making */
+export const excused = (words, offline) => OWN.test(words) || (offline && CUT.test(words));

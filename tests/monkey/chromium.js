@@ -60,6 +60,7 @@ export async function startChromium() {
         run: (script) => page.evaluate(`void 0;\n${script}`),
         goto: (url) => page.goto(url),
         reload: () => page.reload(),
+        front: () => page.bringToFront(),
         back: () => page.evaluate(() => history.back()),
         forward: () => page.evaluate(() => history.forward()),
         resize: (width, height) => page.setViewportSize({ width, height }),

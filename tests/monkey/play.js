@@ -1,7 +1,7 @@
 // A monkey plays: episodes of gestures on a page of its own, looked at every few gestures. An episode depends on the seed and
 // on where it begins alone, so that it can be played again.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { allowed, FILES } from "./allowed.js";
+import { allowed, excused, FILES } from "./allowed.js";
 import { gesture, SIZES } from "./gestures.js";
 import { random } from "./random.js";
 
@@ -99,7 +99,11 @@ export class Episode {
       for (;;) {
         try {
           await this.#hands.ask(async () => {
-            while (!window.entente || document.documentElement.dataset.state === "loading") await new Promise((resolve) => setTimeout(resolve, 20));
+            while (!window.entente || document.documentElement.dataset.state === "loading") {
+              // The way back has led out of the page, to where the browser itself began.
+              if (location.protocol === "about:") history.forward();
+              await new Promise((resolve) => setTimeout(resolve, 50));
+            }
             await window.entente.ready;
           });
           return;
@@ -109,7 +113,7 @@ export class Episode {
         }
       }
     };
-    await inTime(stands(), 240_000, "the start of the page");
+    await inTime(stands(), 900_000, "the start of the page");
   }
 
   /** Opens the page and waits until it has kept itself for a visit without a network. */
@@ -125,7 +129,7 @@ export class Episode {
       const { active } = await navigator.serviceWorker.ready;
       if (active?.state === "activating") await new Promise((resolve) => active.addEventListener("statechange", resolve, { once: true }));
     });
-    await inTime(kept, 240_000, "keeping the page");
+    await inTime(kept, 900_000, "keeping the page");
     await this.#hands.reload();
     await this.#loaded();
   }
@@ -272,6 +276,10 @@ export class Episode {
     const seen = await this.#hands.ask(() => /** @type {any} */ (window).monkey?.see());
     // The language changes by another load of the page.
     if (seen?.load !== this.#load) return this.#loaded();
+    if (!seen.front) {
+      this.#log.push(`${this.#at} comes to the front`);
+      await this.#hands.front();
+    }
     if (this.#slowUntil > 0 && this.#at >= this.#slowUntil) await this.#slow(0);
     // In some rows the page has time for each gesture, as with a person; in most it has none.
     const calm = this.#chance.chance(0.1);
@@ -315,7 +323,7 @@ export class Episode {
     for (const said of seen.banners) if (!allowed(said, this.#fate)) this.#find(`the banner says: ${said}`);
     for (const what of seen.focus) this.#find(what);
     const offline = this.#offline || performance.now() - this.#offlineAt < 10_000;
-    for (const words of wrong.splice(0)) if (!(offline && /Failed to load resource|fetching the script|NetworkError|net::ERR|Failed to update a ServiceWorker/.test(words))) this.#find(words);
+    for (const words of wrong.splice(0)) if (!excused(words, offline)) this.#find(words);
     // After the second failure of a worker the page asks to be loaded again.
     if (seen.banners.some((/** @type {string} */ said) => allowed(said, this.#fate) === "kill")) {
       await this.#hands.reload();

@@ -146,7 +146,8 @@ export function prepare() {
   const gone = (/** @type {Element} */ node) => !node.isConnected || !node.checkVisibility({ visibilityProperty: true }) || node.matches(":disabled") || node.closest("[inert]") !== null;
   const isLost = () => {
     const { activeElement } = document;
-    if (!held || (activeElement && activeElement !== document.body && activeElement !== document.documentElement)) return false;
+    // A window behind another is told nothing of its focus.
+    if (!held || !document.hasFocus() || (activeElement && activeElement !== document.body && activeElement !== document.documentElement)) return false;
     return gone(held) ? !last.ground : last.key !== null && last.key !== "Tab";
   };
   const confirm = () => {
@@ -206,7 +207,7 @@ export function prepare() {
     );
   }
 
-  /** @returns {{ targets: { x: number, y: number, w: number, h: number, what: string, id: string }[], width: number, height: number, load: string }} what can be used now */
+  /** @returns {{ targets: { x: number, y: number, w: number, h: number, what: string, id: string }[], width: number, height: number, load: string, front: boolean }} what can be used now, and whether the window has the keys */
   page.monkey.see = () => {
     const targets = [];
     for (const node of document.querySelectorAll("a[href], button, input, select, textarea, summary, label.picker, canvas, svg[role], [tabindex], [role=button], [role=slider]")) {
@@ -219,7 +220,7 @@ export function prepare() {
       const what = type === "range" ? "range" : ["text", "search", "number", "date"].includes(type) || tag === "textarea" ? "field" : tag;
       targets.push({ x: Math.round(x), y: Math.round(y), w: Math.round(width), h: Math.round(height), what: tag === "label" ? "select" : what, id: node.id });
     }
-    return { targets, width: innerWidth, height: innerHeight, load: monkey.load };
+    return { targets, width: innerWidth, height: innerHeight, load: monkey.load, front: document.hasFocus() };
   };
 
   /** Chooses in a list, as by hand. @param {[number, number]} drawn */

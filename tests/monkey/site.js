@@ -34,5 +34,6 @@ export async function openSite(folder = "dist") {
  * @property {(on: boolean) => Promise<unknown>} offline
  * @property {(on: boolean) => Promise<unknown>} slow a processor a quarter as fast
  * @property {(dark: boolean) => Promise<unknown>} scheme
+ * @property {() => Promise<unknown>} front before all other windows
  * @property {() => Promise<unknown>} close
  */
