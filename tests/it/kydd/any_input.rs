@@ -95,3 +95,19 @@ fn the_deepest_and_the_longest_input_are_refused_or_answered() {
     many.resize(MAX_BYTES + 1, b' ');
     assert_is_one_sentence(&solve(&many).unwrap_err().to_string());
 }
+
+#[test]
+fn what_is_no_json_is_refused_with_the_place_where_it_stands() {
+    for (text, place) in [
+        ("nonsense", "input: "),
+        ("[1, NaN]", "[1]: "),
+        (r#"[{"kind": NaN}]"#, "[0].kind: "),
+        // The field before is over.
+        (r#"[{"kind": "K0eq", NaN: 1}]"#, "[0]: "),
+        // Neither what is quoted nor what lies deeper is a new case or field.
+        (r#"[{"kind": "a,\":b"}, {"t": [1, {"x": NaN}]}]"#, "[1].t: "),
+    ] {
+        let refused = solve(text.as_bytes()).unwrap_err().to_string();
+        assert!(refused.starts_with(place), "{text}: {refused}");
+    }
+}
