@@ -48,7 +48,7 @@ test("who carried it: what none brings and the five parts sum to the outcome wit
   await page.waitForFunction(() => {
     const node = document.querySelector('[data-study="attribution"]');
     return node && !node.hasAttribute("aria-busy") && node.querySelector(".study-sentence")?.textContent !== "";
-  });
+  }, undefined, { timeout: 180_000 });
   assert.match(await card.locator(".study-sentence").innerText(), /^Interpersonal: .*\s% with all parts.* Embedded: /);
   await card.locator("summary").click();
   const rows = await card.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
