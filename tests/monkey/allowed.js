@@ -16,6 +16,8 @@ const SENTENCES = [
   ["kill", /worker|Arbeitsprozess|Helfer|Worker/i],
   ["file", /monkey-|was not changed|nicht geändert|pas été modifié|Nothing was changed|experiment|scenario|Experiment|Szenario|expérience|scénario/],
   ["always", /^(The link|Der Link|Le lien)/],
+  // Somebody asks for the map's table before anything in it has been computed.
+  ["always", /^(The map has no numbers yet|Die Karte hat noch keine Zahlen|La carte n’a pas encore de nombres)/],
 ];
 
 /**

@@ -89,6 +89,11 @@ export class Episode {
     const replay = `node tests/monkey/run.js --browser ${this.#browser} --seed ${this.#seed} --from ${this.#start} --gestures ${Math.ceil((this.#at - this.#start + ROW) / ROW) * ROW}`;
     this.findings.push({ at: this.#at, what: words, replay, trace: this.#log.slice(-45) });
     console.log(`✖ ${this.#browser} seed ${this.#seed} gesture ${this.#at}: ${words}\n  ${this.#log.slice(-8).join("\n  ")}\n  ${replay}`);
+    this.write(words);
+  }
+
+  /** Keeps the gestures so far. @param {string} words what they led to */
+  write(words) {
     mkdirSync("target/monkey", { recursive: true });
     writeFileSync(`target/monkey/${this.#browser}-${this.#seed}-${this.#start}.log`, `${words}\n${this.#log.join("\n")}\n`);
   }
@@ -298,7 +303,11 @@ export class Episode {
         this.#log.push(`${this.#at} ${name} ${inputs.map((input) => Object.values(input).map((part) => JSON.stringify(part)).join(" ")).join("; ").slice(0, 160)}`);
       }
       if (act || calm) await flush();
-      if (act) this.#log.push(`${this.#at} ${act} ${await this.#act(act, value)}`);
+      if (act) {
+        // Noted before it is done: it may never come to an end.
+        const place = this.#log.push(`${this.#at} ${act}`) - 1;
+        this.#log[place] += ` ${await this.#act(act, value)}`;
+      }
       if (calm) await pause(60);
     }
     await flush();

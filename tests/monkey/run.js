@@ -45,6 +45,7 @@ for (let at = from; at < from + gestures && performance.now() < limit; at += EPI
   } catch (error) {
     found += 1;
     console.log(`✖ ${values.browser} seed ${seed}, the episode from ${at}: ${error instanceof Error ? error.stack : error}`);
+    episode?.write(`It broke off: ${error}`);
     // What is left of a browser may be in any state.
     site.cut(false);
     await end();

@@ -17,7 +17,9 @@ const MOST = 0.05;
 /** Cycles, and openings of a view, after which everything has been loaded that will be. */
 const WARM = 4;
 
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => process.exit(1));
+// The first time it ends after the cycle under way, and says what has grown until then.
+let isOver = false;
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => (isOver ? process.exit(1) : (isOver = true)));
 
 const CASES = ["us-ussr.json", "egypt-israel.json", "us-japan.json", "france-germany.json", "india-pakistan.json"];
 // Nothing would be compared with anything.
@@ -188,7 +190,7 @@ for (let n = 0; n < cycles; n += 1) {
     await visit("?embed=figure", "#figure canvas");
     await page.bringToFront();
   }
-  const last = n === cycles - 1;
+  const last = n === cycles - 1 || isOver;
   // Compared is like with like: every case has been open once more.
   if (n !== WARM + CASES.length - 1 && !last && n % 10 !== 9) continue;
   await choose("scenario", CASES[0]);
@@ -197,13 +199,15 @@ for (let n = 0; n < cycles; n += 1) {
   console.log(`cycle ${n + 1}: ${told(now)}`);
   warm ??= now;
   if (!last) continue;
+  if (isOver && n < WARM + CASES.length) failures.push("it was ended before there was anything to compare");
   for (const what of /** @type {const} */ (["heap", "wasm", "listeners", "nodes"])) if (now[what] > warm[what] * (1 + MOST)) failures.push(`${what} has grown from ${warm[what]} to ${now[what]}`);
   for (const what of /** @type {const} */ (["workers", "canvases"])) if (now[what] > warm[what]) failures.push(`${what}: ${warm[what]} became ${now[what]}`);
+  break;
 }
 
 await hash("#lab");
 for (const [name, { open, close }] of Object.entries(VIEWS)) {
-  if (times === 0 || (values.view && !values.view.includes(name))) continue;
+  if (isOver || times === 0 || (values.view && !values.view.includes(name))) continue;
   const once = async () => {
     await open();
     await pause(40);
