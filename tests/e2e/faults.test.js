@@ -190,7 +190,7 @@ test("what does not come later is said in the reader's words, not in the browser
   const said = (/** @type {RegExp} */ words) => page.waitForFunction((pattern) => new RegExp(pattern).test(document.getElementById("banner-text")?.textContent ?? ""), words.source);
   await page.route("**/*", (route) => route.abort());
   await page.selectOption("#scenario", "egypt-israel.json");
-  await said(/egypt-israel\.json konnte nicht geladen werden\. Ohne Netz zuerst verbinden/);
+  await said(/egypt-israel\.json konnte nicht geladen werden\. Wenn keine Verbindung besteht/);
   await page.evaluate(() => (location.hash = "map"));
   await said(/^Ein Teil der Seite konnte nicht geladen werden\./);
   await close();
