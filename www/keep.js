@@ -7,6 +7,7 @@ import { MARK, MOST_LETTERS, pack, unpack } from "./link.js";
 import { madeLink } from "./made.js";
 import { ownVisit } from "./store.js";
 import { text } from "./text.js";
+import { openedTab } from "./views.js";
 
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -108,7 +109,7 @@ export class Keep {
   /** @param {string} hash whose view is open: the entry of the browser's history is told from a link that is pasted anew */
   #mark(hash) {
     this.#taken = hash;
-    if (location.hash === hash) history.replaceState({ taken: true }, "", location.href);
+    if (location.hash === hash) history.replaceState({ taken: true, tab: openedTab() }, "", location.href);
   }
 
   /** @param {Visit | null} visit */

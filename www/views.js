@@ -37,6 +37,15 @@ function asked() {
   return hash === "#model" || hash === RATIFICATION || THEORY.test(hash) ? "model" : "lab";
 }
 
+/** Tabs, in order. */
+const VIEWS = /** @type {const} */ (["lab", "story", "map", "model", "compare"]);
+
+/** The tab that is open. @type {View} */
+let seen = "lab";
+
+/** @returns {View} the tab that is open, for the entry of an address that holds a view */
+export const openedTab = () => seen;
+
 /** @returns {string | null} the theory whose card the address asks for */
 export const askedTheory = () => THEORY.exec(location.hash)?.[1] ?? null;
 
@@ -55,7 +64,8 @@ export class Views {
   constructor(enter) {
     this.#enter = enter;
     addEventListener("hashchange", () => {
-      brought = "lab";
+      // An entry whose view has been taken up remembers its tab.
+      brought = VIEWS.find((view) => view === history.state?.tab) ?? "lab";
       this.#show(true);
     });
     // By its own address it would lead to the Lab from every tab, and a view that stands in the address would be lost.
@@ -76,9 +86,9 @@ export class Views {
     const before = this.#open;
     // Where the focus is may be hidden, and the focus with it: also the Lab's, when the page starts in another tab.
     const left = byId(`${before}-view`, HTMLElement).contains(document.activeElement);
-    this.#open = asked();
+    this.#open = seen = asked();
     this.#enter(this.#open);
-    for (const view of /** @type {const} */ (["lab", "story", "map", "model", "compare"])) {
+    for (const view of VIEWS) {
       const root = byId(`${view}-view`, HTMLElement);
       show(root, view === this.#open);
       // The comparison has no tab: the menu "Work" leads to it.

@@ -130,11 +130,13 @@ const VIEWS = {
 
 /** @param {string} address one more page, opened as from a link and closed again @param {string} selector what is then seen */
 async function visit(address, selector) {
-  const context = page.context();
-  const other = await context.newPage();
+  // A window that the monkey's own context opens is closed at once.
+  const elsewhere = await page.context().browser()?.newContext();
+  if (!elsewhere) throw new Error("The browser is gone.");
+  const other = await elsewhere.newPage();
   await other.goto(`${site.url}${address}`);
   await other.locator(selector).first().waitFor();
-  await other.close();
+  await elsewhere.close();
 }
 
 /** @param {number} n a few minutes of a lecture */
