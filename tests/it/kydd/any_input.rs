@@ -111,3 +111,13 @@ fn what_is_no_json_is_refused_with_the_place_where_it_stands() {
         assert!(refused.starts_with(place), "{text}: {refused}");
     }
 }
+
+#[test]
+fn what_is_refused_is_repeated_shortened_and_in_one_line() {
+    let long = "x".repeat(500);
+    for (kind, repeated) in [(r"a\nb", r#""a\nb""#), (&long, r#""xxxx"#)] {
+        let refused = solve(format!(r#"[{{"kind": "{kind}"}}]"#).as_bytes()).unwrap_err().to_string();
+        assert!(refused.starts_with("[0].kind: ") && refused.contains(repeated), "{refused}");
+        assert!(refused.len() < 300 && !refused.contains('\n'), "{refused}");
+    }
+}

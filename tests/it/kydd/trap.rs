@@ -86,6 +86,16 @@ fn the_trap_is_never_likelier_than_the_odds_of_threshold_to_start() {
 }
 
 #[test]
+fn the_bound_is_met_where_each_quarter_says_little() {
+    // Odds of 4 to 1 at the start, 1 to 1 at the threshold.
+    let bound = walk(0.8, 0.5, 0.1).trap_bound();
+    assert!((bound - 0.25).abs() < 1e-15);
+    // The smaller a step, the less trust falls below the threshold: at the limit the ruin is as likely as the bound.
+    let trapped = walk(0.8, 0.5, 0.4999).trap_probability(Type::SecuritySeeker);
+    assert!(trapped < bound && trapped > 0.999 * bound, "{trapped}");
+}
+
+#[test]
 fn extreme_walks_have_an_answer() {
     assert_eq!(walk(1.0, 0.5, 0.2).steps_to_trap(), None);
     assert_eq!(walk(1.0, 0.5, 0.0).trap_probability(Type::SecuritySeeker), 0.0);
