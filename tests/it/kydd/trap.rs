@@ -169,6 +169,8 @@ fn type_renewal_frees_a_dyad_in_the_quarter_that_the_formula_names() {
     let renewal =
         |tau| quarters_to_renewal(probability(0.1), probability(0.9), minimum_trust(0.5), probability(tau));
     assert_eq!((renewal(0.0), renewal(1.0)), (None, Some(1)));
+    // Half of the way in one quarter: what is reached exactly is reached.
+    assert_eq!(renewal(0.5), Some(1));
     // ln 2 / 1e-12, which 1 - 1e-12 in floating point would miss by a part in ten thousand.
     assert!(renewal(1e-12).unwrap().abs_diff(693_147_180_560) < 10);
 }
