@@ -4,6 +4,7 @@ import { replay } from "./canvas.js";
 import { byId, element, fillTable, setAttribute, setStyle, setText, show } from "./dom.js";
 import { addActions } from "./keys.js";
 import { redrawWhenRestored } from "./lost.js";
+import { whenPixelsChange } from "./pixels.js";
 import { text } from "./text.js";
 import { labIsOpen } from "./views.js";
 
@@ -48,7 +49,7 @@ export class LabFigure extends HTMLElement {
     setAttribute(this.#seen.canvas, "aria-hidden", "true");
     stage.append(this.#seen.canvas);
     this.#listen(stage);
-    this.#watchPixels();
+    whenPixelsChange(() => this.#replayAll());
     this.#fit(stage.clientWidth);
     new ResizeObserver(([entry]) => this.#fit(entry.contentRect.width)).observe(stage);
   }
@@ -56,16 +57,6 @@ export class LabFigure extends HTMLElement {
   #replayAll() {
     this.#stale = true;
     this.#session?.frame.request();
-  }
-
-  /** Zooming the page or moving the window to another screen changes the size of a pixel. */
-  #watchPixels() {
-    const pixels = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    const changed = () => {
-      this.#watchPixels();
-      this.#replayAll();
-    };
-    pixels.addEventListener("change", changed, { once: true });
   }
 
   /** @param {number} width of the stage, in CSS pixels */

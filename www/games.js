@@ -7,6 +7,7 @@ import { element, fillChildren, setAttribute, setStyle, setText } from "./dom.js
 import { redrawWhenRestored } from "./lost.js";
 import { measure } from "./measure.js";
 import { Frame } from "./frame.js";
+import { whenPixelsChange } from "./pixels.js";
 import { reachable } from "./scrolls.js";
 import { groupBy } from "./search.js";
 import { Session } from "./session.js";
@@ -112,17 +113,8 @@ class GameFigureView {
     );
     if (moves) this.#listen();
     redrawWhenRestored(this.#canvas, () => this.#fit(this.stage.clientWidth, true));
-    this.#watchPixels();
+    whenPixelsChange(() => this.#fit(this.stage.clientWidth, true));
     new ResizeObserver(([entry]) => this.#fit(entry.contentRect.width, false)).observe(this.stage);
-  }
-
-  /** Zooming the page or moving the window to another screen changes the size of a pixel. */
-  #watchPixels() {
-    const changed = () => {
-      this.#watchPixels();
-      this.#fit(this.stage.clientWidth, true);
-    };
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", changed, { once: true });
   }
 
   /** @param {number} width of the stage, in CSS pixels @param {boolean} again even if that is what it was */

@@ -3,6 +3,7 @@
 import { replay } from "./canvas.js";
 import { byId, element, fillTable, setAttribute, setStyle, setText, show } from "./dom.js";
 import { redrawWhenRestored } from "./lost.js";
+import { whenPixelsChange } from "./pixels.js";
 import { text } from "./text.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -38,22 +39,13 @@ export class SmallFigure {
     stage.after(this.#numbers);
     this.#numbers.addEventListener("toggle", () => this.#showNumbers());
     redrawWhenRestored(context.canvas, () => this.#replayAll());
-    this.#watchPixels();
+    whenPixelsChange(() => this.#replayAll());
     new ResizeObserver(([entry]) => this.#fit(entry.contentRect.width)).observe(stage);
   }
 
   #replayAll() {
     this.#stale = true;
     this.#session.frame.request();
-  }
-
-  /** Zooming the page or moving the window to another screen changes the size of a pixel. */
-  #watchPixels() {
-    const changed = () => {
-      this.#watchPixels();
-      this.#replayAll();
-    };
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", changed, { once: true });
   }
 
   /** @param {number} width of the stage, in CSS pixels; nought while it is hidden */

@@ -213,12 +213,16 @@ impl Study for AttributionStudy {
 
     fn piece(&self, index: usize) -> Result<Vec<f64>, String> {
         let (chunk, coalition) = (index / Coalition::COUNT, Coalition((index % Coalition::COUNT) as u8));
+        let replicates = self.chunks().replicates(chunk);
         let mut numbers = Vec::with_capacity(self.width());
         for Question { parameters, script, plan } in &self.questions {
             let parameters = coalition.parameters(parameters);
             let question = Question { parameters, script: script.clone(), plan: plan.clone() };
-            let outcomes = self.experiment.outcomes(&question, &[self.outcome], chunk * CHUNK, CHUNK);
+            let (first, count) = (replicates.start, replicates.len());
+            let outcomes = self.experiment.outcomes(&question, &[self.outcome], first, count);
+            let wanted = numbers.len() + CHUNK;
             numbers.extend(outcomes.into_iter().flatten());
+            numbers.resize(wanted, 0.0);
         }
         Ok(numbers)
     }
@@ -232,7 +236,7 @@ impl Study for AttributionStudy {
                 outcomes[all].extend_from_slice(&piece[slot * CHUNK..(slot + 1) * CHUNK]);
             }
             for list in &mut outcomes {
-                list.truncate(self.experiment.runs);
+                list.truncate(self.chunks().runs(chunks.len()));
             }
             Attribution::from(&outcomes, self.outcome.kind())
         };

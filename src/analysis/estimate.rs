@@ -15,29 +15,29 @@ pub struct Estimate {
 impl Estimate {
     /// The mean of some values, which lie within a span, and its normal interval; of nothing, nought. Of a single run
     /// nothing is sure: its interval is the span.
-    pub fn of(values: &[f64], (least, most): (f64, f64)) -> Self {
-        let n = values.len() as f64;
+    pub fn of(values: &[f64], span: (f64, f64)) -> Self {
         if values.is_empty() {
             return Self::default();
         }
-        let value = values.iter().sum::<f64>() / n;
-        if values.len() == 1 {
-            return Self { value, low: least, high: most };
-        }
-        let squares: f64 = values.iter().map(|x| (x - value) * (x - value)).sum();
-        let error = (squares / (n - 1.0) / n).sqrt();
-        Self { value, low: (value - Z_95 * error).max(least), high: (value + Z_95 * error).min(most) }
+        let value = values.iter().sum::<f64>() / values.len() as f64;
+        let squares = values.iter().map(|x| (x - value) * (x - value)).sum();
+        Self::normal(value, squares, values.len(), span)
     }
 
     /// The same from a sum and a sum of squares.
-    pub fn of_sums(sum: f64, squares: f64, runs: usize, (least, most): (f64, f64)) -> Self {
-        let n = runs as f64;
-        let value = sum / n;
+    pub fn of_sums(sum: f64, squares: f64, runs: usize, span: (f64, f64)) -> Self {
+        let value = sum / runs as f64;
+        Self::normal(value, (squares - sum * value).max(0.0), runs, span)
+    }
+
+    /// From a mean and the sum of squares about it.
+    fn normal(value: f64, squares: f64, runs: usize, (least, most): (f64, f64)) -> Self {
         if runs < 2 {
             return Self { value, low: least, high: most };
         }
-        let error = ((squares - sum * value).max(0.0) / (n - 1.0) / n).sqrt();
-        Self { value, low: (value - Z_95 * error).max(least), high: (value + Z_95 * error).min(most) }
+        let n = runs as f64;
+        let half = Z_95 * (squares / (n - 1.0) / n).sqrt();
+        Self { value, low: (value - half).max(least), high: (value + half).min(most) }
     }
 
     /// A share with Wilson's interval.

@@ -1,10 +1,11 @@
 //! What many runs together say about a theory, beyond what one ensemble does.
 //!
-//! `experiment`: what every analysis is asked about; `estimate`: means and shares with their intervals; `knob`: what it can vary; `outcome`: what it reads of a run;
-//! `study`: how it is cut into pieces of work; `ask`: how it is opened by name. `attribution`: how much of an outcome
-//! each part of the state carries; `kaplan_meier`: how soon cooperation becomes durable and how long it lasts; `order`:
-//! who moves first; `ledger`: what moved trust in a quarter; `interaction`: whether what an intervention does depends on an assumption; `hysteresis`: what a pair
-//! remembers; `resilience`: what cooperation withstands; `sweep`: an outcome over one knob or two; `tornado`, `morris`,
+//! `experiment`: what every analysis is asked about; `knob`: what it can vary; `outcome`: what it reads of a run;
+//! `estimate`: means and shares with their intervals; `study`: how it is cut into pieces of work; `ask`: how it is opened
+//! by name. `attribution`: how much of an outcome each part of the state carries; `kaplan_meier`: how soon cooperation
+//! becomes durable and how long it lasts; `order`: who moves first; `ledger`: what moved trust in a quarter;
+//! `interaction`: whether what an intervention does depends on an assumption; `hysteresis`: what a pair remembers;
+//! `resilience`: what cooperation withstands; `sweep`: an outcome over one knob or two; `tornado`, `morris`,
 //! `sobol`: which parameters an outcome depends on, over what a `dial` can turn; `course`: what a bar of the tornado does
 //! to the Lab's chart;
 //! `distinguish`: what would tell two theories apart.

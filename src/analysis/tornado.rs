@@ -105,16 +105,18 @@ impl Study for TornadoStudy {
         let mut numbers = Vec::with_capacity(self.width());
         for theory in 0..self.surface.theories() {
             let wanted = 2 * CHUNK * (theory + 1);
+            let replicates = Chunks(self.surface.experiment.runs).replicates(chunk);
             match at.checked_sub(1) {
                 None => {
                     let question = self.surface.question(theory, &[])?;
-                    numbers.extend(self.surface.runs(&question, chunk * CHUNK, CHUNK));
+                    numbers.extend(self.surface.runs(&question, replicates.start, replicates.len()));
                 }
                 Some(at) if self.has[at][theory] => {
                     let dial = &self.surface.dials[at];
-                    for end in dial.ends() {
+                    for (n, end) in dial.ends().into_iter().enumerate() {
                         let question = self.surface.question(theory, &[(dial, end)])?;
-                        numbers.extend(self.surface.runs(&question, chunk * CHUNK, CHUNK));
+                        numbers.extend(self.surface.runs(&question, replicates.start, replicates.len()));
+                        numbers.resize(wanted - CHUNK * (1 - n), 0.0);
                     }
                 }
                 Some(_) => {}
@@ -127,7 +129,7 @@ impl Study for TornadoStudy {
     /// Of the chunks for which every dial is there, from the first on.
     fn answer(&self, pieces: &[Option<Vec<f64>>]) -> Option<Tornado> {
         let chunks = Chunks(self.surface.experiment.runs).complete(pieces, self.pieces_of_one());
-        let runs = (chunks.len() * CHUNK).min(self.surface.experiment.runs);
+        let runs = Chunks(self.surface.experiment.runs).runs(chunks.len());
         if runs == 0 {
             return None;
         }

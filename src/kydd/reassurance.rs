@@ -49,11 +49,11 @@ pub fn share_window(game: &Game, trust: Probability) -> Window {
     let (t, own, other) = (trust.get(), &game.seeker, &game.expansionist);
     let mimicry = other.temptation - other.punishment;
     let risk = t * (own.temptation - own.punishment) + (1.0 - t) * (own.punishment - own.sucker);
+    let highest = if risk > 0.0 { t * (own.reward - own.punishment) / risk } else { 1.0 };
     let exposure = mimicry + (other.temptation - other.reward);
     Window {
         low: t * mimicry / (t * exposure + (1.0 - t) * (other.punishment - other.sucker)),
-        // Where nothing is risked, no share is too high: a payoff over nothing is infinite.
-        high: (t * (own.reward - own.punishment) / risk).min(1.0),
+        high: highest.min(1.0),
     }
 }
 

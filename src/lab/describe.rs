@@ -18,18 +18,19 @@ impl Lab {
             let Some(summary) = &self.summaries[slot] else { continue };
             let median = &summary.quantities[results::slot(quantity)].median;
             let theory = self.state.settings.theory(slot).name();
-            let late = self.recorded_late(quantity);
+            // Trust is what a quarter begins with, the level of cooperation what it ends with.
+            let late = usize::from(quantity == Quantity::Cooperation);
             let low = median.iter().copied().fold(f64::INFINITY, f64::min);
             let high = median.iter().copied().fold(f64::NEG_INFINITY, f64::max);
             parts.push(say!("lab-moves-range", theory = theory, low = whole(low), high = whole(high)));
             if let Some(quarter) = largest(median, 1.0) {
                 let (from, to) = (whole(median[quarter]), whole(median[quarter + 1]));
-                let (date, why) = (self.date(quarter + late), self.happened(quarter + late));
+                let (date, why) = (self.date(quarter + late), self.happened(quarter, late));
                 parts.push(say!("lab-moves-rise", from = from, to = to, date = date, why = why));
             }
             if let Some(quarter) = largest(median, -1.0) {
                 let (from, to) = (whole(median[quarter]), whole(median[quarter + 1]));
-                let (date, why) = (self.date(quarter + late), self.happened(quarter + late));
+                let (date, why) = (self.date(quarter + late), self.happened(quarter, late));
                 parts.push(say!("lab-moves-fall", from = from, to = to, date = date, why = why));
             }
             if quantity != Quantity::Cooperation {
@@ -41,9 +42,9 @@ impl Lab {
         parts.join(" ")
     }
 
-    /// What stands in a quarter of the timeline: successions first, then the events that count; in brackets, and empty
-    /// where nothing does.
-    fn happened(&self, quarter: usize) -> String {
+    /// What a change between a quarter and the next goes with: the successions that end the quarter, and the events that
+    /// count, of a series that is recorded `late` quarters later than trust; in brackets, and empty where there is nothing.
+    fn happened(&self, quarter: usize, late: usize) -> String {
         let scenario = &self.state.scenario;
         let scripted = self.state.settings.leadership_change.is_none() && !scenario.leaders_by_chance;
         let successions = (0..2).filter(|_| scripted).filter_map(|side| {
@@ -56,7 +57,7 @@ impl Lab {
             .events
             .iter()
             .filter(|event| !event.muted && (event.kind != turnover || !scripted))
-            .filter(|event| scenario.quarter_of(event.date) == Some(quarter as u32))
+            .filter(|event| scenario.quarter_of(event.date) == Some((quarter + late) as u32))
             .map(|event| event.label.clone());
         let all: Vec<String> = successions.chain(events).collect();
         if all.is_empty() { String::new() } else { say!("lab-moves-why", all = Said::List(all)) }

@@ -139,25 +139,28 @@ impl Lab {
         say!("lab-honesty", events = events)
     }
 
-    /// By how many quarters a series shows what happens later than trust does: trust is what a quarter begins with, the
-    /// level of cooperation what it ends with.
-    pub(super) fn recorded_late(&self, quantity: Quantity) -> usize {
-        usize::from(quantity == Quantity::Cooperation)
+    /// A series before and after what happens in the pinned quarter. Trust is what a quarter begins with, the level of
+    /// cooperation what it ends with, and it starts at 0; but a turnover ends its quarter, and moves both in the next.
+    fn around_pin(&self, quantity: Quantity, series: &[f64]) -> [f64; 2] {
+        let pin = self.pin as usize;
+        if quantity == Quantity::Cooperation && self.pinned_turnover().is_none() {
+            return [pin.checked_sub(1).map_or(0.0, |before| series[before]), series[pin]];
+        }
+        [series[pin], series[(pin + 1).min(series.len() - 1)]]
     }
 
-    /// Before and after the pinned quarter.
     fn readings(&self, quantity: Quantity) -> Option<[Reading; 2]> {
-        let pin = (self.pin as usize).saturating_sub(self.recorded_late(quantity));
         let mut out = Vec::new();
         for slot in 0..2 {
             let summary = self.summaries[slot].as_ref()?;
             let median = &summary.quantities[results::slot(quantity)].median;
-            let after = (pin + 1).min(median.len() - 1);
+            let [before, after] = self.around_pin(quantity, median);
+            let [_, threshold] = self.around_pin(quantity, &summary.threshold);
             out.push(Reading {
                 name: self.state.settings.theory(slot).name(),
-                before: median[pin],
-                after: median[after],
-                threshold: (quantity != Quantity::Cooperation).then(|| summary.threshold[after]),
+                before,
+                after,
+                threshold: (quantity != Quantity::Cooperation).then_some(threshold),
             });
         }
         <[Reading; 2]>::try_from(out).ok()

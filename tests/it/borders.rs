@@ -80,3 +80,29 @@ fn a_scripted_leap_is_made_whatever_else_happens_but_for_hostility() {
     assert_eq!([0, 1].map(|side| run.series(Measure::Leap(side))[0]), [0.0, 1.0]);
     assert_eq!(run.series(Measure::Joint)[0], 0.0);
 }
+
+#[test]
+fn a_successor_brings_the_states_type_along_as_often_as_types_persist() {
+    const RUNS: u64 = 4000;
+    let left = Intervention { turnover: [true, false], ..Intervention::default() };
+    let seekers = |persistence: f64| {
+        let mut p =
+            Parameters { type_persistence: persistence, trustworthy_share: 0.3, ..Parameters::default() };
+        p.turnover_by_chance = false;
+        assert_eq!(p.trustworthy, [true; 2]);
+        let mut seekers = [0; 2];
+        for replicate in 0..RUNS {
+            simulate(&p, Seed(8), replicate, std::slice::from_ref(&left), |_, dyad: &Dyad, _: &Quarter| {
+                for (count, state) in seekers.iter_mut().zip(&dyad.states) {
+                    *count += u64::from(state.trustworthy);
+                }
+            });
+        }
+        seekers
+    };
+    assert_eq!(seekers(1.0), [RUNS; 2], "a type that always persists is nobody's to change");
+    // 0.6, and of the rest the share of security seekers: 0.6 + 0.4 * 0.3, within four standard errors.
+    let [of_the_successor, of_the_other] = seekers(0.6);
+    assert!((of_the_successor as f64 / RUNS as f64 - 0.72).abs() < 0.0284, "{of_the_successor}");
+    assert_eq!(of_the_other, RUNS, "nobody has left there");
+}

@@ -62,6 +62,33 @@ fn trust_in_the_person_leaves_with_reagan_and_embedded_trust_stays_above_its_thr
 }
 
 #[test]
+fn what_moved_cooperation_in_a_quarter_is_told_of_that_quarter() {
+    let mut lab = settled(1);
+    lab.set("quantity", &"cooperation".into()).unwrap();
+    for pin in [0_usize, 12, 32, 40] {
+        lab.set("pin", &pin.into()).unwrap();
+        lab.frame().unwrap();
+        work(&mut lab, 1);
+        let results = lab.results();
+        // The level is recorded at the end of a quarter and starts at 0; Reagan leaves at the end of quarter 32, so that
+        // cooperation follows in the next.
+        let told: String = lab.view().ledger.into_iter().map(|span| span.text).collect();
+        for slot in 0..2 {
+            let at = |quarter: usize| median(&results, slot, quarter);
+            let (before, after) = match pin {
+                0 => (0.0, at(0)),
+                32 => (at(32), at(33)),
+                _ => (at(pin - 1), at(pin)),
+            };
+            let (before, after) = (before.round(), after.round());
+            let wanted =
+                if before == after { format!("at {after}") } else { format!("from {before} to {after}") };
+            assert!(told.contains(&wanted), "{pin}, {slot}: {wanted} in {told}");
+        }
+    }
+}
+
+#[test]
 fn the_order_in_which_batches_come_back_changes_nothing() {
     assert!(settled(1).results() == settled(13).results(), "the results differ");
 }

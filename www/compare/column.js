@@ -4,6 +4,7 @@ import { replay } from "../canvas.js";
 import { element, sentence, setAttribute, setStyle, setText, show } from "../dom.js";
 import { redrawWhenRestored } from "../lost.js";
 import { measure } from "../measure.js";
+import { whenPixelsChange } from "../pixels.js";
 import { Pool } from "../pool.js";
 import { inWords } from "../refine.js";
 import { text } from "../text.js";
@@ -46,17 +47,8 @@ export class Column {
     setAttribute(this.#table, "aria-label", text(side === 0 ? "compare-first-numbers" : "compare-second-numbers"));
     this.#numbers.addEventListener("toggle", () => this.#tell());
     redrawWhenRestored(this.#canvas, () => this.#again());
-    this.#watchPixels();
+    whenPixelsChange(() => this.#again());
     new ResizeObserver(([entry]) => this.#fit(Math.floor(entry.contentRect.width))).observe(this.#stage);
-  }
-
-  /** Zooming the page or moving the window to another screen changes the size of a pixel. */
-  #watchPixels() {
-    const changed = () => {
-      this.#watchPixels();
-      this.#again();
-    };
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", changed, { once: true });
   }
 
   #again() {

@@ -5,6 +5,7 @@ import { drawCells, replay } from "../canvas.js";
 import { element, fillChildren, sentence, setAttribute, setStyle, setText, show } from "../dom.js";
 import { redrawWhenRestored } from "../lost.js";
 import { measure } from "../measure.js";
+import { whenPixelsChange } from "../pixels.js";
 import { text } from "../text.js";
 import { openInLab } from "./open.js";
 import { Pickers } from "./pickers.js";
@@ -109,7 +110,7 @@ export class SweepFigure {
       this.refresh();
       onChosen();
     });
-    this.#watchPixels();
+    whenPixelsChange(() => this.#again());
     new ResizeObserver(([entry]) => this.#fit(entry.contentRect.width)).observe(this.#stage);
     document.fonts.load('600 15px "Source Sans 3 Variable"').then(
       () => {
@@ -118,15 +119,6 @@ export class SweepFigure {
       },
       () => {},
     );
-  }
-
-  /** Zooming the page or moving the window to another screen changes the size of a pixel. */
-  #watchPixels() {
-    const changed = () => {
-      this.#watchPixels();
-      this.#again();
-    };
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", changed, { once: true });
   }
 
   #again() {

@@ -98,12 +98,17 @@ fn the_deepest_and_the_longest_input_are_refused_or_answered() {
 
 #[test]
 fn what_is_no_json_is_refused_with_the_place_where_it_stands() {
+    const LONG: &str =
+        r#"[{"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa": NaN}]"#;
     for (text, place) in [
         ("nonsense", "input: "),
         ("[1, NaN]", "[1]: "),
         (r#"[{"kind": NaN}]"#, "[0].kind: "),
         // The field before is over.
         (r#"[{"kind": "K0eq", NaN: 1}]"#, "[0]: "),
+        // A name that is no word, or too long, is quoted.
+        (r#"[{"x y": NaN}]"#, r#"[0]."x y": "#),
+        (LONG, r#"[0]."aaaa"#),
         // Neither what is quoted nor what lies deeper is a new case or field.
         (r#"[{"kind": "a,\":b"}, {"t": [1, {"x": NaN}]}]"#, "[1].t: "),
     ] {
