@@ -44,7 +44,7 @@ export class Slider {
       session.change((lab) => lab.set_position(id, Number(input.value), snap));
     });
     // The end of a drag by whatever means the browser offers, a screen reader's gesture included.
-    input.addEventListener("change", () => session.release());
+    input.addEventListener("change", () => session.release(id));
     input.addEventListener("keydown", (event) => {
       const end = event.key === "Home" ? 0 : event.key === "End" ? 1 : null;
       const stride = STRIDES[event.key];
@@ -57,8 +57,8 @@ export class Slider {
         else lab.step(id, stride[0], event.shiftKey && stride[1] === "step" ? "page" : stride[1]);
       });
     });
-    input.addEventListener("keyup", () => session.release());
-    input.addEventListener("blur", () => session.release());
+    input.addEventListener("keyup", () => session.release(id));
+    input.addEventListener("blur", () => session.release(id));
   }
 
   /** @param {number} position 0 to 1 @param {string} spoken what a screen reader says for the value */

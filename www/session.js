@@ -66,10 +66,13 @@ export class Session {
     this.change((lab) => lab.begin_drag(id));
   }
 
-  /** The drag that is under way, if any, ends. */
-  release() {
-    const id = this.#held;
-    if (id === null) return;
+  /**
+   * The drag that is under way, if any, ends.
+   *
+   * @param {Id | null} [id] of this one alone: what loses the focus to another slider does not end the drag of that one
+   */
+  release(id = this.#held) {
+    if (id === null || id !== this.#held) return;
     this.#held = null;
     this.change((lab) => lab.end_drag(id));
   }

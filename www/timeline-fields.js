@@ -132,7 +132,7 @@ export function rangeControl(session, { label, read, edit, low, high, step, ends
     session.change((lab) => lab.edit(edit(item, range.value)));
     number.show(currentOf(session, item), session.lab.timeline());
   });
-  for (const end of ["change", "blur"]) range.addEventListener(end, () => session.release());
+  for (const end of ["change", "blur"]) range.addEventListener(end, () => session.release("timeline"));
   const words = element("p", { class: "tends", "aria-hidden": "true" }, element("span", {}, ends[0]), element("span", {}, ends[1]));
   return {
     node: element("div", { class: "tslider" }, number.node, range, words),

@@ -61,6 +61,32 @@ test("each lever moves by mouse and by keyboard, and the picture with it", async
   await close();
 });
 
+test("levers that are dragged one after the other are one step of undo each", async () => {
+  const { page, wrong, close } = await watch(place, { viewport: { width: 1440, height: 900 } });
+  await page.goto(place.url);
+  await settled(page);
+  const values = () => page.evaluate(() => ["leadership_change", "public_enmity", "sensibility"].map((id) => window.entente.get(id)));
+  const seen = [await values()];
+  for (let n = 0; n < 3; n += 1) {
+    const box = await page.locator("#levers input[type=range]").nth(n).boundingBox();
+    assert.ok(box);
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width * 0.4, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.8, y, { steps: 8 });
+    await page.mouse.up();
+    seen.push(await values());
+  }
+  assert.equal(new Set(seen.map(String)).size, 4);
+  for (const before of seen.slice(0, 3).reverse()) {
+    await page.click("#undo");
+    assert.deepEqual(await values(), before);
+  }
+  assert.equal(await page.locator("#undo").getAttribute("aria-disabled"), "true");
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("a refused value gets a sentence and changes nothing; a good one is taken", async () => {
   const { page, wrong, close } = await open({ width: 1440, height: 900 });
   const digest = () => page.evaluate(() => window.entente.digest());

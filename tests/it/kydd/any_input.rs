@@ -108,7 +108,7 @@ fn what_is_no_json_is_refused_with_the_place_where_it_stands() {
         (r#"[{"kind": "K0eq", NaN: 1}]"#, "[0]: "),
         // A name that is no word, or too long, is quoted.
         (r#"[{"x y": NaN}]"#, r#"[0]."x y": "#),
-        (LONG, r#"[0]."aaaa"#),
+        (LONG, r#"[0]."aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…": "#),
         // Neither what is quoted nor what lies deeper is a new case or field.
         (r#"[{"kind": "a,\":b"}, {"t": [1, {"x": NaN}]}]"#, "[1].t: "),
     ] {
