@@ -190,9 +190,25 @@ fetch_crates() {
 }
 
 build_page() {
-    step "Building the release page into dist/ (about a minute after a change, seconds without)" \
+    local made=target/web/page.sum
+    # Trunk optimises the module anew whether or not anything has changed, which takes most of the time.
+    [[ -s $made && $(page_sum) == "$(<"$made")" ]] && return
+    rm -f "$made"
+    step "Building the release page into dist/ (about a minute)" \
         "the page could not be built: the first error above says where." \
         web trunk --quiet build --release --offline
+    page_sum >"$made"
+}
+
+# What the page is made of and what it is: a file that somebody has changed in dist/ counts, too.
+page_sum() {
+    {
+        find src www locales scripts index.html Trunk.toml Cargo.toml Cargo.lock build.rs package-lock.json dist -type f -print0 |
+            LC_ALL=C sort -z | xargs -0 sha256sum
+        web rustc --version
+        wasm-bindgen --version
+        trunk --version
+    } 2>/dev/null | sha256sum
 }
 
 # What could not be asked from here; check.sh says it once more at its end.
