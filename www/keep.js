@@ -19,11 +19,33 @@ import { openedTab } from "./views.js";
 /** How long a change may be old before it is kept, in milliseconds. */
 const REST = 400;
 
+/** Notes that the view of the address is the reader's own, in another language. */
+const SPOKEN = "entente.spoken";
+
 /** How long a note on the link stays, in milliseconds: a short one and a long one. */
 const TOLD = [4000, 12_000];
 
 /** @param {Kept} kept @returns {string} what two views must share to be one and the same experiment */
 const essence = ({ page, pin: _pin, digest: _digest, engine: _engine, ...rest }) => JSON.stringify([rest, page?.map]);
+
+function noteSpoken() {
+  try {
+    sessionStorage.setItem(SPOKEN, "");
+  } catch {
+    // Full or forbidden: the next page offers what was kept in this one.
+  }
+}
+
+/** @returns {boolean} whether the page was loaded anew for another language, with what had been changed */
+function takeSpoken() {
+  try {
+    const is = sessionStorage.getItem(SPOKEN) !== null;
+    sessionStorage.removeItem(SPOKEN);
+    return is;
+  } catch {
+    return false;
+  }
+}
 
 export class Keep {
   #session;
@@ -79,8 +101,15 @@ export class Keep {
   /** Begins to keep what is changed of the view that the address has opened, and offers what the last visit left. */
   start() {
     this.#untouched = essence(this.#desk.experiment());
+    const spoken = takeSpoken();
     // What stands in another page is not the reader's own work.
     if (mode()) return;
+    if (spoken) {
+      // What was changed in one language goes on in the next: it is kept as it reads there.
+      this.#untouched = SPOKEN;
+      this.#keepNow();
+      return;
+    }
     // The page does not wait for storage, which may be slow to say no.
     this.#store.lastVisit().then(
       (visit) => this.#offer(visit),
@@ -150,7 +179,10 @@ export class Keep {
   /** @returns {Promise<string | null>} the view as a fragment of the address, for another load of the page; nothing where the address says it all */
   async fragment() {
     const elsewhere = location.hash !== "" && !["#lab", "#map"].includes(location.hash) && !location.hash.startsWith(MARK);
-    return elsewhere || !this.#isTouched() ? null : pack(this.#desk.link());
+    if (elsewhere || !this.#isTouched()) return null;
+    const packed = await pack(this.#desk.link());
+    noteSpoken();
+    return packed;
   }
 
   async #share() {

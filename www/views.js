@@ -74,6 +74,14 @@ export class Views {
       byId(this.#open === "lab" ? "stage" : `${this.#open}-view`, HTMLElement).focus();
     });
     addEventListener(BROUGHT, () => this.#show(true));
+    // A link to where the reader already is: browsers give the focus to nothing and tell nobody, so that it is gone to anew.
+    document.addEventListener("click", (event) => {
+      const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!(link instanceof HTMLAnchorElement) || link.target || link.hash === "" || link.href !== location.href) return;
+      event.preventDefault();
+      dispatchEvent(new HashChangeEvent("hashchange", { oldURL: link.href, newURL: link.href }));
+    });
     this.#show(false);
   }
 

@@ -110,6 +110,20 @@ test("the link past the bar leads into the tab that is open and leaves the addre
   }
 });
 
+test("a link to where the reader already is leads there anew, with the focus", async () => {
+  for (const [hash, link, target] of [["#map", "tab-map", "map-view"], ["#model", "tab-model", "model-view"]]) {
+    const { page, wrong, close } = await open(hash);
+    await page.evaluate(() => scrollTo(0, 300));
+    await page.locator(`#${link}`).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((wanted) => document.activeElement?.id === wanted, target);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    assert.equal(await page.evaluate(() => location.hash), hash);
+    assert.deepEqual(wrong, []);
+    await close();
+  }
+});
+
 test("a card that closes because two fingers come down elsewhere leaves the focus near by", async () => {
   const { page, wrong, close } = await open();
   await page.locator("#stage").focus();

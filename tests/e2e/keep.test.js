@@ -214,6 +214,28 @@ test("the next visit offers to continue, and what was not continued is not lost"
   await close();
 });
 
+test("what was changed goes on in another language, and is what the next load of the page offers", async () => {
+  const { page, wrong, close } = await watch(place, { viewport });
+  await page.goto(place.url);
+  await settled(page);
+  await page.locator("#levers input[type=range]").nth(1).press("End");
+  await kept(page, '"public_enmity":0.7');
+  await page.selectOption("#language", "de");
+  await page.waitForURL(/lang=de/);
+  await settled(page);
+  await kept(page, '"public_enmity":0.7');
+  assert.ok(await page.locator("#continue").isHidden(), "what is open is offered");
+  const before = await page.evaluate(() => [window.entente.digest(), window.entente.scenario()]);
+  await page.evaluate(() => history.replaceState(null, "", "?lang=de"));
+  await page.reload();
+  await settled(page);
+  await page.click("#continue-yes");
+  await page.waitForFunction((wanted) => window.entente.digest() === wanted, before[0]);
+  assert.deepEqual(await page.evaluate(() => [window.entente.digest(), window.entente.scenario()]), before);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("under a held slider the view is kept, too", async () => {
   const { page, wrong, close } = await watch(place, { viewport });
   await page.goto(place.url);

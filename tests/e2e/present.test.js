@@ -226,6 +226,23 @@ test("what goes wrong is said over the presentation, and a new one begins unfroz
   await close();
 });
 
+test("behind the presentation an open table of numbers waits for a step's runs", async () => {
+  const { page, wrong, close } = await watch(place, hall);
+  await page.goto(`${place.url}#story/turnover`);
+  await page.locator("#story-view .st-numbers").waitFor();
+  await page.waitForFunction(() => /** @type {HTMLElement | null} */ (document.querySelector("#story-view .st-wait"))?.hidden === true, null, { timeout: 60_000 });
+  await page.locator("#story-view .st-numbers summary").click();
+  await page.keyboard.press("p");
+  await page.locator(".present .st-figure").waitFor();
+  for (const key of ["PageUp", "PageUp", "PageDown", "PageUp"]) await page.keyboard.press(key);
+  await page.waitForFunction(() => /** @type {HTMLElement | null} */ (document.querySelector(".present .st-wait"))?.hidden === true, null, { timeout: 60_000 });
+  await page.keyboard.press("Escape");
+  await page.locator(".present").waitFor({ state: "hidden" });
+  await page.locator("#story-view .st-numbers td").first().waitFor();
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("who goes elsewhere before the story is there is shown no presentation later", async () => {
   const { page, wrong, close } = await watch(place, hall);
   let let_go = () => {};

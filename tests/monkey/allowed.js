@@ -13,7 +13,7 @@ export const FILES = [
 const SENTENCES = [
   // That there is none, and that there is room again.
   ["full", /storage is full|room in this browser’s storage|Speicher|stockage/i],
-  ["kill", /worker|Arbeitsprozess|Helfer|Worker/i],
+  ["kill", /worker|Rechenprozess|tâche d’arrière-plan/i],
   ["file", /monkey-|was not changed|nicht geändert|pas été modifié|Nothing was changed|experiment|scenario|Experiment|Szenario|expérience|scénario/],
   ["always", /^(The link|Der Link|Le lien)/],
   // Somebody asks for the map's table before anything in it has been computed.

@@ -67,6 +67,7 @@ export async function startChromium() {
         offline: (on) => context.setOffline(on),
         slow: (on) => session.send("Emulation.setCPUThrottlingRate", { rate: on ? 4 : 1 }),
         scheme: (dark) => page.emulateMedia({ colorScheme: dark ? "dark" : "light" }),
+        picture: (path) => void page.screenshot({ path }).catch(() => {}),
         close: () => context.close(),
       };
     },

@@ -91,7 +91,8 @@ export async function startFirefox() {
         front: () => page.bringToFront(),
         back: () => page.evaluate(() => history.back()),
         forward: () => page.evaluate(() => history.forward()),
-        resize: (width, height) => page.setViewport({ width, height }),
+        // Firefox sometimes never says that a window has its new size; the next look sees what it has.
+        resize: (width, height) => Promise.race([page.setViewport({ width, height }).catch(() => {}), new Promise((resolve) => setTimeout(resolve, 5000))]),
         offline: (on) => page.setOfflineMode(on),
         // Firefox has no such switch: the page's own thread is kept busy three quarters of the time.
         slow: (on) =>
@@ -105,6 +106,7 @@ export async function startFirefox() {
             }, 40);
           }, on),
         scheme: (dark) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]).catch(() => {}),
+        picture: (path) => void page.screenshot({ path }).catch(() => {}),
         close: () => context.close(),
       };
     },

@@ -90,6 +90,7 @@ export class Episode {
     this.findings.push({ at: this.#at, what: words, replay, trace: this.#log.slice(-45) });
     console.log(`✖ ${this.#browser} seed ${this.#seed} gesture ${this.#at}: ${words}\n  ${this.#log.slice(-8).join("\n  ")}\n  ${replay}`);
     this.write(words);
+    this.#hands.picture(`target/monkey/${this.#browser}-${this.#seed}-${this.#at}.png`);
   }
 
   /** Keeps the gestures so far. @param {string} words what they led to */
@@ -263,7 +264,7 @@ export class Episode {
     const end = this.#at + count;
     while (this.#at < end && !isOver()) {
       try {
-        await inTime(this.#row(Math.min(ROW, end - this.#at)), 900_000, "a row of gestures");
+        await inTime(this.#row(Math.min(ROW, end - this.#at)), 300_000, "a row of gestures");
       } catch (error) {
         if (isPassing(error)) {
           await this.#loaded();

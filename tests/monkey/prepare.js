@@ -101,6 +101,8 @@ export function prepare() {
     this.files = files.files;
     this.dispatchEvent(new Event("change", { bubbles: true }));
   };
+  // A link that is dragged out of the page begins a drag of the system's, which waits for a hand that is not there.
+  addEventListener("dragstart", (event) => event.preventDefault(), true);
   window.print = () => {
     dispatchEvent(new Event("beforeprint"));
     dispatchEvent(new Event("afterprint"));

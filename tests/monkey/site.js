@@ -35,5 +35,6 @@ export async function openSite(folder = "dist") {
  * @property {(on: boolean) => Promise<unknown>} slow a processor a quarter as fast
  * @property {(dark: boolean) => Promise<unknown>} scheme
  * @property {() => Promise<unknown>} front before all other windows
+ * @property {(path: string) => void} picture takes one of what is seen, while the hands go on
  * @property {() => Promise<unknown>} close
  */

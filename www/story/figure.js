@@ -98,7 +98,8 @@ export class StepFigure {
 
   /** What the figure shows, or none where it shows nothing. @returns {Scene | null} */
   get scene() {
-    return this.#drawn === null ? null : this.#scene();
+    // While it is presented nothing is drawn here, and another step may have no numbers yet.
+    return this.#drawn === null || !this.#play.picture ? null : this.#scene();
   }
 
   /** @returns {Scene} */
