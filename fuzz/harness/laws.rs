@@ -58,7 +58,8 @@ pub fn keeps_its_bounds(p: &Parameters, run: &Trajectory) {
         assert!(run.series(measure).iter().all(|x| !x.is_nan()), "{measure:?}");
     }
     let shares = [Measure::Institutions, Measure::Identity(0), Measure::Hoffman, Measure::Cooperation];
-    for measure in shares.into_iter().chain([0, 1].map(Measure::ShareTrusting)) {
+    let seen = [0, 1].map(Measure::Sensibility).into_iter().chain([0, 1].map(Measure::ShareTrusting));
+    for measure in shares.into_iter().chain(seen) {
         assert!(run.series(measure).iter().all(|x| (0.0..=1.0).contains(x)), "{measure:?}");
     }
     // The leak to the base and a collapse come after the limit; a successor may bring any disposition.

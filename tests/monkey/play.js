@@ -70,6 +70,8 @@ export class Episode {
   rebuilt = 0;
   steps = 0;
   axed = 0;
+  /** Rows of inputs that the browser gave no answer to. */
+  unanswered = 0;
   #kinds = /** @type {Record<string, number>} */ ({});
 
   /** @param {{ hands: Hands, site: import("./site.js").Site, browser: string, seed: number, from: number }} place */
@@ -293,7 +295,21 @@ export class Episode {
     let waiting = [];
     const flush = async () => {
       const inputs = waiting.splice(0);
-      if (inputs.length > 0) await this.#hands.play(inputs);
+      if (inputs.length === 0) return;
+      // A browser never answers inputs that met a page on its way to another address. One that stands still says so to the look.
+      const silent = await inTime(this.#hands.play(inputs), 90_000, "a row of inputs").then(
+        () => false,
+        (error) => {
+          if (!/took more than/.test(error.message)) throw error;
+          return true;
+        },
+      );
+      if (!silent) return;
+      this.#log.push(`${this.#at} the inputs had no answer`);
+      this.unanswered += 1;
+      await this.#look();
+      await this.#hands.reload();
+      await this.#loaded();
     };
     for (let n = 0; n < count; n += 1) {
       const { name, inputs, act, value } = gesture(this.#chance, seen);

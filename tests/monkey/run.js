@@ -14,7 +14,7 @@ let limit = values.seconds ? performance.now() + 1000 * Number(values.seconds) :
 const site = await openSite(values.site);
 const start = () => (values.browser === "firefox" ? startFirefox() : startChromium());
 let browser = await start();
-let [played, found, rebuilt, axed] = [0, 0, 0, 0];
+let [played, found, rebuilt, axed, unanswered] = [0, 0, 0, 0, 0];
 /** @type {Record<string, number>} */
 const kinds = {};
 const begun = performance.now();
@@ -56,9 +56,10 @@ for (let at = from; at < from + gestures && performance.now() < limit; at += EPI
   found += episode?.findings.length ?? 0;
   rebuilt += episode?.rebuilt ?? 0;
   axed += episode?.axed ?? 0;
+  unanswered += episode?.unanswered ?? 0;
   for (const [name, times] of Object.entries(episode?.kinds ?? {})) kinds[name] = (kinds[name] ?? 0) + times;
   await hands?.close();
-  console.log(`${played} gestures, ${found} findings, ${rebuilt} times rebuilt, ${axed} times through axe, ${Math.round((performance.now() - begun) / 1000)} s`);
+  console.log(`${played} gestures, ${found} findings, ${rebuilt} times rebuilt, ${axed} times through axe, ${unanswered} rows of inputs unanswered, ${Math.round((performance.now() - begun) / 1000)} s`);
 }
 console.log(Object.entries(kinds).map(([name, times]) => `${name} ${times}`).join(", "));
 await end();

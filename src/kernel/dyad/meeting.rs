@@ -40,7 +40,9 @@ pub fn meet<F: Lane>(
     for (state, change) in dyad.states.iter_mut().zip(changes) {
         let bond = change.bond + quality * p.bond_growth * (state.bond.abs() / p.bond_limit).complement();
         change.bond = F::select(meets, bond, change.bond);
-        let growth = quality.or_zero() * p.sensibility_growth * state.sensibility.complement();
+        // However good the meeting, nobody sees more than all of the other's fear.
+        let share = (quality.or_zero() * p.sensibility_growth).at_most(F::splat(1.0));
+        let growth = share * state.sensibility.complement();
         state.sensibility = F::select(meets, state.sensibility + growth, state.sensibility);
     }
 }
