@@ -29,6 +29,9 @@ const NOT_ASKED = {
   it: ["capsule", "corpus", "documents", "fixtures", "json_schema", "lab", "lab_history", "run_command", "scenario", "spoken", "study_command", "text", "timeline", "trace", "version", "whole_numbers"],
 };
 
+/** Tests that are not asked and whose lists of cases and languages others read. */
+const LENDING = ["scenario", "text"];
+
 /** What the model and the games do without: modules that are left out, and their tests, where nothing of `analysis` is mutated. */
 const BEYOND = {
   src: ["analysis", "csv", "games", "lab", "map", "patterns", "plot"],
@@ -85,7 +88,7 @@ function changed(file, bytes, whole) {
   if (file === "src/kernel/lib.rs") return text + SWITCH;
   if (file === "src/lib.rs" && !whole) return without(text, BEYOND.src);
   if (file === "fuzz/harness/mod.rs" && !whole) return without(text, BEYOND.harness);
-  if (file === "tests/it/main.rs") return without(text, whole ? NOT_ASKED.it : BEYOND.it);
+  if (file === "tests/it/main.rs") return without(text, whole ? NOT_ASKED.it.filter((module) => !LENDING.includes(module)) : BEYOND.it);
   // The command line takes the compiler long: the tests that start it fail and are not asked.
   if (file === "Cargo.toml") {
     const library = text.replace(/\[\[bin\]\]\n(?:\w.*\n)+/, "").replace("autobenches = false", "autobenches = false\nautobins = false");

@@ -248,16 +248,17 @@ export class Episode {
     const before = await ask(() => /** @type {any} */ (window).monkey.state());
     await reload();
     await this.#loaded();
-    const taken = await ask(async () => {
+    const [start, taken] = await ask(async () => {
+      const start = /** @type {any} */ (window).monkey.state();
       const offer = document.getElementById("continue");
       for (let n = 0; n < 60 && offer?.hidden; n += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-      if (!offer || offer.hidden) return null;
-      const start = /** @type {any} */ (window).monkey.state();
+      if (!offer || offer.hidden) return [start, null];
       document.getElementById("continue-yes")?.click();
       for (let n = 0; n < 100 && /** @type {any} */ (window).monkey.state() === start; n += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-      return /** @type {any} */ (window).monkey.state();
+      return [start, /** @type {any} */ (window).monkey.state()];
     });
-    if (taken !== null && taken !== before && !this.#fate.has("full")) this.#find(`a lost edit: what another load takes up is not what was left\n${differ(before, taken)}`);
+    // Where the page begins with what was left, an older visit may be offered.
+    if (taken !== null && taken !== before && start !== before && !this.#fate.has("full")) this.#find(`a lost edit: what another load takes up is not what was left\n${differ(before, taken)}`);
     return taken === null ? "nothing to continue" : "continued";
   }
 
