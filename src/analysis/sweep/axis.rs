@@ -175,3 +175,28 @@ fn values(knob: &Knob, ask: &AskAxis, (from, to): (f64, f64)) -> Vec<f64> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn beyond_its_slider_a_knob_has_equal_steps() {
+        let ask = |from, to, steps| AskAxis {
+            knob: "decisiveness".into(),
+            from: Some(from),
+            to: Some(to),
+            steps,
+            scale: Scale::Slider,
+            none: None,
+        };
+        let (low, high) = Knob::find("decisiveness").unwrap().slider();
+        let within = Axis::new("across", &ask(low, high, 3)).unwrap().values;
+        assert!(
+            (within[1] - (low + high) / 2.0).abs() > 0.1 * (high - low),
+            "the slider is even: {within:?}"
+        );
+        let beyond = Axis::new("across", &ask(low, high + 10.0, 3)).unwrap().values;
+        assert!((beyond[1] - (low + high + 10.0) / 2.0).abs() < 1e-9, "{beyond:?} between {low} and {high}");
+    }
+}
