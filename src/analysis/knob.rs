@@ -266,6 +266,7 @@ mod tests {
         }
         let knob = Knob::find("leadership_change").unwrap();
         assert_eq!(knob.check(0.0), Ok(0.0));
+        assert_eq!([knob.show(0.0), knob.show(2.04)], ["none", "2 years"]);
         let refusal = knob.check(1.0).unwrap_err();
         assert_eq!(
             refusal,

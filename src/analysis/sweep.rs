@@ -235,3 +235,25 @@ impl Study for Sweep {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lab::Settings;
+
+    #[test]
+    fn both_axes_are_coarse_before_either_is_fine() {
+        let axis = |knob: &str, steps| serde_json::json!({ "knob": knob, "steps": steps });
+        let ask = serde_json::json!({ "across": axis("public_enmity", 20), "up": axis("sensibility", 9) });
+        let experiment = Experiment::new(None, Settings::default(), 1).unwrap();
+        let sweep = Sweep::new(experiment, serde_json::from_value(ask).unwrap()).unwrap();
+        let [across, up] = &sweep.axes[..] else { panic!("two axes were asked for") };
+        let place = |cell: u32| (cell as usize % 20, cell as usize / 20);
+        let levels: Vec<u32> = sweep
+            .order
+            .iter()
+            .map(|&cell| across.level(place(cell).0).max(up.level(place(cell).1)))
+            .collect();
+        assert!(levels.is_sorted() && levels[0] == 0 && levels[levels.len() - 1] > 1, "{levels:?}");
+    }
+}

@@ -63,6 +63,21 @@ fn what_is_said_depends_on_the_pieces_and_not_on_when_they_came() {
 }
 
 #[test]
+fn who_moves_at_the_same_time_moves_neither_before_nor_after() {
+    let study = ask::open(&text(None, 64, "order", Value::Null)).unwrap();
+    let pieces = vec![Some(vec![0.0; study.width()]); study.pieces()];
+    for theory in study.answer(&pieces).as_array().unwrap() {
+        for pair in theory.as_array().unwrap() {
+            let (before, after) = (&pair["before"][0], &pair["after"]);
+            assert_eq!(
+                (before.as_u64(), after.as_u64(), pair["silent"].as_u64()),
+                (Some(0), Some(0), Some(0))
+            );
+        }
+    }
+}
+
+#[test]
 fn the_chance_of_durable_cooperation_is_that_of_the_ensemble() {
     let study = ask::open(&text(None, 200, "survival", Value::Null)).unwrap();
     let answer = answer(&*study);
