@@ -101,7 +101,8 @@ export class Keep {
   /** Begins to keep what is changed of the view that the address has opened, and offers what the last visit left. */
   start() {
     this.#untouched = essence(this.#desk.experiment());
-    const spoken = takeSpoken();
+    // A page that was never reached leaves its note behind: what another address opens is not meant by it.
+    const spoken = takeSpoken() && location.hash.startsWith(MARK);
     // What stands in another page is not the reader's own work.
     if (mode()) return;
     if (spoken) {
