@@ -190,25 +190,36 @@ fetch_crates() {
 }
 
 build_page() {
-    local made=target/web/page.sum
+    local made=target/web/page.sum sources
     # Trunk optimises the module anew whether or not anything has changed, which takes most of the time.
-    [[ -s $made && $(page_sum) == "$(<"$made")" ]] && return
+    sources=$(sources_sum)
+    [[ -s $made && "$sources $(dist_sum)" == "$(<"$made")" ]] && return
     rm -f "$made"
     step "Building the release page into dist/ (about a minute)" \
         "the page could not be built: the first error above says where." \
         web trunk --quiet build --release --offline
-    page_sum >"$made"
+    # What changes while it is built may not be in it: the sources count as they were before.
+    echo "$sources $(dist_sum)" >"$made"
 }
 
-# What the page is made of and what it is: a file that somebody has changed in dist/ counts, too.
-page_sum() {
+# What the page is made of.
+sources_sum() {
     {
-        find src www locales scripts index.html Trunk.toml Cargo.toml Cargo.lock build.rs package-lock.json dist -type f -print0 |
-            LC_ALL=C sort -z | xargs -0 sha256sum
+        sum_of src www locales scripts index.html Trunk.toml Cargo.toml Cargo.lock build.rs package-lock.json
         web rustc --version
         wasm-bindgen --version
         trunk --version
     } 2>/dev/null | sha256sum
+}
+
+# What it is: a file that somebody has changed in dist/ counts, too.
+dist_sum() {
+    sum_of dist 2>/dev/null | sha256sum
+}
+
+# sum_of PATH...: a line for each file in them.
+sum_of() {
+    find "$@" -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
 }
 
 # What could not be asked from here; check.sh says it once more at its end.
