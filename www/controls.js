@@ -24,13 +24,14 @@ const STRIDES = {
 export class Slider {
   /** Kept from the last pointer event: input events do not say which keys are held. */
   #free = false;
+  #position = "";
 
   /**
    * @param {Session} session
    * @param {Id} id
-   * @param {() => void} moved the value now comes from the slider: what was typed is void
+   * @param {Field} field of the same value: what was typed in it is void once the slider moves, and it says what was refused
    */
-  constructor(session, id, moved) {
+  constructor(session, id, field) {
     const input = element("input", { type: "range", class: "slider", min: "0", max: "1", step: "any" });
     this.input = input;
     input.addEventListener("pointerdown", (event) => {
@@ -39,9 +40,9 @@ export class Slider {
     });
     input.addEventListener("pointermove", (event) => (this.#free = event.altKey));
     input.addEventListener("input", () => {
-      moved();
-      const snap = this.#free ? 0 : SNAP / Math.max(input.clientWidth, 1);
-      session.change((lab) => lab.set_position(id, Number(input.value), snap));
+      const [wanted, snap] = [Number(input.value), this.#free ? 0 : SNAP / Math.max(input.clientWidth, 1)];
+      // The thumb stays where the value is.
+      if (!field.attempt(() => session.change((lab) => lab.set_position(id, wanted, snap)))) input.value = this.#position;
     });
     // The end of a drag by whatever means the browser offers, a screen reader's gesture included.
     input.addEventListener("change", () => session.release(id));
@@ -50,12 +51,13 @@ export class Slider {
       const stride = STRIDES[event.key];
       if ((end === null && !stride) || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      moved();
       session.hold(id);
-      session.change((lab) => {
-        if (end !== null) lab.set_position(id, end, 0);
-        else lab.step(id, stride[0], event.shiftKey && stride[1] === "step" ? "page" : stride[1]);
-      });
+      field.attempt(() =>
+        session.change((lab) => {
+          if (end !== null) lab.set_position(id, end, 0);
+          else lab.step(id, stride[0], event.shiftKey && stride[1] === "step" ? "page" : stride[1]);
+        }),
+      );
     });
     input.addEventListener("keyup", () => session.release(id));
     input.addEventListener("blur", () => session.release(id));
@@ -63,8 +65,8 @@ export class Slider {
 
   /** @param {number} position 0 to 1 @param {string} spoken what a screen reader says for the value */
   show(position, spoken) {
-    const value = String(position);
-    if (this.input.value !== value) this.input.value = value;
+    this.#position = String(position);
+    if (this.input.value !== this.#position) this.input.value = this.#position;
     setStyle(this.input, "--position", position.toFixed(4));
     setAttribute(this.input, "aria-valuetext", spoken);
   }
@@ -105,8 +107,7 @@ export class Field {
         this.forget();
       } else if (step && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
         event.preventDefault();
-        this.forget();
-        step(event.key === "ArrowUp" ? 1 : -1);
+        this.attempt(() => step(event.key === "ArrowUp" ? 1 : -1));
       }
     });
   }
@@ -128,7 +129,8 @@ export class Field {
   /** @param {string} text */
   #explain(text) {
     setText(this.error, text);
-    setAttribute(this.input, "aria-invalid", text ? "true" : null);
+    // Where something else was refused, what stands in the field is right.
+    setAttribute(this.input, "aria-invalid", text && this.#typed ? "true" : null);
     setAttribute(this.input, "aria-describedby", text ? this.error.id : null);
   }
 
@@ -141,6 +143,25 @@ export class Field {
     this.#widen();
   }
 
+  /**
+   * Does what another control of the same value asks. What is refused is said here, and nothing has changed.
+   *
+   * @param {() => void} act
+   * @returns {boolean} whether it was done
+   */
+  attempt(act) {
+    this.forget();
+    try {
+      act();
+    } catch (error) {
+      if (isTrap(error)) throw error;
+      this.#explain(sentence(error));
+      return false;
+    }
+    this.#explain("");
+    return true;
+  }
+
   /** The field is as wide as its text, within reason. */
   #widen() {
     setStyle(this.input, "--letters", String(Math.min(Math.max(this.input.value.length, 2), 12)));
@@ -148,7 +169,10 @@ export class Field {
 
   /** @param {string} text */
   show(text) {
-    this.#text = this.input.inputMode === "decimal" ? inField(text) : text;
+    const shown = this.input.inputMode === "decimal" ? inField(text) : text;
+    // What was refused is no longer asked.
+    if (shown !== this.#text && !this.#typed) this.#explain("");
+    this.#text = shown;
     if (this.#typed || this.input.value === this.#text) return;
     this.input.value = this.#text;
     this.#widen();
@@ -157,12 +181,11 @@ export class Field {
 
 /** The dot that is filled while a value differs from the scenario's, and then brings that one back. */
 export class Dot {
-  /** @param {Session} session @param {Id} id @param {string} name @param {() => void} moved */
-  constructor(session, id, name, moved) {
+  /** @param {Session} session @param {Id} id @param {string} name @param {Pick<Field, "attempt">} field says what was refused */
+  constructor(session, id, name, field) {
     this.button = element("button", { type: "button", class: "dot", "aria-label": text("control-reset", { name }) });
     this.button.addEventListener("click", () => {
-      moved();
-      session.change((lab) => lab.reset(id));
+      field.attempt(() => session.change((lab) => lab.reset(id)));
     });
   }
 

@@ -44,14 +44,10 @@ class GameControl {
       (typed) => session.change(() => games.set(view.id, typed)),
       (direction) => session.change(() => games.step(view.id, direction, "step")),
     );
-    const moved = () => this.field.forget();
-    this.slider = new Slider(session, view.id, moved);
+    this.slider = new Slider(session, view.id, this.field);
     this.slider.input.setAttribute("aria-label", view.name);
     this.dot = element("button", { type: "button", class: "dot", "aria-label": text("control-reset", { name: view.name }) });
-    this.dot.addEventListener("click", () => {
-      moved();
-      session.change(() => games.reset(view.id));
-    });
+    this.dot.addEventListener("click", () => this.field.attempt(() => session.change(() => games.reset(view.id))));
     this.sentence = element("p", { class: "lever-sentence" });
     this.refusal = element("p", { class: "field-error", role: "alert" });
     const name = element("h4", { class: "lever-name" }, view.name);

@@ -23,10 +23,9 @@ class Lever {
       (typed) => session.change((lab) => lab.set(view.id, typed)),
       (direction) => session.change((lab) => lab.step(view.id, direction, "step")),
     );
-    const moved = () => this.field.forget();
-    this.slider = new Slider(session, view.id, moved);
+    this.slider = new Slider(session, view.id, this.field);
     this.slider.input.setAttribute("aria-label", view.name);
-    this.dot = new Dot(session, view.id, view.name, moved);
+    this.dot = new Dot(session, view.id, view.name, this.field);
     this.sentence = element("p", { class: "lever-sentence" });
     this.script = element("span", { class: "lever-script" }, text("control-scripted"));
     this.ticks = element("div", { class: "ticks" });

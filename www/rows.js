@@ -31,10 +31,9 @@ class NumberRow {
       (typed) => session.change((lab) => lab.set(row.id, typed)),
       (direction) => session.change((lab) => lab.step(row.id, direction, "step")),
     );
-    const moved = () => this.field.forget();
-    this.slider = new Slider(session, row.id, moved);
+    this.slider = new Slider(session, row.id, this.field);
     this.slider.input.setAttribute("aria-label", spokenName(row));
-    this.dot = new Dot(session, row.id, spokenName(row), moved);
+    this.dot = new Dot(session, row.id, spokenName(row), this.field);
     this.root = element(
       "div",
       { class: "row" },
@@ -56,22 +55,28 @@ class SwitchRow {
   /** @param {Session} session @param {Row} row */
   constructor(session, row) {
     this.input = element("input", { type: "checkbox", role: "switch", class: "switch", "aria-label": spokenName(row) });
-    this.dot = new Dot(session, row.id, spokenName(row), () => {});
+    this.dot = new Dot(session, row.id, spokenName(row), this);
     this.error = element("p", { class: "field-error", role: "alert" });
     this.input.addEventListener("change", () => {
       const wanted = this.input.checked;
-      try {
-        session.change((lab) => lab.set(row.id, wanted));
-        setText(this.error, "");
-      } catch (error) {
-        if (isTrap(error)) throw error;
-        this.input.checked = !wanted;
-        setText(this.error, sentence(error));
-      }
+      if (!this.attempt(() => session.change((lab) => lab.set(row.id, wanted)))) this.input.checked = !wanted;
     });
     const state = element("label", { class: "switch-box" }, this.input);
     const head = element("div", { class: "row-head" }, componentLabel(row), state, this.dot.button);
     this.root = element("div", { class: "row" }, head, this.error);
+  }
+
+  /** @param {() => void} act @returns {boolean} whether it was done; if not, it is said why */
+  attempt(act) {
+    try {
+      act();
+    } catch (error) {
+      if (isTrap(error)) throw error;
+      setText(this.error, sentence(error));
+      return false;
+    }
+    setText(this.error, "");
+    return true;
   }
 
   /** @param {Row} row */

@@ -1,7 +1,8 @@
 //! What a person sets and reads by id: levers, parameters, theories, seed, run, quantity, pin.
 
+use super::history::State;
 use super::settings::Quantity;
-use super::{Lab, Settings, levers, results, rows};
+use super::{Lab, Settings, levers, results, rows, weights};
 use crate::param::{self, Scale};
 use crate::text::{self, say, short};
 use serde_json::{Value, json};
@@ -71,7 +72,7 @@ impl Lab {
                     )
                 })?;
                 let value = row.check(row.name(), number).map_err(|e| e.to_string())?;
-                settings.changes.insert(id.into(), value);
+                self.change(&mut settings, id, value);
             }
         }
         self.apply(settings)
@@ -98,14 +99,7 @@ impl Lab {
                 }
             }
             _ => match param::find(id) {
-                Some((row, i)) => {
-                    let p = self
-                        .state
-                        .settings
-                        .base(Some(&self.state.scenario), self.state.settings.theory(1))
-                        .unwrap_or_default();
-                    json!((row.slots.read)(&p)[i])
-                }
+                Some(_) => json!(component(&self.state, id)),
                 None => Value::Null,
             },
         }
@@ -120,7 +114,7 @@ impl Lab {
             let value = near.map_or_else(|| levers::value_at(id, position), |(v, ..)| *v);
             *levers::setting_mut(&mut settings, id) = Some(value);
         } else if let Some((row, _)) = param::find(id) {
-            settings.changes.insert(id.into(), rows::value_at(row, position));
+            self.change(&mut settings, id, rows::value_at(row, position));
         }
         self.apply(settings)
     }
@@ -152,6 +146,13 @@ impl Lab {
         self.set_position(id, at + by * direction, 0.0)
     }
 
+    /// Changes a component of a parameter, with what has to go along. A slider that is held starts from where it was taken.
+    fn change(&self, settings: &mut Settings, id: &str, value: f64) {
+        let held = self.held.as_deref() == Some(id);
+        let start = self.history.drag_start().filter(|_| held).unwrap_or(&self.state);
+        weights::change(settings, id, value, |other| component(start, other));
+    }
+
     fn position(&self, id: &str) -> Option<f64> {
         if levers::IDS.contains(&id) {
             let set = levers::setting(&self.state.settings, id)
@@ -168,7 +169,7 @@ impl Lab {
         if levers::IDS.contains(&id) {
             *levers::setting_mut(&mut settings, id) = None;
         }
-        settings.changes.remove(id);
+        weights::reset(&mut settings, id);
         self.apply(settings)
     }
 
@@ -179,4 +180,10 @@ impl Lab {
         self.move_pin(Self::first_turnover(&self.state.scenario, &runs));
         self.apply(settings)
     }
+}
+
+/// The value of a parameter's component, which exists, as the second theory runs it.
+fn component(state: &State, id: &str) -> f64 {
+    let p = state.settings.base(Some(&state.scenario), state.settings.theory(1)).unwrap_or_default();
+    param::find(id).map_or(f64::NAN, |(row, i)| (row.slots.read)(&p)[i])
 }

@@ -2,7 +2,7 @@
 
 use super::levers;
 use super::settings::{Quantity, Settings};
-use super::{Lab, results};
+use super::{Lab, results, weights};
 use crate::param;
 use crate::param::{ParameterError, Parameters};
 use crate::scenario::{self, Scenario};
@@ -189,7 +189,12 @@ impl Lab {
             let (old, new) = (before.changes.get(id), after.changes.get(id));
             let Some((row, _)) = param::find(id) else { continue };
             let value = new.map_or_else(|| say!("lab-step-scenario-value"), |&value| short(value).said());
-            let words = say!("named", name = row.name(), value = value);
+            // Four weights change at once, of which none says more than another.
+            let words = if weights::are(id) {
+                row.name().into()
+            } else {
+                say!("named", name = row.name(), value = value)
+            };
             if old != new && !said.contains(&words) {
                 said.push(words);
             }

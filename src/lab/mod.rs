@@ -27,6 +27,7 @@ mod small_numbers;
 mod strengths;
 mod text;
 mod timeline;
+mod weights;
 
 pub use batches::{Brief, Runner};
 pub use export::{ENGINE, Taken};

@@ -271,6 +271,56 @@ test("a parameter is found by a plain word, changed, and taken back by its dot",
   await close();
 });
 
+test("a slider that may not go on says why beside it, and the thumb stays with the value", async () => {
+  const { page, wrong, close } = await open({ width: 1440, height: 900 });
+  const digest = () => page.evaluate(() => window.entente.digest());
+  // With this much power the other side gains little from losing, or there is no dilemma.
+  await page.evaluate(() => void window.entente.set("power", 0.9));
+  const before = await digest();
+  await page.fill("#search", "gain");
+  const row = page.getByRole("article", { name: "Gain from winning", exact: true });
+  const slider = row.locator("input[type=range]").first();
+  const at = await slider.inputValue();
+  await slider.press("End");
+  assert.match(await row.locator(".field-error").first().innerText(), /no security dilemma/);
+  assert.equal(await digest(), before);
+  assert.equal(await slider.inputValue(), at);
+  assert.equal(await row.locator("input[type=text]").first().getAttribute("aria-invalid"), null, "what stands in the field is right");
+  const box = await slider.boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + Number(at) * box.width, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 8 });
+  await page.mouse.up();
+  assert.ok(Number(await slider.inputValue()) < 0.25);
+  assert.match(await row.locator(".field-error").first().innerText(), /no security dilemma/);
+  await slider.press("ArrowLeft");
+  assert.equal(await row.locator(".field-error").first().innerText(), "");
+  await row.locator(".dot").first().click();
+  assert.equal(await digest(), before);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("a weight in the decision moves by its slider, and the other three make room", async () => {
+  const { page, wrong, close } = await open({ width: 1440, height: 900 });
+  const digest = () => page.evaluate(() => window.entente.digest());
+  const before = await digest();
+  await page.fill("#search", "decision_weights");
+  const row = page.locator(".parameter:visible").first();
+  const fields = async () => (await row.locator("input[type=text]").evaluateAll((all) => all.map((one) => Number(/** @type {HTMLInputElement} */ (one).value)))).slice(0, 4);
+  const start = await fields();
+  await row.locator("input[type=range]").first().press("End");
+  await page.waitForFunction(() => /** @type {HTMLInputElement | null} */ (document.querySelector(".parameter:not([hidden]) input[type=text]"))?.value !== "0.45");
+  assert.deepEqual(await fields(), [1, 0, 0, 0]);
+  assert.notEqual(await digest(), before);
+  await page.click("#undo");
+  assert.deepEqual(await fields(), start);
+  assert.equal(await digest(), before);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("double clicks, Back and a reload in the middle of a drag leave a whole page", async () => {
   const { page, wrong, close } = await open({ width: 1024, height: 700 });
   await page.locator("[data-reset-all]").first().dblclick();

@@ -214,6 +214,35 @@ fn a_link_that_is_not_right_gets_a_sentence_and_changes_nothing() {
 }
 
 #[test]
+fn a_weight_that_is_dragged_to_one_and_back_leaves_the_others_as_they_were_and_is_one_step() {
+    let mut lab = lab();
+    let read =
+        |lab: &Lab, level: &str| lab.get(&format!("decision_weights.democracy.{level}")).as_f64().unwrap();
+    let all = |lab: &Lab| ["leader", "bureaucracy", "media", "public"].map(|level| read(lab, level));
+    let before = all(&lab);
+    let id = "decision_weights.democracy.leader";
+    lab.begin_drag(id);
+    lab.set_position(id, 1.0, 0.0).unwrap();
+    assert_eq!(all(&lab), [1.0, 0.0, 0.0, 0.0]);
+    lab.set_position(id, 0.34, 0.0).unwrap();
+    lab.end_drag();
+    // 0.66 are left for 0.20, 0.10 and 0.25 of 0.55.
+    for (now, fair) in all(&lab).into_iter().zip([0.34, 0.24, 0.12, 0.30]) {
+        assert!((now - fair).abs() < 1e-9, "{now} is not {fair}");
+    }
+    lab.frame().unwrap();
+    assert_eq!(lab.undo().as_deref(), Some("Who decides"));
+    assert_eq!(all(&lab), before);
+    lab.redo().unwrap();
+    lab.set("decision_weights.democracy.public", &json!("0.5")).unwrap();
+    assert!((all(&lab).iter().sum::<f64>() - 1.0).abs() < 1e-9);
+    lab.reset("decision_weights.democracy.media").unwrap();
+    assert_eq!(all(&lab), before);
+    assert!(lab.set("decision_weights.democracy.media", &json!("1.5")).is_err());
+    assert_eq!(all(&lab), before);
+}
+
+#[test]
 fn a_key_moves_a_slider_of_whole_numbers_by_one() {
     let mut lab = lab();
     let before = lab.get("exposure_window").as_f64().unwrap();
