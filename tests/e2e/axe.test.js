@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { run, start } from "./browser.js";
+import { run, settled, start, watch } from "./browser.js";
 import { dress, goTo, LOOKS, openScreens, screensOf, SIZES } from "./screens.js";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -47,3 +47,17 @@ for (const size of /** @type {const} */ (["desk", "phone", "presenter"])) {
     await close();
   });
 }
+
+test("the way to the content covers nothing while it has the focus, however narrow the page", async () => {
+  for (const width of [320, 390, 1440]) {
+    const { page, wrong, close } = await watch(place, { viewport: { width, height: 640 } });
+    await page.goto(`${place.url}?lang=de`);
+    await settled(page);
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.className), "skip");
+    await run(page, readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
+    assert.deepEqual(await findings(page, { type: "tag", values: RULES }), [], `${width}`);
+    assert.deepEqual(wrong, []);
+    await close();
+  }
+});
