@@ -10,14 +10,15 @@ import { gate } from "./gate.js";
 
 export const firefox = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 
-/** @param {Record<string, unknown>} [preferences] of Firefox */
-export async function startFirefox(preferences = {}) {
+/** @param {Record<string, unknown>} [preferences] of Firefox @param {import("puppeteer-core").LaunchOptions} [options] */
+export async function startFirefox(preferences = {}, options = {}) {
   const folder = mkdtempSync(join(tmpdir(), "entente-firefox-"));
   const out = await gate();
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: firefox,
     headless: true,
+    ...options,
     // A loaded machine takes its time for it.
     timeout: 120_000,
     extraPrefsFirefox: {

@@ -27,11 +27,21 @@ const SENTENCES = [
  */
 export const allowed = (said, fate) => SENTENCES.find(([name, says]) => (name === "always" || fate.has(name)) && says.test(said))?.[0] ?? "";
 
-/** Errors that are the browser's own: Firefox says so of a request without an address that a new load of the page ended. */
-const OWN = /Failed to load ‘’\. A ServiceWorker intercepted the request and encountered an unexpected error/;
+/**
+ * Errors that are the browser's own: Firefox says so of a request without an address that a new load of the page ended, and
+ * compares the sum of nothing with a script's where the way back ended its loading.
+ */
+const OWN = /Failed to load ‘’\. A ServiceWorker intercepted the request and encountered an unexpected error|None of the “sha384” hashes .* The computed hash is “OLBgp1GsljhM2TJ\+sbHjaiH9txEUvgdDTAzHv2P24donTt6\/529l\+9Ua0vFImLlb”/;
+
+/** What a load of the page that another one ended says of the parts that were still on their way to it, in the three languages. */
+const LEFT = /A part of the page could not be loaded|Ein Teil der Seite konnte nicht|Une partie de la page n’a pas pu/;
 
 /** What the network's end brings along. */
 const CUT = /Failed to load resource|fetching the script|NetworkError|net::ERR|Failed to update a ServiceWorker/;
 
-/** @param {string} words an error of the page @param {boolean} offline @returns {boolean} whether it is none of the page's making */
-export const excused = (words, offline) => OWN.test(words) || (offline && CUT.test(words));
+/**
+ * @param {string} words an error of the page
+ * @param {{ offline: boolean, left: boolean }} now whether there is no network, and whether another load of the page began in this row
+ * @returns {boolean} whether it is none of the page's making
+ */
+export const excused = (words, { offline, left }) => OWN.test(words) || (offline && CUT.test(words)) || (left && LEFT.test(words));

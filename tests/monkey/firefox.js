@@ -15,8 +15,8 @@ const SOURCES = /** @type {const} */ ([
 ]);
 
 export async function startFirefox() {
-  // Every action takes a frame, which is painted by the processor: half as many are half the price.
-  const firefox = await launch({ "layout.frame_rate": 30, "dom.w3c_touch_events.enabled": 1, "ui.prefersReducedMotion": 1, "dom.disable_open_during_load": true });
+  // Every action takes a frame, which is painted by the processor, and workers go on between two frames.
+  const firefox = await launch({ "layout.frame_rate": 20, "dom.w3c_touch_events.enabled": 1, "ui.prefersReducedMotion": 1, "dom.disable_open_during_load": true }, { handleSIGINT: false, handleSIGTERM: false });
   return {
     /** @param {string} home @returns {Promise<import("./site.js").Hands>} */
     async open(home) {
@@ -77,7 +77,7 @@ export async function startFirefox() {
           const played = frame.browsingContext.performActions(used.map((source) => ({ ...source, actions: rows.get(source.id) })));
           // A window that has become smaller under the hand, or a page that goes, ends the row; nothing stays pressed.
           const ended = (/** @type {Error} */ error) => {
-            if (!/out of bounds|NS_ERROR_FAILURE/.test(error.message)) throw error;
+            if (!/out of bounds|NS_ERROR_FAILURE|NS_ERROR_ILLEGAL_VALUE/.test(error.message)) throw error;
           };
           return played.catch((/** @type {Error} */ error) => {
             ended(error);

@@ -61,6 +61,7 @@ export class Episode {
   #slowUntil = 0;
   #lag = 0;
   #load = "";
+  #loadedAt = -Infinity;
   #full = false;
   /** What fate has done, which the page may speak of. @type {Set<string>} */
   #fate = new Set();
@@ -148,6 +149,7 @@ export class Episode {
     await this.#ready();
     this.#fate = new Set([...this.#fate].filter((name) => name.startsWith("always")));
     this.#load = await this.#hands.ask(() => /** @type {any} */ (window).monkey.load);
+    this.#loadedAt = this.#at;
     await this.#hands.ask((lag) => void (/** @type {any} */ (window).monkey.lag = lag), this.#lag);
     if (this.#full) await this.#fill(true);
     if (this.#slowUntil > 0) await this.#hands.slow(true);
@@ -350,7 +352,8 @@ export class Episode {
     for (const said of seen.banners) if (!allowed(said, this.#fate)) this.#find(`the banner says: ${said}`);
     for (const what of seen.focus) this.#find(what);
     const offline = this.#offline || performance.now() - this.#offlineAt < 10_000;
-    for (const words of wrong.splice(0)) if (!excused(words, offline)) this.#find(words);
+    const left = seen.load !== this.#load || this.#at - this.#loadedAt <= ROW;
+    for (const words of wrong.splice(0)) if (!excused(words, { offline, left })) this.#find(words);
     // After the second failure of a worker the page asks to be loaded again.
     if (seen.banners.some((/** @type {string} */ said) => allowed(said, this.#fate) === "kill")) {
       await this.#hands.reload();
@@ -375,7 +378,15 @@ export class Episode {
     await pause(400);
     const found = await ask(async (options) => {
       const { violations } = await /** @type {any} */ (window).axe.run(document, options);
-      return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map((/** @type {any} */ { target, any, all, none }) => `${id}: ${target.join(" ")}: ${[...any, ...all, ...none][0]?.message ?? ""}`));
+      /** @param {any} check @returns {string} what else takes part in it */
+      const others = ({ relatedNodes }) => relatedNodes.slice(0, 3).map((/** @type {any} */ other) => ` (${other.target.join(" ")})`).join("");
+      return violations.flatMap((/** @type {any} */ { id, nodes }) =>
+        nodes.map((/** @type {any} */ { target, any, all, none }) => {
+          const check = [...any, ...all, ...none][0];
+          const { x, y, width, height } = document.querySelector(target[0])?.getBoundingClientRect() ?? new DOMRect();
+          return `${id}: ${target.join(" ")} at ${[x, y, width, height].map(Math.round).join(" ")} of ${innerWidth}×${innerHeight}: ${check?.message ?? ""}${check ? others(check) : ""}`;
+        }),
+      );
     }, AXE);
     this.axed += 1;
     for (const violation of found) this.#find(`axe: ${violation}`);

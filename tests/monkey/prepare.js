@@ -21,6 +21,8 @@ export function prepare() {
     file: null,
     /** Links to other places that were followed. */
     away: 0,
+    /** Files of the page's own that are on their way, as a case that was chosen. */
+    fetching: 0,
     /** The model's. @type {WebAssembly.Memory | null} */
     memory: null,
   };
@@ -70,6 +72,17 @@ export function prepare() {
       },
     }),
   });
+
+  const plainFetch = fetch;
+  page.fetch = async (/** @type {Parameters<typeof fetch>} */ ...given) => {
+    monkey.fetching += 1;
+    try {
+      return await plainFetch(...given);
+    } finally {
+      // What waits for it takes its turn first.
+      setTimeout(() => (monkey.fetching -= 1), 50);
+    }
+  };
 
   const PlainDate = Date;
   page.Date = new Proxy(PlainDate, {
@@ -268,6 +281,7 @@ export function prepare() {
     focus: monkey.focus.splice(0),
     blank: page.monkey.blank(),
     state: document.documentElement.dataset.state ?? "",
+    load: monkey.load,
   });
 
   const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
@@ -300,6 +314,8 @@ export function prepare() {
       for (await frames(); !over(id); await frames()) for (let n = 0; n < 25; n += 1, steps += 1) step(id);
       return steps;
     };
+    // What was chosen is there before anything is taken back.
+    for (let n = 0; n < 200 && monkey.fetching > 0; n += 1) await new Promise((resolve) => setTimeout(resolve, 50));
     await all("redo");
     /** States on the way, the newest first. */
     const way = [state()];

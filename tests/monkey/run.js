@@ -1,4 +1,4 @@
-// Lets a monkey play: node tests/monkey/run.js --browser chromium --seed 7 --gestures 2000 [--from 0] [--seconds 60] [--site dist]
+// Lets a monkey play: node tests/monkey/run.js --browser chromium --seed 7 --gestures 2000 [--from 0] [--seconds 60] [--episode 4000] [--site dist]
 import { parseArgs } from "node:util";
 import { startChromium } from "./chromium.js";
 import { startFirefox } from "./firefox.js";
@@ -6,9 +6,9 @@ import { Episode, EPISODE } from "./play.js";
 import { openSite } from "./site.js";
 
 const { values } = parseArgs({
-  options: { browser: { type: "string", default: "chromium" }, seed: { type: "string", default: "7" }, from: { type: "string", default: "0" }, gestures: { type: "string", default: "2000" }, seconds: { type: "string" }, site: { type: "string", default: "dist" } },
+  options: { browser: { type: "string", default: "chromium" }, seed: { type: "string", default: "7" }, from: { type: "string", default: "0" }, gestures: { type: "string", default: "2000" }, seconds: { type: "string" }, episode: { type: "string", default: String(EPISODE) }, site: { type: "string", default: "dist" } },
 });
-const [seed, from, gestures] = [values.seed, values.from, values.gestures].map(Number);
+const [seed, from, gestures, length] = [values.seed, values.from, values.gestures, values.episode].map(Number);
 let limit = values.seconds ? performance.now() + 1000 * Number(values.seconds) : Infinity;
 
 const site = await openSite(values.site);
@@ -32,8 +32,8 @@ async function end() {
 // The first time it ends after the row under way, and says what was played.
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => (limit === 0 ? process.exit(1) : (limit = 0)));
 console.log(`${values.browser}, seed ${seed}, gestures ${from} to ${from + gestures}`);
-for (let at = from; at < from + gestures && performance.now() < limit; at += EPISODE) {
-  const count = Math.min(EPISODE, from + gestures - at);
+for (let at = from; at < from + gestures && performance.now() < limit; at += length) {
+  const count = Math.min(length, from + gestures - at);
   let hands;
   /** @type {Episode | null} */
   let episode = null;
