@@ -41,8 +41,9 @@ export class Slider {
     input.addEventListener("pointermove", (event) => (this.#free = event.altKey));
     input.addEventListener("input", () => {
       const [wanted, snap] = [Number(input.value), this.#free ? 0 : SNAP / Math.max(input.clientWidth, 1)];
+      if (field.attempt(() => session.change((lab) => lab.set_position(id, wanted, snap)))) this.#position = input.value;
       // The thumb stays where the value is.
-      if (!field.attempt(() => session.change((lab) => lab.set_position(id, wanted, snap)))) input.value = this.#position;
+      else input.value = this.#position;
     });
     // The end of a drag by whatever means the browser offers, a screen reader's gesture included.
     input.addEventListener("change", () => session.release(id));

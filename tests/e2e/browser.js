@@ -9,11 +9,12 @@ import driver from "../../webdriver.json" with { type: "json" };
  * Starts Chromium. Its `close` fails if anything was asked of another origin, in any context and any page.
  *
  * @param {string[]} [more] arguments
+ * @param {import("playwright-core").LaunchOptions} [options]
  */
-export async function launch(more = []) {
+export async function launch(more = [], options = {}) {
   const out = await gate();
   const { args } = driver["goog:chromeOptions"];
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...args, ...out.chromium, ...more] });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...args, ...out.chromium, ...more], ...options });
   const [context, close] = [browser.newContext.bind(browser), browser.close.bind(browser)];
   browser.newContext = async (options) => {
     const one = await context(options);

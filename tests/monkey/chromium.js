@@ -6,7 +6,7 @@ import { prepare } from "./prepare.js";
 /** @typedef {import("./gestures.js").Input} Input */
 
 export async function startChromium() {
-  const { browser } = await launch(["--js-flags=--expose-gc"]);
+  const { browser } = await launch(["--js-flags=--expose-gc"], { handleSIGINT: false, handleSIGTERM: false });
   return {
     /** @param {string} home @returns {Promise<import("./site.js").Hands & { session: import("playwright-core").CDPSession, page: import("playwright-core").Page }>} */
     async open(home) {

@@ -380,8 +380,16 @@ export class Episode {
       const { violations } = await /** @type {any} */ (window).axe.run(document, options);
       /** @param {any} check @returns {string} what else takes part in it */
       const others = ({ relatedNodes }) => relatedNodes.slice(0, 3).map((/** @type {any} */ other) => ` (${other.target.join(" ")})`).join("");
+      // What stays while the page scrolls covers now this and now that, which is scrolled from under it.
+      const stays = (/** @type {Element | null} */ node) => {
+        for (let at = node; at; at = at.parentElement) if (["sticky", "fixed"].includes(getComputedStyle(at).position)) return true;
+        return false;
+      };
+      /** @param {any} node */
+      const covered = ({ target, any }) =>
+        !stays(document.querySelector(target[0])) && any.some((/** @type {any} */ { relatedNodes }) => relatedNodes.some((/** @type {any} */ other) => stays(document.querySelector(other.target[0]))));
       return violations.flatMap((/** @type {any} */ { id, nodes }) =>
-        nodes.map((/** @type {any} */ { target, any, all, none }) => {
+        nodes.filter((/** @type {any} */ node) => id !== "target-size" || !covered(node)).map((/** @type {any} */ { target, any, all, none }) => {
           const check = [...any, ...all, ...none][0];
           const { x, y, width, height } = document.querySelector(target[0])?.getBoundingClientRect() ?? new DOMRect();
           return `${id}: ${target.join(" ")} at ${[x, y, width, height].map(Math.round).join(" ")} of ${innerWidth}×${innerHeight}: ${check?.message ?? ""}${check ? others(check) : ""}`;
