@@ -93,7 +93,9 @@ export class Views {
   #show(focus) {
     const before = this.#open;
     // Where the focus is may be hidden, and the focus with it: also the Lab's, when the page starts in another tab.
-    const left = byId(`${before}-view`, HTMLElement).contains(document.activeElement);
+    // An address that names an element of another tab has taken the focus to nothing before anybody is told.
+    const { activeElement } = document;
+    const left = byId(`${before}-view`, HTMLElement).contains(activeElement) || (focus && (activeElement === null || activeElement === document.body));
     this.#open = seen = asked();
     this.#enter(this.#open);
     for (const view of VIEWS) {

@@ -219,3 +219,12 @@ test("in Firefox another page shows the figure, is told of changes, and a strang
   assert.deepEqual(wrong.filter((words) => !words.includes("does not match the recipient window’s origin")), []);
   await page.close();
 });
+
+test("in Firefox an address that names a part of the Lab takes the focus there from the story", async () => {
+  const { page, wrong } = await story("turnover");
+  await page.focus("#story-view input, #story-view button");
+  await page.evaluate(() => void (location.hash = "stage"));
+  await page.waitForFunction(() => document.activeElement?.id === "stage");
+  assert.deepEqual(wrong, []);
+  await page.close();
+});

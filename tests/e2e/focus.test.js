@@ -36,6 +36,16 @@ test("on the way back to the Lab the focus goes along, and is not left in the ta
   await close();
 });
 
+test("an address that names a part of the Lab takes the focus there from another tab", async () => {
+  const { page, wrong, close } = await open("#story");
+  await page.locator("#story-view input:visible, #story-view button:visible").first().focus();
+  await page.evaluate(() => void (location.hash = "stage"));
+  await page.waitForFunction(() => !document.getElementById("lab-view")?.hidden);
+  assert.equal(await focused(page), "stage");
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("where the page starts in another tab, the focus that somebody set meanwhile goes there", async () => {
   const { page, wrong, close } = await watch(place, { viewport: { width: 1440, height: 900 } });
   await page.addInitScript(() => {

@@ -42,7 +42,7 @@ function inTime(promise, ms, what) {
 }
 
 /** Of a page that is on its way to another address: what was asked of it has to be asked again. @param {unknown} error */
-const isPassing = (error) => /context was destroyed|navigat|Cannot find context|no such frame|DiscardedBrowsingContext|browsing context|detached|realm|Inspected target|aborted|NS_BINDING|ERR_ABORTED|laboratory is not ready/i.test(String(error));
+const isPassing = (error) => /context was destroyed|navigat|Cannot find context|no such frame|DiscardedBrowsingContext|browsing context|detached|realm|Inspected target|aborted|NS_BINDING|ERR_ABORTED|laboratory is not ready|entente is undefined/i.test(String(error));
 
 export class Episode {
   #hands;
@@ -363,7 +363,9 @@ export class Episode {
 
   async #rebuild() {
     if (!(await this.#hands.ask(() => document.documentElement.dataset.state === "ready"))) return;
-    const { steps, first, wrong } = await this.#hands.ask(() => /** @type {any} */ (window).monkey.rebuild());
+    const { load, steps, first, wrong } = await this.#hands.ask(() => /** @type {any} */ (window).monkey.rebuild());
+    // Another load of the page began in this row, and its history with it.
+    if (load !== this.#load) return this.#loaded();
     this.rebuilt += 1;
     if (wrong) this.#find(`a lost edit: ${wrong}`);
     if (this.#first && first !== this.#first) this.#find(`a lost edit: the history begins elsewhere than before\n${differ(this.#first, first)}`);

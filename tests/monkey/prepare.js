@@ -303,7 +303,7 @@ export function prepare() {
   /**
    * Rebuilds the document from its history: everything is done again, taken back step by step and done again.
    *
-   * @returns {Promise<{ steps: number, first: string, wrong: string | null }>} `first`: where the history begins
+   * @returns {Promise<{ load: string, steps: number, first: string, wrong: string | null }>} `first`: where the history begins
    */
   page.monkey.rebuild = async () => {
     const step = (/** @type {"undo" | "redo"} */ id) => document.getElementById(id)?.click();
@@ -333,6 +333,6 @@ export function prepare() {
       if (!wrong && state() !== before) wrong = `the state ${n + 1} steps back is another after undo and redo`;
     }
     await all("redo");
-    return { steps, first, wrong };
+    return { load: monkey.load, steps, first, wrong };
   };
 }
