@@ -63,6 +63,8 @@ export class Episode {
   #load = "";
   #loadedAt = -Infinity;
   #full = false;
+  /** Whether there ever was no room: a later load of the page may still say that there is again. */
+  #wasFull = false;
   /** What fate has done, which the page may speak of. @type {Set<string>} */
   #fate = new Set();
   /** Where the history of this load of the page begins. */
@@ -159,6 +161,7 @@ export class Episode {
   async #fill(on) {
     this.#full = on;
     if (on) this.#fate.add("full");
+    this.#wasFull ||= on;
     await this.#hands.ask((full) => void (/** @type {any} */ (window).monkey.full = full), on);
   }
 
@@ -349,7 +352,8 @@ export class Episode {
     }
     if (seen.state === "failed") this.#find("the page has not started");
     for (const place of seen.blank) this.#find(`a blank picture: ${place}`);
-    for (const said of seen.banners) if (!allowed(said, this.#fate)) this.#find(`the banner says: ${said}`);
+    const fate = this.#wasFull ? new Set([...this.#fate, "full"]) : this.#fate;
+    for (const said of seen.banners) if (!allowed(said, fate)) this.#find(`the banner says: ${said}`);
     for (const what of seen.focus) this.#find(what);
     const offline = this.#offline || performance.now() - this.#offlineAt < 10_000;
     const left = seen.load !== this.#load || this.#at - this.#loadedAt <= ROW;
