@@ -505,6 +505,7 @@ param-no-coalition = { $place }: { $value } ist weder 1 noch -1.
 param-unknown = { $key }: Diesen Parameter gibt es nicht; erlaubt sind { $all }.
 param-weights = decision_weights: { $weights } ergeben zusammen { $sum }, die Gewichte der vier Ebenen müssen aber 1 ergeben.
 param-no-dilemma = Diese Auszahlungen sind kein Sicherheitsdilemma (Mindestvertrauen { $trust } statt zwischen 0 und 1): Bei dieser Macht, diesem Gewinn, diesem Verlust und diesem Erstschlagvorteil müssen die Kosten des Konflikts { $cost } übersteigen.
+param-no-dilemma-no-minimum = Diese Auszahlungen sind kein Sicherheitsdilemma (es gibt kein Mindestvertrauen): Bei dieser Macht, diesem Gewinn, diesem Verlust und diesem Erstschlagvorteil müssen die Kosten des Konflikts { $cost } übersteigen.
 param-no-number = { $place }: { $value } ist keine Zahl.
 param-entries = { $place }: Nötig sind { $needed } Einträge ({ $what }), nicht { $count }.
 param-no-list = { $place }: { $value } ist keine Liste von { $needed } Werten ({ $what }).

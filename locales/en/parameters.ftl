@@ -515,6 +515,7 @@ param-no-coalition = { $place }: { $value } is neither 1 nor -1.
 param-unknown = { $key }: no such parameter; allowed are { $all }.
 param-weights = decision_weights: { $weights } sum to { $sum }, but the weights of the four levels must sum to 1.
 param-no-dilemma = These payoffs are no security dilemma (minimum trust { $trust } instead of between 0 and 1): the cost of conflict must exceed { $cost } with this power, gain, loss and first-strike advantage.
+param-no-dilemma-no-minimum = These payoffs are no security dilemma (there is no minimum trust): the cost of conflict must exceed { $cost } with this power, gain, loss and first-strike advantage.
 param-no-number = { $place }: { $value } is not a number.
 param-entries = { $place }: { $needed } entries are needed ({ $what }), not { $count }.
 param-no-list = { $place }: { $value } is not a list of { $needed } ({ $what }).

@@ -505,6 +505,7 @@ param-no-coalition = { $place } : { $value } n’est ni 1 ni -1.
 param-unknown = { $key } : ce paramètre n’existe pas ; sont admis { $all }.
 param-weights = decision_weights : la somme de { $weights } est { $sum }, mais les poids des quatre niveaux doivent faire 1 au total.
 param-no-dilemma = Ces gains ne font pas un dilemme de sécurité (confiance minimale de { $trust }, et non entre 0 et 1) : le coût du conflit doit dépasser { $cost } avec cette puissance, ce gain, cette perte et cet avantage de la première frappe.
+param-no-dilemma-no-minimum = Ces gains ne font pas un dilemme de sécurité (il n’y a pas de confiance minimale) : le coût du conflit doit dépasser { $cost } avec cette puissance, ce gain, cette perte et cet avantage de la première frappe.
 param-no-number = { $place } : { $value } n’est pas un nombre.
 param-entries = { $place } : il faut { $needed } entrées ({ $what }), et non { $count }.
 param-no-list = { $place } : { $value } n’est pas une liste de { $needed } entrées ({ $what }).

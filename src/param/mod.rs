@@ -325,18 +325,51 @@ pub fn check_together(p: &Parameters) -> Result<(), ParameterError> {
     }
     let m = crate::dyad::decision::minimum_trust(p);
     if !(m > 0.0 && m < 1.0) {
-        return Err(ParameterError(say!(
-            "param-no-dilemma",
-            trust = short(m),
-            cost = short((p.power + p.first_strike) * (p.gain + p.loss) - p.loss)
-        )));
+        let cost = short((p.power + p.first_strike) * (p.gain + p.loss) - p.loss).with_minus();
+        // Where being let down costs what a conflict does, the equation divides by nought.
+        return Err(ParameterError(if m.is_finite() {
+            say!("param-no-dilemma", trust = short(m).with_minus(), cost = cost)
+        } else {
+            say!("param-no-dilemma-no-minimum", cost = cost)
+        }));
     }
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::typed;
+    use super::{Parameters, check_together, typed};
+
+    #[test]
+    fn payoffs_that_are_no_security_dilemma_are_refused_in_numbers_that_are_some() {
+        let refused = |power, cost_of_conflict, first_strike| {
+            let p = Parameters {
+                power,
+                cost_of_conflict,
+                first_strike,
+                gain: 1.0,
+                loss: 1.0,
+                ..Parameters::default()
+            };
+            check_together(&p).unwrap_err().to_string()
+        };
+        let end = "with this power, gain, loss and first-strike advantage.";
+        assert_eq!(
+            refused(0.75, 0.25, 0.25),
+            format!(
+                "These payoffs are no security dilemma (minimum trust −2 instead of between 0 and 1): the cost of conflict must exceed 1 {end}"
+            )
+        );
+        for first_strike in [0.25, 0.0] {
+            let cost = 0.5 + 2.0 * first_strike;
+            assert_eq!(
+                refused(0.75, 0.5, first_strike),
+                format!(
+                    "These payoffs are no security dilemma (there is no minimum trust): the cost of conflict must exceed {cost} {end}"
+                )
+            );
+        }
+    }
 
     #[test]
     fn numbers_are_read_as_people_type_them_and_what_may_mean_two_things_is_none() {

@@ -88,7 +88,7 @@ test("a worker of a study that dies is replaced; where each dies it is said, and
     Object.assign(globalThis, { deaths: 0 });
     window.entente.set("seed", "4");
   });
-  await page.waitForFunction(() => !document.querySelector("#map-view .map-progress:not([hidden])") && document.querySelectorAll("#map-view .field-error:not(:empty)").length === 0);
+  await page.waitForFunction(() => /^[1-9]/.test(document.querySelector("#map .progress")?.textContent ?? "") && document.querySelectorAll("#map-view .field-error:not(:empty)").length === 0);
   await close();
 });
 

@@ -109,7 +109,11 @@ export class Card {
 
   /** Puts the question that the Lab and the card's controls are, if it is another one; draws anew otherwise. */
   refresh() {
-    if (!this.#live || !this.#seen) return;
+    if (!this.#live) return;
+    if (!this.#seen) {
+      this.#forgive();
+      return;
+    }
     const asked = studyText(this.#lab, this.#kind.question(this.#lab));
     if (asked === this.#text) {
       this.redraw();
@@ -141,6 +145,14 @@ export class Card {
         setText(this.#wrong, reason);
       },
     });
+  }
+
+  /** What was refused out of sight is not said of another question; this one is put when the card is seen. */
+  #forgive() {
+    if (this.#wrong.textContent === "" || studyText(this.#lab, this.#kind.question(this.#lab)) === this.#text) return;
+    setText(this.#wrong, "");
+    this.#text = "";
+    this.#blank();
   }
 
   #done() {
