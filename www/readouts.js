@@ -127,6 +127,7 @@ function showShares(root, shares, view) {
     const name = view.theories[value.theory].name;
     setAttribute(node, "data-side", String(value.theory));
     setText(words, value.text);
+    setAttribute(node, "data-empty", value.percent === null ? "" : null);
     placeBar(fill, { left: 0, width: value.percent === null ? 0 : value.low });
     show(range, value.percent !== null);
     placeBar(range, { left: value.low, width: value.high - value.low });

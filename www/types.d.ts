@@ -132,10 +132,10 @@ export interface Fork {
   pairs: number;
 }
 
-/** How long cooperation survives a turnover: the chart in words, and each theory's half-life. */
+/** How long cooperation survives a turnover: the chart in words, and each theory's half-life, and what its gaps are. */
 export interface SurvivalCurve {
   description: string;
-  half: [string, string];
+  half: string[];
 }
 
 export interface Gauge {

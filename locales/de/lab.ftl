@@ -132,7 +132,7 @@ lab-fork-under-way = Die ersten Laufpaare werden berechnet.
 lab-fork-description = Diagramm der Differenzen, { $from } bis { $to }, { $label }, in Prozentpunkten, mit der Änderung abzüglich ohne sie.
 lab-fork-description-theory = { $theory }: Median { $median } am Ende, neun von zehn Paaren zwischen { $low } und { $high }.
 lab-fork-description-joint = Die beiderseitige Kooperation ist in { $higher } Paaren höher, in { $lower } niedriger, in { $same } gleich.
-lab-survival-nothing = Kein Lauf kooperiert ohne den Führungswechsel: Es gibt nichts zu verlieren.
+lab-survival-nothing = Weniger als { $least } Läufe kooperieren ohne den Führungswechsel: Es gibt kaum etwas zu verlieren.
 lab-survival-under-way = Die Läufe ohne den Führungswechsel werden berechnet.
 lab-survival-ends = die Läufe enden mit dem Führungswechsel
 lab-survival-never = innerhalb der Läufe nie unter der Hälfte
@@ -161,7 +161,8 @@ lab-survival-after = { $quarters ->
  }
 lab-survival-theory = { $theory }: { $said }.
 lab-survival-collapse = In { $share } % der Läufe bricht sie binnen drei Jahren zusammen.
-lab-nothing-to-lose = nichts zu verlieren
+lab-survival-gaps = Lücken sind Quartale, in denen beide Seiten laut Vorgabe kooperieren, wer auch regiert
+lab-nothing-to-lose = kaum etwas zu verlieren
 
 lab-carrier-person = Person
 lab-carrier-leader = Führung

@@ -154,7 +154,7 @@ lab-fork-under-way = The first pairs of runs are under way.
 lab-fork-description = Chart of differences, { $from } to { $to }, { $label }, in per-cent points, with the change less without it.
 lab-fork-description-theory = { $theory }: median { $median } at the end, nine in ten pairs between { $low } and { $high }.
 lab-fork-description-joint = Joint cooperation is higher in { $higher } pairs, lower in { $lower }, the same in { $same }.
-lab-survival-nothing = No run cooperates without the turnover: nothing to lose.
+lab-survival-nothing = Fewer than { $least } runs cooperate without the turnover: hardly anything to lose.
 lab-survival-under-way = The runs without the turnover are under way.
 lab-survival-ends = the runs end with the turnover
 lab-survival-never = never below half within the runs
@@ -185,7 +185,9 @@ lab-survival-after = { $quarters ->
  }
 lab-survival-theory = { $theory }: { $said }.
 lab-survival-collapse = It collapses within three years in { $share } % of runs.
-lab-nothing-to-lose = nothing to lose
+# Without a full stop.
+lab-survival-gaps = Gaps are quarters in which the script has both sides cooperate, whoever governs
+lab-nothing-to-lose = hardly anything to lose
 
 ## Read-outs
 

@@ -132,7 +132,7 @@ lab-fork-under-way = Les premières paires de simulations sont en cours.
 lab-fork-description = Courbes des écarts, { $from } – { $to }, { $label }, en points de pourcentage : avec la modification moins sans elle.
 lab-fork-description-theory = { $theory } : médiane { $median } à la fin, neuf paires sur dix entre { $low } et { $high }.
 lab-fork-description-joint = La coopération mutuelle est plus élevée dans { $higher } paires, plus faible dans { $lower }, égale dans { $same }.
-lab-survival-nothing = Aucune simulation ne coopère sans le changement de dirigeant : rien à perdre.
+lab-survival-nothing = Moins de { $least } simulations coopèrent sans le changement de dirigeant : presque rien à perdre.
 lab-survival-under-way = Les simulations sans le changement de dirigeant sont en cours.
 lab-survival-ends = les simulations s’arrêtent au changement de dirigeant
 lab-survival-never = jamais moins de la moitié au cours des simulations
@@ -161,7 +161,8 @@ lab-survival-after = { $quarters ->
  }
 lab-survival-theory = { $theory } : { $said }.
 lab-survival-collapse = Elle s’effondre en moins de trois ans dans { $share } % des simulations.
-lab-nothing-to-lose = rien à perdre
+lab-survival-gaps = Les lacunes sont des trimestres où les deux camps coopèrent comme prescrit, quel que soit le dirigeant
+lab-nothing-to-lose = presque rien à perdre
 
 lab-carrier-person = personne
 lab-carrier-leader = dirigeant

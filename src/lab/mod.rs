@@ -25,6 +25,7 @@ pub mod settings;
 mod small;
 mod small_numbers;
 mod strengths;
+mod survival;
 mod text;
 mod timeline;
 mod weights;

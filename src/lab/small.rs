@@ -8,11 +8,10 @@ use super::{Lab, Trajectory};
 use crate::ensemble::Ensemble;
 use crate::measures::{Differences, Effect, SurvivalCurve};
 use crate::plot::small::{
-    Difference, DifferenceFigure, SmallLayout, SurvivalFigure, SurvivalLine, draw_difference, draw_survival,
-    scale, signed,
+    Difference, DifferenceFigure, SmallLayout, SurvivalFigure, draw_difference, draw_survival, scale, signed,
 };
 use crate::plot::{Recorder, Theme};
-use crate::text::{grouped, lower_first, say, whole};
+use crate::text::{grouped, lower_first, say};
 use crate::trajectory::Measure;
 use serde_json::{Value, json};
 
@@ -20,7 +19,7 @@ use serde_json::{Value, json};
 const NAMES: [&str; 2] = ["fork", "survival"];
 
 /// A value that is not there: not finite, and unlike no number equal to itself, so that equal pictures are equal.
-const GAP: f64 = f64::INFINITY;
+pub(super) const GAP: f64 = f64::INFINITY;
 
 /// From which runs something was read: what the question was, and how many pairs there were.
 type Stamp = (u32, u32, usize, usize);
@@ -46,7 +45,7 @@ pub(super) struct Small {
     fork: Picture<DifferenceFigure>,
     survival: Picture<SurvivalFigure>,
     compared: [Option<Compared>; 2],
-    curves: [Option<(Stamp, Option<SurvivalCurve>)>; 2],
+    pub(super) curves: [Option<(Stamp, Option<SurvivalCurve>)>; 2],
     /// The highlighted runs without the change, and what they were computed from.
     without: Option<(State, [Trajectory; 2])>,
 }
@@ -91,7 +90,7 @@ impl Small {
     }
 }
 
-fn pairs(a: &Ensemble, b: &Ensemble) -> usize {
+pub(super) fn pairs(a: &Ensemble, b: &Ensemble) -> usize {
     a.replicates().min(b.replicates())
 }
 
@@ -314,110 +313,4 @@ impl Lab {
         }
         text
     }
-
-    /// Reads the curve of survival after the turnover at the pin, where there are more pairs than at the last time.
-    pub(super) fn read_curve(&mut self, slot: usize, turnover: u32) {
-        let [Some(with), Some(without)] =
-            [Kind::Main, Kind::Stay].map(|kind| self.answers.ensemble(kind, slot))
-        else {
-            return;
-        };
-        let stamp = (
-            self.answers.since(Kind::Main),
-            self.answers.since(Kind::Stay),
-            pairs(with, without),
-            turnover as usize,
-        );
-        if self.small.curves[slot].as_ref().is_none_or(|(known, _)| *known != stamp) {
-            let curve = SurvivalCurve::of(with, without, turnover as usize);
-            self.small.curves[slot] = Some((stamp, curve));
-            self.dirty.small = true;
-            self.dirty.text = true;
-        }
-    }
-
-    fn survival_curve(&self, slot: usize) -> Option<&SurvivalCurve> {
-        self.small.curves[slot].as_ref()?.1.as_ref()
-    }
-
-    fn survival_figure(&self) -> SurvivalFigure {
-        let hues = self.hues();
-        let line = |slot: usize| {
-            let curve = self.survival_curve(slot);
-            let percent = |read: fn(&crate::measures::Survival) -> f64| -> Vec<f64> {
-                // Of quarter 0, the turnover's own, there is no survival.
-                let points = curve.into_iter().flat_map(|curve| &curve.points);
-                std::iter::once(GAP)
-                    .chain(points.map(|point| point.as_ref().map_or(GAP, |point| 100.0 * read(point))))
-                    .collect()
-            };
-            SurvivalLine {
-                name: self.state.settings.theory(slot).name().into(),
-                style: hues[slot],
-                ratio: percent(|point| point.ratio),
-                band: (percent(|point| point.low), percent(|point| point.high)),
-                half: curve.and_then(|curve| curve.half_life).map(|quarters| {
-                    (quarters, [half_after(quarters), say!("lab-survival-half-short", quarters = quarters)])
-                }),
-            }
-        };
-        let known = self.small.curves.iter().all(Option::is_some);
-        let some = (0..2).any(|slot| self.survival_curve(slot).is_some_and(SurvivalCurve::has_points));
-        let length = |slot| self.survival_curve(slot).map_or(0, |curve| curve.points.len());
-        SurvivalFigure {
-            quarters: length(0).max(length(1)),
-            lines: [0, 1].map(line),
-            empty: match (some, known) {
-                (true, _) => None,
-                (false, true) => Some(say!("lab-survival-nothing")),
-                (false, false) => Some(say!("lab-survival-under-way")),
-            },
-            dragging: self.held.is_some(),
-        }
-    }
-
-    /// The curve of survival in words.
-    pub(super) fn curve_view(&self) -> Value {
-        let half = [0, 1].map(|slot| {
-            let name = self.state.settings.theory(slot).name();
-            let words = match (&self.small.curves[slot], self.survival_curve(slot)) {
-                (None, _) => "…".into(),
-                (_, None) => say!("lab-survival-ends"),
-                (_, Some(curve)) if !curve.has_points() => say!("lab-nothing-to-lose"),
-                (_, Some(curve)) => match curve.half_life {
-                    Some(quarters) => half_after(quarters),
-                    None => say!("lab-survival-never"),
-                },
-            };
-            say!("named", name = name, value = words)
-        });
-        let mut text = say!("lab-survival-description");
-        for slot in 0..2 {
-            let Some(curve) = self.survival_curve(slot) else { continue };
-            let name = self.state.settings.theory(slot).name();
-            let at = |n: usize| curve.points.get(n - 1)?.map(|point| (n, point));
-            let said: Vec<String> = [1, 4, 8, 12, 24]
-                .into_iter()
-                .filter_map(at)
-                .map(|(n, point)| {
-                    say!("lab-survival-after", percent = whole(100.0 * point.ratio), quarters = n)
-                })
-                .collect();
-            text.push(' ');
-            text += &if said.is_empty() {
-                say!("lab-survival-theory", theory = name, said = say!("lab-nothing-to-lose"))
-            } else {
-                say!("lab-survival-theory", theory = name, said = said)
-            };
-            if let Some(share) = curve.collapse.and_then(|share| share.value()) {
-                text.push(' ');
-                text += &say!("lab-survival-collapse", share = whole(100.0 * share));
-            }
-        }
-        json!({ "description": text, "half": half })
-    }
-}
-
-fn half_after(quarters: usize) -> String {
-    say!("lab-survival-half", quarters = quarters)
 }

@@ -118,7 +118,8 @@ pub const CURVE_QUARTERS: usize = 24;
 /// S(n): what is left of joint cooperation `n` quarters after a turnover. Source: specification 7.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SurvivalCurve {
-    /// Survival of each quarter alone, from the first after the turnover; `None` where no run cooperates without it.
+    /// Survival of each quarter alone, from the first after the turnover; `None` where hardly a run cooperates
+    /// without it, and where a script has both sides cooperate.
     pub points: Vec<Option<Survival>>,
     /// The first number of quarters after which less than half is left; `None` if that is never within the runs.
     pub half_life: Option<usize>,
@@ -128,12 +129,18 @@ pub struct SurvivalCurve {
 }
 
 impl SurvivalCurve {
-    /// From two ensembles of the same seed that differ in a turnover at the end of quarter `turnover`. `None` without
-    /// two pairs or without a quarter after the turnover.
+    /// From two ensembles of the same seed that differ in a turnover at the end of quarter `turnover`. `scripted`: of a
+    /// quarter, from 0, whether a script has both sides cooperate in it, so that it says nothing of what survives. `None`
+    /// without two pairs or without a quarter after the turnover.
     ///
     /// # Panics
     /// When a plan has no [`Measure::Joint`].
-    pub fn of(with: &Ensemble, without: &Ensemble, turnover: usize) -> Option<Self> {
+    pub fn of(
+        with: &Ensemble,
+        without: &Ensemble,
+        turnover: usize,
+        scripted: impl Fn(usize) -> bool,
+    ) -> Option<Self> {
         let pairs = with.replicates().min(without.replicates());
         let quarters = with.plan().quarters.min(without.plan().quarters);
         let length = quarters.saturating_sub(turnover + 1).min(CURVE_QUARTERS);
@@ -141,7 +148,9 @@ impl SurvivalCurve {
             return None;
         }
         Some(Self {
-            points: (0..length).map(|n| Survival::of(with, without, turnover + n, 1)).collect(),
+            points: (turnover..turnover + length)
+                .map(|t| if scripted(t + 1) { None } else { Survival::of(with, without, t, 1) })
+                .collect(),
             half_life: half_life(with, without, turnover),
             collapse: collapse_share(with, turnover),
             pairs,
@@ -241,7 +250,7 @@ mod tests {
             let stopped = 10 * t.saturating_sub(2);
             f64::from(u8::from(run < 40 && run >= stopped && t != 5))
         });
-        let curve = SurvivalCurve::of(&with, &without, 2).unwrap();
+        let curve = SurvivalCurve::of(&with, &without, 2, |_| false).unwrap();
         // In quarter 5 no run cooperates without the turnover either.
         for (point, wanted) in curve.points.iter().zip([Some(0.75), Some(0.5), None, Some(0.0)]) {
             assert_eq!(point.is_some(), wanted.is_some());
@@ -257,14 +266,29 @@ mod tests {
     }
 
     #[test]
+    fn where_a_script_has_both_cooperate_nothing_is_said_of_survival() {
+        // After the turnover in quarter 2 nobody cooperates but in quarters 4 and 5, as a treaty has it.
+        let without = ensemble(8, 1, |_, _| 1.0);
+        let with = ensemble(8, 1, |_, t| if t <= 2 || t == 4 || t == 5 { 1.0 } else { 0.0 });
+        let curve = SurvivalCurve::of(&with, &without, 2, |t| t == 4 || t == 5).unwrap();
+        let said: Vec<_> = curve.points.iter().map(|point| point.map(|point| point.ratio)).collect();
+        assert_eq!(said, [Some(0.0), None, None, Some(0.0), Some(0.0)]);
+        assert_eq!(curve.half_life, Some(1));
+    }
+
+    #[test]
     fn a_curve_ends_with_the_runs_and_after_six_years() {
         let all = ensemble(40, 1, |_, _| 1.0);
-        let length = |turnover| SurvivalCurve::of(&all, &all, turnover).map(|curve| curve.points.len());
+        let length =
+            |turnover| SurvivalCurve::of(&all, &all, turnover, |_| false).map(|curve| curve.points.len());
         assert_eq!([length(2), length(30), length(38), length(39)], [Some(24), Some(9), Some(1), None]);
-        assert_eq!(SurvivalCurve::of(&all, &all, 2).unwrap().half_life, None);
-        assert_eq!(SurvivalCurve::of(&all, &all, 2).unwrap().collapse, Some(Share { successes: 0, of: 50 }));
+        assert_eq!(SurvivalCurve::of(&all, &all, 2, |_| false).unwrap().half_life, None);
+        assert_eq!(
+            SurvivalCurve::of(&all, &all, 2, |_| false).unwrap().collapse,
+            Some(Share { successes: 0, of: 50 })
+        );
         let none = ensemble(9, 1, |_, _| 0.0);
-        let curve = SurvivalCurve::of(&none, &none, 0).unwrap();
+        let curve = SurvivalCurve::of(&none, &none, 0, |_| false).unwrap();
         assert!(!curve.has_points() && curve.half_life.is_none());
     }
 }

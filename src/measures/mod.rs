@@ -24,4 +24,4 @@ pub use share::{
     Share, Z_95, breakthroughs, count_by, durable, durable_share, median_time, median_transformation,
     transformations, transformed_by,
 };
-pub use survival::{Survival, bond_half_life, collapse_share, half_life, survival};
+pub use survival::{LEAST_COOPERATING, Survival, bond_half_life, collapse_share, half_life, survival};

@@ -10,6 +10,10 @@ const COLLAPSE_QUARTERS: usize = 12;
 /// Mean joint cooperation below which a relationship has collapsed.
 const COLLAPSED: f64 = 0.3;
 
+/// Pairs whose run without the turnover must cooperate, if it is to be said what is left of that: a ratio to fewer is
+/// that of a few runs, and leaps from nothing to everything with one of them.
+pub const LEAST_COOPERATING: usize = 5;
+
 fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
@@ -19,6 +23,11 @@ fn mean(values: &[f64]) -> f64 {
 pub fn survival(with: &[f64], without: &[f64]) -> Option<f64> {
     let whole = if without.is_empty() { 0.0 } else { mean(without) };
     (whole > 0.0 && !with.is_empty()).then(|| mean(with) / whole)
+}
+
+/// Whether enough runs cooperate without the turnover.
+fn decides(without: &[f64]) -> bool {
+    without.iter().filter(|&&joint| joint > 0.0).count() >= LEAST_COOPERATING
 }
 
 /// Survival over a span of quarters, with its interval of 95 %.
@@ -36,10 +45,10 @@ impl Survival {
     /// From pairs of runs on the same shocks: mean joint cooperation of each with and without the turnover. The
     /// interval is that of a ratio of paired means (delta method); the pairing makes it narrow.
     ///
-    /// `None` without two pairs or where the denominator is 0.
+    /// `None` where fewer than [`LEAST_COOPERATING`] pairs cooperate at all without the turnover.
     pub fn paired(quarters: usize, with: &[f64], without: &[f64]) -> Option<Self> {
         let n = with.len();
-        if n < 2 || without.len() != n {
+        if without.len() != n || !decides(without) {
             return None;
         }
         let ratio = survival(with, without)?;
@@ -80,8 +89,8 @@ fn joint_after(ensemble: &Ensemble, turnover: usize, quarters: usize) -> Option<
 }
 
 /// Half-life of cooperation after a turnover: the first number of quarters `n` after which survival of that quarter
-/// alone is below one half. `None` if it never is within the runs. Quarters in which no run cooperates without the
-/// turnover decide nothing. Source: specification 7.
+/// alone is below one half. `None` if it never is within the runs. Quarters in which fewer than [`LEAST_COOPERATING`] runs
+/// cooperate without the turnover decide nothing. Source: specification 7.
 ///
 /// # Panics
 /// When a plan has no [`Measure::Joint`].
@@ -94,7 +103,10 @@ pub fn half_life(with: &Ensemble, without: &Ensemble, turnover: usize) -> Option
         values
     };
     (turnover + 1..quarters)
-        .find(|&t| survival(&at(with, t), &at(without, t)).is_some_and(|ratio| ratio < 0.5))
+        .find(|&t| {
+            let (with, without) = (at(with, t), at(without, t));
+            decides(&without) && survival(&with, &without).is_some_and(|ratio| ratio < 0.5)
+        })
         .map(|t| t - turnover)
 }
 
@@ -131,16 +143,32 @@ mod tests {
 
     #[test]
     fn paired_survival_has_the_delta_interval() {
-        // By hand: r = 0.5, residuals .5, .5, -.5, -.5, so s^2 = 1/3 and the error is sqrt(1/3 / 4).
-        let pairs = Survival::paired(8, &[1.0, 1.0, 0.0, 0.0], &[1.0; 4]).unwrap();
+        // By hand: r = 0.5, residuals three times .5 and three times -.5, so s^2 = 1.5/5 and the error is sqrt(.3 / 6).
+        let pairs = Survival::paired(8, &[1.0, 1.0, 1.0, 0.0, 0.0, 0.0], &[1.0; 6]).unwrap();
         assert_eq!(pairs.ratio, 0.5);
-        let error = (1.0 / 12.0f64).sqrt();
+        let error = 0.05f64.sqrt();
         assert!((pairs.high - (0.5 + Z_95 * error)).abs() < 1e-15);
-        assert_eq!(pairs.low, 0.0);
+        assert!((pairs.low - (0.5 - Z_95 * error)).abs() < 1e-15);
+        // Where the interval would go below nothing it ends there.
+        let least = Survival::paired(8, &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[1.0; 6]).unwrap();
+        assert_eq!(least.low, 0.0);
         // What is proportional in every pair is known exactly.
-        let exact = Survival::paired(8, &[0.5, 0.25, 0.0], &[1.0, 0.5, 0.0]).unwrap();
+        let exact =
+            Survival::paired(8, &[0.5, 0.25, 0.5, 0.5, 0.25, 0.0], &[1.0, 0.5, 1.0, 1.0, 0.5, 0.0]).unwrap();
         assert_eq!((exact.low, exact.ratio, exact.high), (0.5, 0.5, 0.5));
-        assert_eq!(Survival::paired(8, &[1.0, 1.0], &[0.0, 0.0]), None);
+    }
+
+    #[test]
+    fn what_is_left_of_a_handful_of_runs_is_not_said() {
+        let cooperating =
+            |runs: usize| -> Vec<f64> { (0..50).map(|run| f64::from(u8::from(run < runs))).collect() };
+        assert_eq!(Survival::paired(1, &cooperating(1), &cooperating(LEAST_COOPERATING - 1)), None);
+        assert!(Survival::paired(1, &cooperating(1), &cooperating(LEAST_COOPERATING)).is_some());
+        assert_eq!(Survival::paired(1, &cooperating(0), &cooperating(0)), None);
+        // Four runs lose all in quarter 3; in quarter 4 eight do.
+        let without = ensemble(6, |run, t| run < if t < 4 { 4 } else { 8 });
+        let with = ensemble(6, |_, _| false);
+        assert_eq!(half_life(&with, &without, 2), Some(2));
     }
 
     /// An ensemble of one batch of joint cooperation.

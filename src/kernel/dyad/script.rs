@@ -40,6 +40,11 @@ pub struct Intervention {
 }
 
 impl Intervention {
+    /// Whether both sides cooperate whatever they want.
+    pub fn has_both_cooperate(&self) -> bool {
+        (0..2).all(|i| (self.cooperation[i] || self.leap[i]) && !self.hostility[i])
+    }
+
     /// The same with the sides exchanged.
     pub fn swapped(&self) -> Self {
         fn swap<T: Copy>(x: [T; 2]) -> [T; 2] {
