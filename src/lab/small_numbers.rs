@@ -5,15 +5,15 @@ use crate::plot::figure::Band;
 use crate::text::{Number, say, signed, whole};
 use serde_json::{Value, json};
 
-/// A number, or a dash where the figure has a gap.
-fn shown(value: Option<&f64>, how: impl Fn(f64) -> Number) -> String {
-    value.filter(|value| value.is_finite()).map_or_else(|| "–".into(), |value| how(*value).said())
-}
-
-/// A value with its interval.
+/// A value with its interval, or a dash where the figure has a gap.
 fn cell(values: &[f64], (low, high): &Band, at: usize, how: impl Fn(f64) -> Number) -> String {
-    let [low, high] = [low, high].map(|side| shown(side.get(at), &how));
-    say!("lab-numbers-cell", value = shown(values.get(at), how), low = low, high = high)
+    let [Some(value), Some(low), Some(high)] =
+        [values, low, high].map(|side| side.get(at).filter(|value| value.is_finite()))
+    else {
+        return "–".into();
+    };
+    let [value, low, high] = [value, low, high].map(|value| how(*value).said());
+    say!("lab-numbers-cell", value = value, low = low, high = high)
 }
 
 /// A difference: what rounds to nought has no sign.

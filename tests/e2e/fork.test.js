@@ -74,6 +74,7 @@ test("survival after a turnover has its curve, which goes with the turnover", as
   await half.filter({ hasText: "Interpersonal: half after 1 quarter." }).waitFor();
   assert.ok((await colours(page, "#survival-stage")) > 20, "the curve is drawn");
   assert.match(String(await page.locator("#survival-stage").getAttribute("aria-label")), /after 4 quarters/);
+  assert.match(await half.innerText(), /Gaps are quarters in which the script has both sides cooperate, whoever governs\.$/);
   await page.evaluate(() => window.entente.set("pin", 5));
   await half.waitFor({ state: "hidden" });
   assert.deepEqual(wrong, []);
@@ -88,7 +89,10 @@ test("both small charts have their numbers behind them, which follow the picture
   const survival = await rows("#survival-stage");
   assert.deepEqual(survival[0], ["Quarters after the turnover", "Interpersonal", "Embedded"]);
   assert.equal(survival[1][0], "1");
-  for (const cell of survival.slice(1).flatMap(([, ...cells]) => cells)) assert.match(cell, /^(\d+|–) \((\d+|–) to (\d+|–)\)$/);
+  for (const cell of survival.slice(1).flatMap(([, ...cells]) => cells)) assert.match(cell, /^(\d+ \(\d+ to \d+\)|–)$/);
+  // What the treaties of November 1990 and July 1991 decide says nothing of what survives.
+  const gaps = survival.slice(1).filter(([, a, b]) => a === "–" && b === "–");
+  assert.deepEqual(gaps.map(([quarter]) => quarter), ["7", "8", "10", "11"]);
   await stay(page, "Reagan");
   await page.locator("#fork-stage + .small-numbers summary").click();
   const fork = await rows("#fork-stage");
