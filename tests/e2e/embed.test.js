@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { serve } from "../../scripts/server.js";
+import { WRITTEN } from "../../www/language.js";
 import { settled, start, watch } from "./browser.js";
 import { viewport } from "./files.js";
 
@@ -65,7 +66,7 @@ test("the address says what is shown: the chart alone, or the Lab without menus"
 test("what stands wrong in the address is named, and the rest holds", async () => {
   const { page, wrong, close } = await opened("embed=map&case=atlantis&first=nobody&seed=-1&run=1001&public_enmity=99&theme=green&lang=klingon&allow=*,https://a.example/x&utm_source=mail&second=rathbun");
   const said = await page.locator("#banner-text").innerText();
-  for (const words of ["“embed” was left out: “map” is none of figure, lab, story.", "“case” was left out: “atlantis”", "“first” was left out", "“seed” was left out", "“run” was left out", "“public_enmity” was left out", "“theme” was left out: “green”", "“lang” was left out: “klingon” is none of de, en, fr.", "“*” is no origin", "“https://a.example/x” is no origin"]) assert.ok(said.includes(words), `${words} in: ${said}`);
+  for (const words of ["“embed” was left out: “map” is none of figure, lab, story.", "“case” was left out: “atlantis”", "“first” was left out", "“seed” was left out", "“run” was left out", "“public_enmity” was left out", "“theme” was left out: “green”", `“lang” was left out: “klingon” is none of ${[...WRITTEN].sort().join(", ")}.`, "“*” is no origin", "“https://a.example/x” is no origin"]) assert.ok(said.includes(words), `${words} in: ${said}`);
   assert.ok(!said.includes("utm_source"));
   const got = await page.evaluate(() => ["scenario", "theory.first", "theory.second", "seed"].map((id) => window.entente.get(id)));
   assert.deepEqual(got, ["us-ussr", "wheeler", "rathbun", "51"]);

@@ -66,7 +66,10 @@ fn catalogue(language: &str) -> BTreeMap<String, Needs> {
     for file in files_in(&root().join("locales").join(language), &["ftl"]) {
         let text = fs::read_to_string(&file).unwrap();
         let resource = fluent_syntax::parser::parse(text.as_str());
-        let resource = resource.unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+        let resource = resource.unwrap_or_else(|(_, errors)| {
+            let line = 1 + text[..errors[0].pos.start].matches('\n').count();
+            panic!("{}:{line}: {}", file.display(), errors[0])
+        });
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let mut needs = Needs::default();
@@ -237,7 +240,10 @@ fn every_language_has_the_messages_of_english_with_their_values() {
     let english = catalogue("en");
     let listed = fs::read_to_string(root().join("www/language.js")).unwrap();
     for language in languages() {
-        assert!(listed.contains(&format!("\"{language}\"")), "www/language.js does not know {language}");
+        assert!(
+            listed.contains(&format!("\"{language}\"")),
+            "WRITTEN in www/language.js does not name \"{language}\""
+        );
         let other = catalogue(&language);
         for id in english.keys().chain(other.keys()) {
             assert!(english.contains_key(id), "{language}: {id} is not in English");

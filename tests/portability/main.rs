@@ -32,6 +32,26 @@ type Named = (&'static str, fn() -> String);
 /// Everything that is no row of a case.
 const NAMED: [Named; 3] = [("functions", functions), ("lanes", side_by_side::<Wide>), ("presets", presets)];
 
+/// The theories of `lanes` and `presets`: those that there were when the table began. A theory that comes later has rows of its
+/// own, as they have, and moves no line that is there.
+const THEORIES: [&str; 11] = [
+    "wheeler",
+    "embedded",
+    "rathbun",
+    "kydd",
+    "wheeler_spill",
+    "hoffman",
+    "wolfers",
+    "adler_barnett",
+    "mercer",
+    "luhmann",
+    "spiral",
+];
+
+fn presets_of_the_table() -> impl Iterator<Item = Parameters> {
+    THEORIES.iter().map(|id| theory::find(id).expect("a theory that has rows stays").preset())
+}
+
 /// The transcendental functions.
 fn functions() -> String {
     let grid = (0..20_000).map(|i| -50.0 + f64::from(i) * 0.005);
@@ -41,11 +61,10 @@ fn functions() -> String {
     }))
 }
 
-/// Every theory on the default rivalry, replicate by replicate.
+/// The theories on the default rivalry, replicate by replicate.
 fn presets() -> String {
     let script = Script::default().unrolled(160);
-    digest(theory::ALL.iter().flat_map(|theory| {
-        let p = theory.preset();
+    digest(presets_of_the_table().flat_map(|p| {
         [1, 51, 4_294_967_297].into_iter().flat_map(move |seed| (0..4).map(move |r| (seed, r))).flat_map({
             let script = script.clone();
             move |(seed, r)| Trajectory::run(&p, Seed(seed), r, &script).slab().to_vec()
@@ -53,13 +72,16 @@ fn presets() -> String {
     }))
 }
 
-/// All theories, replicates of each side by side in lanes of a type, all measures.
+/// The theories, replicates of each side by side in lanes of a type, all measures.
 fn side_by_side<F: Width>() -> String {
     let script = Script::default().unrolled(160);
     let plan = Plan { measures: Measure::all(), quarters: 160 };
-    let presets = theory::ALL.iter().map(|theory| theory.preset());
     let persons = Parameters { citizens: 60.0, ..Parameters::default() };
-    digest(presets.chain([persons]).flat_map(|p| run_lanes::<F>(&plan, &p, Seed(51), 7, 9, &script)))
+    digest(
+        presets_of_the_table()
+            .chain([persons])
+            .flat_map(|p| run_lanes::<F>(&plan, &p, Seed(51), 7, 9, &script)),
+    )
 }
 
 #[test]

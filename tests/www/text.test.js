@@ -29,8 +29,8 @@ test("a page speaks the language it is asked for, else the reader's first that t
   assert.equal(choose("", ["en-XA"]), "en");
   assert.deepEqual([direction("ar-XB"), direction("de")], ["rtl", "ltr"]);
   assert.deepEqual([place("en"), place("ar-XB"), place("de")], ["", "", "www/locales/de.ftl"]);
-  assert.deepEqual([...WRITTEN].sort(), readdirSync(locales).sort());
-  for (const language of WRITTEN) assert.notEqual(nameOfLanguage(language), language, "it has a name of its own");
+  assert.deepEqual([...WRITTEN].sort(), readdirSync(locales).sort(), "WRITTEN in www/language.js names the folders of locales/");
+  for (const language of WRITTEN) assert.notEqual(nameOfLanguage(language), language, `www/language.js: NAMES lacks ${language}`);
 });
 
 test("English writes numbers as Rust does; words agree with them", () => {

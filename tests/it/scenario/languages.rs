@@ -36,6 +36,10 @@ fn a_case_in_another_language_is_a_case_and_runs_the_same() {
             lay(&mut told, &own);
             let told =
                 scenario::parse(&told.to_string()).unwrap_or_else(|refusal| panic!("{path}: {refusal}"));
+            for event in &told.events {
+                let length = event.label.chars().count();
+                assert!(length <= 20, "{path}: {} is long for the chart", event.label);
+            }
             assert_eq!(
                 (told.start, told.end, told.leaders.len()),
                 (case.start, case.end, case.leaders.len())
