@@ -21,8 +21,14 @@ const renews = process.env.ENTENTE_SCREENS === "renew";
  */
 const TOLERATED = 0.03;
 
-/** What is not there at once, or comes in whatever order the workers like: it has tests of its own. */
-const UNSETTLED = "#levers canvas, .lever-stage, #map-view canvas, #map-view .headline, #map-view .subtitle, .map-reading, .map-notes, .progress, #map-view article, #story-view canvas, .present canvas, #share-told, #continue { visibility: hidden !important }";
+/**
+ * What is not there at once, or comes in whatever order the workers like: it has tests of its own. In the Map tab it takes as
+ * much room whatever it says, for what stands under it to stay where it is.
+ */
+const UNSETTLED = `
+  #levers canvas, .lever-stage, #map-view canvas, #map-view .headline, #map-view .subtitle, .map-reading, .map-notes, .progress, #map-view article, #story-view canvas, .present canvas, #share-told, #continue { visibility: hidden !important }
+  #map-view :is(.headline, .subtitle, .map-reading, .map-notes, .progress) { height: 4rem !important; margin: 0 !important; overflow: hidden }
+  #map-view article { height: 20rem; overflow: hidden }`;
 
 /** Playwright writes a style into what it photographs, which the page's policy forbids. */
 const PHOTOGRAPHED = { bypassCSP: true };

@@ -96,3 +96,25 @@ impl Script {
         quarters_of_the_run
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_cooperate_where_each_is_made_to_and_neither_is_made_hostile() {
+        let treaty = Intervention { cooperation: [true; 2], ..Intervention::default() };
+        assert!(treaty.has_both_cooperate());
+        let answered =
+            Intervention { cooperation: [true, false], leap: [false, true], ..Intervention::default() };
+        assert!(answered.has_both_cooperate() && answered.swapped().has_both_cooperate());
+        for side in [0, 1] {
+            let mut alone = treaty.clone();
+            alone.cooperation[side] = false;
+            let mut broken = treaty.clone();
+            broken.hostility[side] = true;
+            assert!(!alone.has_both_cooperate() && !broken.has_both_cooperate());
+        }
+        assert!(!Intervention::default().has_both_cooperate());
+    }
+}
