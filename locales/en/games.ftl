@@ -269,7 +269,7 @@ games-trap-description = Two line charts over ten years, A’s trust in B above 
 
 ## Votes that a parliament held
 
-vote-versailles-reserved = Treaty of Versailles with Lodge's reservations
+vote-versailles-reserved = Treaty of Versailles with Lodge’s reservations
 vote-versailles-signed = Treaty of Versailles as signed
 vote-versailles-second = Treaty of Versailles with reservations, second vote
 vote-charter = Charter of the United Nations, with a veto

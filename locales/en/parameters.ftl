@@ -15,7 +15,7 @@ param-status-derived = derived
 param-status-judgement = judgement
 
 # Why most behavioural defaults are what they are.
-param-source-tuned = judgement; tuned by hand so that the model's patterns hold
+param-source-tuned = judgement; tuned by hand so that the model’s patterns hold
 
 ## Units
 
@@ -77,7 +77,7 @@ param-first_strike-words = offence defence balance surprise attack
 
 param-decisiveness-name = Decisiveness
 param-decisiveness-meaning = How sharply cooperation answers to trust above the threshold.
-param-decisiveness-source = cooperation in the laboratory is noisy (test of Kydd's model, Journal of Conflict Resolution 65(4), 2021); value: judgement
+param-decisiveness-source = cooperation in the laboratory is noisy (test of Kydd’s model, Journal of Conflict Resolution 65(4), 2021); value: judgement
 param-decisiveness-words = rationality trembling noise
 
 param-expansionist_cooperation-name = Cooperation of expansionists
@@ -90,7 +90,7 @@ param-trustworthy_share-source = judgement: both states are security seekers
 param-trustworthy_share-words = type trustworthy
 
 param-type_persistence-name = Persistence of type
-param-type_persistence-meaning = Chance that a new leader leaves the state's type as it was.
+param-type_persistence-meaning = Chance that a new leader leaves the state’s type as it was.
 param-type_persistence-source = judgement: types last
 param-type_persistence-words = renewal regime change
 
@@ -118,7 +118,7 @@ param-mimicry-meaning = Share of friendly acts that an expansionist is believed 
 param-mimicry-words = mimic cheap talk deception reassurance
 
 param-learning_rate-name = Weight of evidence
-param-learning_rate-meaning = How much of a quarter's evidence each level takes in.
+param-learning_rate-meaning = How much of a quarter’s evidence each level takes in.
 param-learning_rate-words = learning bayes information
 
 param-negativity-name = Weight of bad news
@@ -204,7 +204,7 @@ param-leap_weight-source = costly signals (Kydd 2000); value: judgement
 param-leap_weight-words = costly signal reassurance
 
 param-leap_sharpness-name = Sharpness of daring
-param-leap_sharpness-meaning = How sharply leaps depend on the leader's trust.
+param-leap_sharpness-meaning = How sharply leaps depend on the leader’s trust.
 
 param-exposure_window-name = Window of exposure
 param-exposure_window-meaning = For how long a leap leaves the leaper exposed to betrayal.
@@ -234,7 +234,7 @@ param-spoiler-source = judgement: none, unless a case has one (Kargil)
 param-spoiler-words = military army kargil
 
 param-influence-name = Who listens to whom
-param-influence-meaning = Share of the distance to another level's view that a level moves each quarter.
+param-influence-meaning = Share of the distance to another level’s view that a level moves each quarter.
 param-influence-source = DeGroot 1974; Friedkin and Johnsen 1990; elite cues: Zaller 1992; values: judgement
 param-influence-words = cue elite media network spillover
 
@@ -249,7 +249,7 @@ param-embedding_effort-source = Hoffman, Keating and Wheeler (embedding); value:
 param-embedding_effort-words = top down rhetoric public diplomacy
 
 param-noise-name = Other influences
-param-noise-meaning = Random change of each level's trust in a quarter.
+param-noise-meaning = Random change of each level’s trust in a quarter.
 param-noise-words = shock random
 
 param-decision_weights-name = Who decides
@@ -295,7 +295,7 @@ param-threshold_relief-source = Keohane 1984; Hoffman 2002; value: judgement
 param-threshold_relief-words = threshold verification
 
 param-institutional_inheritance-name = Inheritance through institutions
-param-institutional_inheritance-meaning = How far institutions hand a leader's trust to the successor.
+param-institutional_inheritance-meaning = How far institutions hand a leader’s trust to the successor.
 param-institutional_inheritance-source = Leeds and Mattes 2022; value: judgement
 param-institutional_inheritance-words = continuity turnover
 
@@ -346,27 +346,27 @@ param-stubbornness-source = Friedkin and Johnsen 1990; value: judgement
 param-stubbornness-words = enemy image stubborn
 
 param-anchor_drift-name = Drift of the enemy image
-param-anchor_drift-meaning = How fast each level's anchor follows what it believes.
+param-anchor_drift-meaning = How fast each level’s anchor follows what it believes.
 param-anchor_drift-source = judgement: half-lives of 34, 23 and 46 quarters
 param-anchor_drift-words = enemy image memory generation
 
-param-collective_growth-name = A state's own mind
+param-collective_growth-name = A state’s own mind
 param-collective_growth-meaning = How fast the state as such comes round to the view of a qualified majority of its levels; 0 leaves it where it was.
 param-collective_growth-source = Wendt 1999, Searle 1995; off by default
 param-collective_growth-words = collective state supervenience group mind
 
 param-collective_pull-name = What the state expects of its members
-param-collective_pull-meaning = Share of the distance to the state's own view that each level moves each quarter.
+param-collective_pull-meaning = Share of the distance to the state’s own view that each level moves each quarter.
 param-collective_pull-source = Wendt 1999, Searle 1995; off by default
 param-collective_pull-words = collective state downward causation norm
 
 param-collective_distance-name = How far a majority must have gone
-param-collective_distance-meaning = Distance from the state's own view beyond which a level counts as having left it.
+param-collective_distance-meaning = Distance from the state’s own view beyond which a level counts as having left it.
 param-collective_distance-source = judgement
 param-collective_distance-words = collective state
 
 param-collective_majority-name = Qualified majority
-param-collective_majority-meaning = Share of decision weight that must have left the state's own view before it follows.
+param-collective_majority-meaning = Share of decision weight that must have left the state’s own view before it follows.
 param-collective_majority-source = judgement: two thirds
 param-collective_majority-words = collective state quorum
 
@@ -391,7 +391,7 @@ param-rally-source = Mueller 1970, Baum 2002; off by default; to try: .5 in demo
 param-rally-words = crisis popularity approval audience
 
 param-gap_penalty-name = Punished for being ahead
-param-gap_penalty-meaning = How much a leader's lead over the public raises the hazard.
+param-gap_penalty-meaning = How much a leader’s lead over the public raises the hazard.
 param-gap_penalty-words = audience cost election
 
 param-betrayal_penalty-name = Punished for being exploited
@@ -407,7 +407,7 @@ param-same_coalition-meaning = Chance that the successor has the same supporters
 param-same_coalition-words = party election source of leader support
 
 param-party_disposition-name = Parties differ
-param-party_disposition-meaning = Disposition of a leader of the trusting party; the other party's is its opposite.
+param-party_disposition-meaning = Disposition of a leader of the trusting party; the other party’s is its opposite.
 param-party_disposition-source = Rathbun 2012; value: judgement
 param-party_disposition-words = generalised trust liberals conservatives
 
@@ -428,17 +428,17 @@ param-sensibility_spread-name = Leaders differ in sensibility
 param-sensibility_spread-meaning = Spread of sensibility among new leaders.
 
 param-inheritance_same-name = Inherited within a coalition
-param-inheritance_same-meaning = Share of a leader's trust that a successor of the same coalition keeps.
+param-inheritance_same-meaning = Share of a leader’s trust that a successor of the same coalition keeps.
 param-inheritance_same-source = Mattes, Leeds and Carroll 2015; value: judgement
 param-inheritance_same-words = continuity
 
 param-inheritance_different-name = Inherited across coalitions
-param-inheritance_different-meaning = Share of a leader's trust that a successor of another coalition keeps.
+param-inheritance_different-meaning = Share of a leader’s trust that a successor of another coalition keeps.
 param-inheritance_different-source = Mattes, Leeds and Carroll 2015; value: judgement
 param-inheritance_different-words = continuity
 
 param-bond_inheritance-name = Inherited bond
-param-bond_inheritance-meaning = Share of an interpersonal bond that outlives the person's office.
+param-bond_inheritance-meaning = Share of an interpersonal bond that outlives the person’s office.
 param-bond_inheritance-source = Wheeler 2018: none
 param-bond_inheritance-words = interpersonal
 

@@ -59,7 +59,7 @@ pattern-P2b-unit-0 = share of runs transformed
 pattern-P2b-quantity-1 = ordinary leaders
 pattern-P2b-unit-1 = share of runs transformed
 
-pattern-P3-claim = States that do not see the other's fear spiral into hostility; states that do, do not.
+pattern-P3-claim = States that do not see the other’s fear spiral into hostility; states that do, do not.
 pattern-P3-source = Booth and Wheeler (2008); Jervis (1976).
 pattern-P3-setup = General system from mild distrust with frequent incidents, fifteen years without turnovers, leaps and meetings; all levels have the same sensibility. Spiral: both sides end 1.5 below the threshold.
 pattern-P3-quantity-0 = sensibility of .05
@@ -74,7 +74,7 @@ pattern-P4-quantity-0 = largest change of trust
 pattern-P4-unit-0 = log-odds
 
 pattern-P5-claim = Two trustworthy states can misread each other into a trap, as often as a gambler is ruined.
-pattern-P5-source = Gambler's ruin in a Kydd-type repeated game, derived in this project.
+pattern-P5-source = Gambler’s ruin in a Kydd-type repeated game, derived in this project.
 pattern-P5-setup = Theory of the rational state from trust of .73 with 15 % misperception; 4000 runs of 25 years, after which the chance of another ruin is below one in a million.
 pattern-P5-quantity-0 = trapped
 pattern-P5-unit-0 = share of runs
@@ -95,7 +95,7 @@ pattern-P6-unit-2 = minimum trust, probability
 
 pattern-P7-claim = Hostility after a leap of trust hurts the side that trusted more than the same hostility without it.
 pattern-P7-source = Wheeler (2009) on Lahore and Kargil.
-pattern-P7-setup = General system in a rivalry; side B is hostile for two quarters and causes an incident, once after a leap of side A and once without; difference in side A's decision trust.
+pattern-P7-setup = General system in a rivalry; side B is hostile for two quarters and causes an incident, once after a leap of side A and once without; difference in side A’s decision trust.
 pattern-P7-quantity-0 = effect of the leap
 pattern-P7-unit-0 = log-odds of decision trust
 
@@ -139,7 +139,7 @@ pattern-P11-setup = Embedded theory from the default rivalry, forty years: from 
 pattern-P11-quantity-0 = median lag of the public
 pattern-P11-unit-0 = quarters
 
-pattern-P12-claim = After good summits leaders trust each other as persons more than they trust the other's state.
+pattern-P12-claim = After good summits leaders trust each other as persons more than they trust the other’s state.
 pattern-P12-source = Wheeler (2013) on Gorbachev; in 1990 81 % of Americans thought well of him, fewer than half that his state would keep agreements (Chicago Tribune).
 pattern-P12-setup = General system, two sensible leaders in a rivalry, three good summits and two leaps of one side, no turnovers.
 pattern-P12-quantity-0 = person beyond state
@@ -173,7 +173,7 @@ pattern-P14b-unit-1 = share of quarters with joint cooperation
 
 pattern-P15-claim = A new leader with other supporters costs more trust than one with the same, and institutions soften it.
 pattern-P15-source = Mattes, Leeds and Carroll (2015); Leeds and Mattes (2022).
-pattern-P15-setup = General system, successors who keep half or a twentieth of their predecessor's trust, two years after a turnover, without institutions and with them.
+pattern-P15-setup = General system, successors who keep half or a twentieth of their predecessor’s trust, two years after a turnover, without institutions and with them.
 pattern-P15-quantity-0 = without institutions
 pattern-P15-unit-0 = log-odds of trust lost
 pattern-P15-quantity-1 = with institutions
@@ -209,7 +209,7 @@ pattern-P18-unit-2 = 0 to 1
 
 pattern-P19-claim = Overdrawn trust absorbs a small disappointment and falls further than plain trust when they add up.
 pattern-P19-source = Luhmann (1979).
-pattern-P19-setup = Embedded theory, with an overdraft of .6 and without, one run without misperception, incidents and noise; side B is hostile for one quarter and for ten, and side A's decision trust changes.
+pattern-P19-setup = Embedded theory, with an overdraft of .6 and without, one run without misperception, incidents and noise; side B is hostile for one quarter and for ten, and side A’s decision trust changes.
 pattern-P19-quantity-0 = plain trust, one disappointment
 pattern-P19-unit-0 = log-odds
 pattern-P19-quantity-1 = overdrawn trust, one disappointment
@@ -226,13 +226,13 @@ pattern-P20-quantity-0 = mean gap
 pattern-P20-unit-0 = share of runs with joint cooperation
 
 pattern-P21-claim = Conflict is evidence of untrustworthiness, even where it is a tragedy.
-pattern-P21-source = Kydd (2005), from the publisher's summary.
+pattern-P21-source = Kydd (2005), from the publisher’s summary.
 pattern-P21-setup = The game with a noisy signal, seen from outside: prior trust of .1, .5 and .9, good signs from security seekers with probability .6, .8 and .95; belief that both are trustworthy, given conflict.
 pattern-P21-quantity-0 = belief after conflict
 pattern-P21-unit-0 = ratio to the prior, largest of nine cases
 
 pattern-P22-claim = Even under the deepest mistrust a small signal can reassure, if it is not too small.
-pattern-P22-source = Kydd (2000); Kydd (2005), from the publisher's summary.
+pattern-P22-source = Kydd (2000); Kydd (2005), from the publisher’s summary.
 pattern-P22-setup = The two-round game with trust of .01 where the threshold is .51: shares of the stakes that tell the types apart.
 pattern-P22-quantity-0 = smallest that convinces
 pattern-P22-unit-0 = share of the stakes

@@ -3,10 +3,10 @@
 
 theory-wheeler-name = Interpersonal
 theory-wheeler-author = Wheeler
-theory-wheeler-claim = Trust grows between two leaders who meet and see each other's fear, and is lost when one of them leaves office.
+theory-wheeler-claim = Trust grows between two leaders who meet and see each other’s fear, and is lost when one of them leaves office.
 theory-wheeler-keeps = Security dilemma sensibility, leaps of trust, meetings, the bond between two persons.
 theory-wheeler-switches_off = The other levels of the state, influence, institutions, identity, nearly all inheritance.
-theory-wheeler-not_faithful = Wheeler's trust is a suspension of calculation; the bond here is a graded belief, and only Luhmann's overdraft comes near.
+theory-wheeler-not_faithful = Wheeler’s trust is a suspension of calculation; the bond here is a graded belief, and only Luhmann’s overdraft comes near.
 theory-wheeler-against = Trust that outlives both persons without anything else to carry it.
 
 theory-embedded-name = Embedded
@@ -23,7 +23,7 @@ theory-rathbun-claim = Some leaders expect good faith before they have evidence 
 theory-rathbun-keeps = Dispositions of leaders, and their change with the party in office.
 theory-rathbun-switches_off = Influence between levels, meetings, leaps, institutions, identity, almost all learning.
 theory-rathbun-not_faithful = Of Rathbun only the dyadic part: his cases on the design of institutions have a small model of ratification beside it, and a pair of states says nothing about the League after 1920.
-theory-rathbun-against = Successors of the other party who keep the predecessor's policy at equal evidence.
+theory-rathbun-against = Successors of the other party who keep the predecessor’s policy at equal evidence.
 
 theory-kydd-name = Rational state
 theory-kydd-author = Kydd
@@ -53,7 +53,7 @@ theory-wolfers-name = Governments without peoples
 theory-wolfers-author = Wolfers
 theory-wolfers-claim = Governments can be friends while their peoples remain enemies: a cold peace.
 theory-wolfers-keeps = Leaders with bureaucracies, media with publics, each pair by itself; institutions.
-theory-wolfers-switches_off = All influence between government and society; the public's part in decisions.
+theory-wolfers-switches_off = All influence between government and society; the public’s part in decisions.
 theory-wolfers-not_faithful = Wolfers writes of amity and enmity, not of two decoupled networks.
 theory-wolfers-against = Peoples who follow their governments into friendship, or stop them.
 

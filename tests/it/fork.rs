@@ -92,8 +92,16 @@ fn survival_has_its_curve_and_its_half_lives_where_a_leader_leaves() {
     let curve = lab.view().survival["curve"].clone();
     assert_eq!(
         curve["half"],
-        json!(["Interpersonal: half after 1 quarter", "Embedded: half after 1 quarter"])
+        json!([
+            "Interpersonal: half after 1 quarter",
+            "Embedded: half after 1 quarter",
+            "Gaps are quarters in which the script has both sides cooperate, whoever governs"
+        ])
     );
+    // The treaty of November 1990 holds in its quarter and the next, the one of July 1991 to the end.
+    let rows = lab.small_numbers("survival")["rows"].clone();
+    let gaps = rows.as_array().unwrap().iter().filter(|row| row[1] == "–" && row[2] == "–");
+    assert_eq!(gaps.map(|row| row[0].as_str().unwrap()).collect::<Vec<_>>(), ["7", "8", "10", "11"]);
     assert!(said(&curve, "description").contains("Interpersonal: 5 after 1 quarter"), "{curve}");
     let drawn = lab.layer(SURVIVAL).commands().to_vec();
     assert!(drawn.len() > 100 && drawn.iter().all(|number| number.is_finite()));
@@ -103,6 +111,22 @@ fn survival_has_its_curve_and_its_half_lives_where_a_leader_leaves() {
     lab.set("pin", &json!(5)).unwrap();
     lab.frame().unwrap();
     assert_eq!(lab.view().survival, Value::Null);
+}
+
+#[test]
+fn where_hardly_a_run_would_cooperate_nothing_is_said_to_survive() {
+    let mut lab = lab();
+    // Whoever strikes first wins: cooperation is worth it at a trust that nobody has.
+    lab.set("power", &json!("0.9")).unwrap();
+    settle(&mut lab);
+    let survival = lab.view().survival;
+    let said: Vec<_> =
+        survival["values"].as_array().unwrap().iter().map(|value| value["text"].clone()).collect();
+    assert!(said.contains(&json!("hardly anything to lose")), "{survival}");
+    let rows = lab.small_numbers("survival")["rows"].clone();
+    for cell in rows.as_array().unwrap().iter().flat_map(|row| [&row[1], &row[2]]) {
+        assert!(!cell.as_str().unwrap().starts_with("100"), "{rows}");
+    }
 }
 
 #[test]
