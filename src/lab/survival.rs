@@ -3,7 +3,6 @@
 use super::Lab;
 use super::settings::Kind;
 use super::small::{GAP, pairs};
-use crate::dyad::script::Intervention;
 use crate::measures::{LEAST_COOPERATING, SurvivalCurve};
 use crate::plot::small::{SurvivalFigure, SurvivalLine};
 use crate::text::{say, whole};
@@ -24,24 +23,31 @@ impl Lab {
             turnover as usize,
         );
         if self.small.curves[slot].as_ref().is_none_or(|(known, _)| *known != stamp) {
-            let curve = SurvivalCurve::of(with, without, turnover as usize, |t| self.is_scripted(slot, t));
+            let scripted = self.scripted(slot);
+            let curve = SurvivalCurve::of(with, without, turnover as usize, |t| scripted.contains(&t));
             self.small.curves[slot] = Some((stamp, curve));
             self.dirty.small = true;
             self.dirty.text = true;
         }
     }
 
-    /// Whether history has both sides cooperate in a quarter.
-    fn is_scripted(&self, slot: usize, quarter: usize) -> bool {
+    /// The quarters, in order, in which the script has both sides cooperate.
+    fn scripted(&self, slot: usize) -> Vec<usize> {
         let script = self.state.settings.script(&self.state.scenario, self.state.settings.theory(slot));
-        script.quarters.get(quarter).is_some_and(Intervention::has_both_cooperate)
+        let decided = script.quarters.iter().enumerate().filter(|(_, quarter)| quarter.has_both_cooperate());
+        decided.map(|(t, _)| t).collect()
     }
 
-    /// Whether history has both sides cooperate in a quarter of the curve.
-    fn is_curve_scripted(&self) -> bool {
+    /// Whether a curve has points, and gaps where the script decides.
+    fn has_scripted_gaps(&self) -> bool {
         let Some((turnover, _)) = self.pinned_turnover() else { return false };
-        let length = self.survival_curve(0).map_or(0, |curve| curve.points.len());
-        (1..=length).any(|n| self.is_scripted(0, turnover as usize + n))
+        (0..2).any(|slot| {
+            let Some(curve) = self.survival_curve(slot).filter(|curve| curve.has_points()) else {
+                return false;
+            };
+            let after = turnover as usize + 1;
+            self.scripted(slot).iter().any(|t| (after..after + curve.points.len()).contains(t))
+        })
     }
 
     fn survival_curve(&self, slot: usize) -> Option<&SurvivalCurve> {
@@ -123,7 +129,7 @@ impl Lab {
             }
         }
         let mut half = half.to_vec();
-        if self.is_curve_scripted() {
+        if self.has_scripted_gaps() {
             let gaps = say!("lab-survival-gaps");
             text += &format!(" {gaps}.");
             half.push(gaps);
