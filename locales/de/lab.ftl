@@ -161,7 +161,7 @@ lab-survival-after = { $quarters ->
  }
 lab-survival-theory = { $theory }: { $said }.
 lab-survival-collapse = In { $share } % der Läufe bricht sie binnen drei Jahren zusammen.
-lab-survival-gaps = Lücken sind Quartale, in denen beide Seiten laut Vorgabe kooperieren, wer auch regiert
+lab-survival-gaps = Lücken sind Quartale, die die Vorgabe für beide Seiten entscheidet oder in denen ohnehin kaum ein Lauf kooperieren würde
 lab-nothing-to-lose = kaum etwas zu verlieren
 
 lab-carrier-person = Person

@@ -186,7 +186,7 @@ lab-survival-after = { $quarters ->
 lab-survival-theory = { $theory }: { $said }.
 lab-survival-collapse = It collapses within three years in { $share } % of runs.
 # Without a full stop.
-lab-survival-gaps = Gaps are quarters in which the script has both sides cooperate, whoever governs
+lab-survival-gaps = Gaps are quarters that the script decides for both sides, or in which hardly a run would cooperate anyway
 lab-nothing-to-lose = hardly anything to lose
 
 ## Read-outs

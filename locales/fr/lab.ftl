@@ -161,7 +161,7 @@ lab-survival-after = { $quarters ->
  }
 lab-survival-theory = { $theory } : { $said }.
 lab-survival-collapse = Elle s’effondre en moins de trois ans dans { $share } % des simulations.
-lab-survival-gaps = Les lacunes sont des trimestres où les deux camps coopèrent comme prescrit, quel que soit le dirigeant
+lab-survival-gaps = Les lacunes sont des trimestres que le scénario décide pour les deux camps, ou dans lesquels presque aucune simulation ne coopérerait de toute façon
 lab-nothing-to-lose = presque rien à perdre
 
 lab-carrier-person = personne

@@ -38,16 +38,11 @@ impl Lab {
         decided.map(|(t, _)| t).collect()
     }
 
-    /// Whether a curve has points, and gaps where the script decides.
-    fn has_scripted_gaps(&self) -> bool {
-        let Some((turnover, _)) = self.pinned_turnover() else { return false };
-        (0..2).any(|slot| {
-            let Some(curve) = self.survival_curve(slot).filter(|curve| curve.has_points()) else {
-                return false;
-            };
-            let after = turnover as usize + 1;
-            self.scripted(slot).iter().any(|t| (after..after + curve.points.len()).contains(t))
-        })
+    /// Whether a curve that has points has gaps, too.
+    fn has_gaps(&self) -> bool {
+        (0..2)
+            .filter_map(|slot| self.survival_curve(slot))
+            .any(|curve| curve.has_points() && curve.points.iter().any(Option::is_none))
     }
 
     fn survival_curve(&self, slot: usize) -> Option<&SurvivalCurve> {
@@ -129,7 +124,7 @@ impl Lab {
             }
         }
         let mut half = half.to_vec();
-        if self.has_scripted_gaps() {
+        if self.has_gaps() {
             let gaps = say!("lab-survival-gaps");
             text += &format!(" {gaps}.");
             half.push(gaps);

@@ -11,7 +11,7 @@ const COLLAPSE_QUARTERS: usize = 12;
 const COLLAPSED: f64 = 0.3;
 
 /// Pairs whose run without the turnover must cooperate, if it is to be said what is left of that: a ratio to fewer is
-/// that of a few runs, and leaps from nothing to everything with one of them.
+/// that of a few runs, and leaps from nothing to everything with one of them. A judgement.
 pub const LEAST_COOPERATING: usize = 5;
 
 fn mean(values: &[f64]) -> f64 {

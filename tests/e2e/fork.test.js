@@ -74,7 +74,7 @@ test("survival after a turnover has its curve, which goes with the turnover", as
   await half.filter({ hasText: "Interpersonal: half after 1 quarter." }).waitFor();
   assert.ok((await colours(page, "#survival-stage")) > 20, "the curve is drawn");
   assert.match(String(await page.locator("#survival-stage").getAttribute("aria-label")), /after 4 quarters/);
-  assert.match(await half.innerText(), /Gaps are quarters in which the script has both sides cooperate, whoever governs\.$/);
+  assert.match(await half.innerText(), /Gaps are quarters that the script decides for both sides, or in which hardly a run would cooperate anyway\.$/);
   await page.evaluate(() => window.entente.set("pin", 5));
   await half.waitFor({ state: "hidden" });
   assert.deepEqual(wrong, []);

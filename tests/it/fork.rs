@@ -95,7 +95,7 @@ fn survival_has_its_curve_and_its_half_lives_where_a_leader_leaves() {
         json!([
             "Interpersonal: half after 1 quarter",
             "Embedded: half after 1 quarter",
-            "Gaps are quarters in which the script has both sides cooperate, whoever governs"
+            "Gaps are quarters that the script decides for both sides, or in which hardly a run would cooperate anyway"
         ])
     );
     // The treaty of November 1990 holds in its quarter and the next, the one of July 1991 to the end.
