@@ -2,7 +2,8 @@
 //!
 //! Claim: trusters accept commitments that bind, distrusters want the power to refuse; how binding a treaty is decides
 //! therefore whom it loses, and reservations or a veto buy votes. Source: Rathbun (2012) on the United States and
-//! collective security; specification 3. Each party's generalised trust is normal around `μ` (trusters) or `-μ`:
+//! collective security; MODEL.md, “Ratification”. Each party's generalised trust is normal around `μ` (trusters) or
+//! `-μ` (distrusters):
 //!
 //! ```text
 //! yes share = w_D Φ((μ - r) / σ) + w_R Φ((-μ - r) / σ)        r = r_0 + k b

@@ -5,8 +5,8 @@
 //! and each part gets its Shapley value: what it adds, averaged over every order in which the parts can join. The five
 //! values and the outcome with none of them sum to the outcome with all, exactly up to rounding.
 //!
-//! What a part carries is a property of these parameters, not of the world. Source: specification 7;
-//! Shapley (1953), Contributions to the Theory of Games II, 307-317.
+//! What a part carries is a property of these parameters, not of the world. Source: Shapley (1953),
+//! Contributions to the Theory of Games II, 307-317.
 
 use super::chunks::{CHUNK, Chunks};
 use super::estimate::Estimate;

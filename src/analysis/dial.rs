@@ -19,8 +19,8 @@ pub struct Dial {
 /// A span that is plausible rather than merely possible: id, ends, and messages for the ends where numbers say little.
 type Plausible = (&'static str, f64, f64, Option<[&'static str; 2]>);
 
-/// What is varied where nothing is chosen, each over a plausible span: inside the slider of the parameter table and of
-/// specification 4.3, around the default, and without ends at which a mechanism becomes another one. Judgement.
+/// What is varied where nothing is chosen, each over a plausible span: inside the slider of the parameter table,
+/// around the default, and without ends at which a mechanism becomes another one. Judgement.
 #[rustfmt::skip]
 pub const PLAUSIBLE: [Plausible; 18] = [
     ("leadership_change", 2.0, 14.0, None),

@@ -2,7 +2,7 @@
 //!
 //! The minimum trust threshold is shifted slowly, down for two enemies and up for two friends, on the same shocks. What
 //! lies between the two courses of cooperation at the same shift is hysteresis: its area is the mean gap, 0 to 1.
-//! Source: specification 4.8 (bistability of trust and distrust).
+//! It comes from the bistability of trust and distrust (pattern P20).
 
 use super::chunks::Chunks;
 use super::experiment::Experiment;

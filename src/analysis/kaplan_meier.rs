@@ -81,7 +81,8 @@ pub fn median(steps: &[Step]) -> Option<usize> {
     steps.iter().find(|step| step.survival <= 0.5).map(|step| step.time)
 }
 
-/// Cooperation that falls below this level has not lasted: the lower edge of cooperation in specification 7.
+/// Cooperation that falls below this level has not lasted: the lower edge of cooperation in
+/// MODEL.md, “What is read from the results”.
 const LOST: f64 = 0.5;
 
 /// Years by which the chance of durable cooperation is told.

@@ -7,7 +7,7 @@
 //!
 //! The parts of an [`Entry`] sum to its change exactly. All but the last are multiples of one power of two, small enough
 //! to be summed without rounding in any order; the last, [`Part::Rounding`], is what is left of the change, below a
-//! millionth of a millionth where trust is of a usual size. Source: specification 7.
+//! millionth of a millionth where trust is of a usual size.
 
 use crate::dyad::{
     Change, Constants, Dyad, Intervention, Level, Shocks, State, citizens, collective, decision, evidence,

@@ -1,7 +1,7 @@
 //! Who moves first: by how many quarters one series comes before another.
 //!
 //! In every run the lag at which two series agree best (largest cross-correlation). A government that leads makes a
-//! top-down course, a public that leads a bottom-up one. Source: specification 7, order of movement.
+//! top-down course, a public that leads a bottom-up one.
 
 use super::chunks::{CHUNK, Chunks};
 use super::experiment::Experiment;

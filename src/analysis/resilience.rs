@@ -2,8 +2,8 @@
 //!
 //! A pair that cooperates at the time of the shock goes on in seven copies on the same shocks of chance: left alone,
 //! and hit by each shock of the battery. What is left is cooperation in the copy that was hit, relative to the one that
-//! was left alone: at its lowest within two years, and on average in years three and four. Source: specification 7
-//! (resilience index).
+//! was left alone: at its lowest within two years, and on average in years three and four (the
+//! resilience index).
 
 use super::chunks::Chunks;
 use super::estimate::Estimate;
@@ -94,7 +94,7 @@ const AFTER: usize = 16;
 /// Quarters within which the lowest point counts.
 const LOWEST_WITHIN: usize = 8;
 
-/// A pair whose cooperation level is at least this cooperates (specification 7).
+/// A pair whose cooperation level is at least this cooperates (MODEL.md, “What is read from the results”).
 const COOPERATES: f64 = 0.5;
 
 /// Fewest pairs of which an index is told.

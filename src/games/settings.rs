@@ -63,7 +63,7 @@ const STRUCTURE: &str = "games-group-structure";
 const TRUST: &str = "games-group-trust";
 const SIGNALS: &str = "games-group-signals";
 
-/// In the order of [`Setting`]. The payoffs are those of the specification's baseline (1.6, K0-1) with the
+/// In the order of [`Setting`]. The payoffs are those of the baseline K0-1 (`kydd::cases`) with the
 /// expansionist of K0-2, who is not deterred at once when conflict gets more costly.
 static ROWS: [Row; Settings::COUNT] = [
     row("cost", STRUCTURE, Scale::Payoff, 1.5, 0.3),

@@ -175,7 +175,7 @@ fn walks(dyad: &Dyad) -> [TrustWalk; 2] {
     })
 }
 
-/// Probability that two security seekers are ever trapped (specification 1.4, equation 3').
+/// Probability that two security seekers are ever trapped (MODEL.md, “Games”).
 pub fn ruin(dyad: &Dyad) -> f64 {
     dyad_trap_probability(walks(dyad))
 }

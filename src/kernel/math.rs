@@ -7,7 +7,8 @@
 
 use crate::lane::{Lane, Mask, ROUND};
 
-/// Arguments of the logistic function beyond this magnitude are treated as this magnitude (specification 4.4).
+/// Arguments of the logistic function beyond this magnitude are treated as this magnitude, as the reference
+/// implementation does.
 pub const LOGISTIC_CLIP: f64 = 40.0;
 
 const LN2_HI: f64 = 0.6931471803691238;

@@ -143,7 +143,7 @@ pub struct Parameters {
 }
 
 impl Default for Parameters {
-    /// The defaults of the specification: a rivalry of two democracies.
+    /// The defaults: a rivalry of two democracies.
     fn default() -> Self {
         let start = [-1.4, -1.8, -1.5, -1.9];
         Self {

@@ -237,7 +237,7 @@ fn finite(case: &Element<'_>, name: &str, x: f64, allowed: &str) -> Read<Value> 
     if x.is_finite() { Ok(json!(x)) } else { refuse(case.place_of(name), "would be infinite", allowed) }
 }
 
-/// The payoff sets of the specification's table (1.6): name, rest of its title, parameters.
+/// The payoff sets of the reference's solved cases: name, rest of its title, parameters.
 const NAMED: [(&str, &str, &str); 8] = [
     ("K0-1", "baseline", r#"{"l":1,"c":0.3,"pi":0.5,"phi_i":0.1,"phi_j":0.1,"g_ag":0.2,"g_pd":1.5}"#),
     ("K0-2", "costly conflict", r#"{"l":1,"c":1,"pi":0.5,"phi_i":0.1,"phi_j":0.1,"g_ag":0.2,"g_pd":3}"#),

@@ -32,7 +32,7 @@ impl Equilibrium {
         Equilibrium::Unconditional,
     ];
 
-    /// The label of the specification.
+    /// The label in files of cases.
     pub fn label(self) -> &'static str {
         match self {
             Equilibrium::Conditional => "COND",

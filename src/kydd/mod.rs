@@ -7,10 +7,11 @@
 //! Conventions. A state is a *security seeker* (AG, assurance-game preferences, "trustworthy") or an *expansionist*
 //! (PD, prisoner's-dilemma preferences, "untrustworthy"). Trust is the probability, 0 to 1, that the other state is a
 //! security seeker; log-odds where a name says so. Payoffs are R (both cooperate), T (strike first), P (both defect),
-//! S (be struck first); the primed ones of the specification are the expansionist's.
+//! S (be struck first); primed ones are the expansionist's.
 //!
 //! These are games of the kind of Kydd (2000, International Organization 54:2) and Kydd (2005, Trust and Mistrust in
-//! International Relations), derived anew from their ingredients (specification 1); they are not Kydd's own equations.
+//! International Relations), derived anew from their ingredients (MODEL.md, “Games”); they are not Kydd's own
+//! equations.
 //!
 //! Reading order: [`units`] and [`error`] keep nonsense out; [`security_dilemma`] is the one-shot game, [`structure`]
 //! where its payoffs come from and [`map`] a picture of it; [`signal`], [`repeated`] and [`reassurance`] add a noisy

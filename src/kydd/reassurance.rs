@@ -2,8 +2,8 @@
 //!
 //! Claim: a signal convinces if a security seeker would pay for it and an expansionist would not. Reassurance is then
 //! possible under deep mistrust, with a signal that is small but not too small, provided that security seekers are more
-//! willing to run risks for mutual cooperation than expansionists are for exploitation. Source: specification 1.5,
-//! after Kydd (2000, International Organization 54:2).
+//! willing to run risks for mutual cooperation than expansionists are for exploitation. Source: after
+//! Kydd (2000, International Organization 54:2).
 
 use super::{Equilibria, Equilibrium, Game, Payoffs, Probability, TIE, from_odds};
 
@@ -44,7 +44,7 @@ pub fn sunk_cost_separates(game: &Game, trust: Probability) -> bool {
 }
 
 /// K3b: two rounds, the first with a share `a` of the stakes; who cooperates in it risks being exploited and is then
-/// believed. The shares that separate at trust `trust` (equation 4), 0 to 1.
+/// believed. The shares that separate at trust `trust`, 0 to 1.
 pub fn share_window(game: &Game, trust: Probability) -> Window {
     let (t, own, other) = (trust.get(), &game.seeker, &game.expansionist);
     let mimicry = other.temptation - other.punishment;
@@ -57,7 +57,7 @@ pub fn share_window(game: &Game, trust: Probability) -> Window {
     }
 }
 
-/// K3b: the trust at which a first round with a share `share` of the stakes separates (equation 4').
+/// K3b: the trust at which a first round with a share `share` of the stakes separates.
 pub fn trust_window(game: &Game, share: Probability) -> Window {
     let (a, own, other) = (share.get(), &game.seeker, &game.expansionist);
     let risk = a * (own.punishment - own.sucker);

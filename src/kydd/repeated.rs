@@ -2,7 +2,7 @@
 //!
 //! Claim: acts teach only where the types act differently. Two security seekers who start above their thresholds mostly
 //! learn to trust each other, but a run of misread acts can push one below its threshold; from then on both defect, so
-//! nothing is learned any more. The probability of that is the gambler's ruin. Source: specification 1.2 and 1.4.
+//! nothing is learned any more. The probability of that is the gambler's ruin. See MODEL.md, “Games”.
 
 use super::reassurance::{Window, share_window};
 use super::security_dilemma::{Selection, of_margins};
@@ -43,7 +43,7 @@ pub struct Conduct {
 impl Conduct {
     /// Conduct as an observer with security dilemma sensibility `sensibility` imagines it, who knows that a security
     /// seeker would defect from fear with probability `fear` and that an expansionist would mimic a share `mimicry` of
-    /// its cooperation (specification 2, equation 5).
+    /// its cooperation (MODEL.md, “Evidence and security dilemma sensibility”).
     pub fn imagined(
         fear: Probability,
         sensibility: Probability,
@@ -69,13 +69,13 @@ impl Conduct {
         })
     }
 
-    /// Trust after an act was seen (equation 2). Where both types act alike trust stays what it was, exactly; so it
+    /// Trust after an act was seen, by Bayes' rule. Where both types act alike trust stays what it was, exactly; so it
     /// does after an act that the prior holds impossible.
     pub fn posterior(&self, trust: Probability, seen: Seen) -> Probability {
         posterior(trust, self.likelihoods(seen))
     }
 
-    /// What an act adds to trust in log-odds (equation 2'); infinite if only one type could have done it.
+    /// What an act adds to trust in log-odds; infinite if only one type could have done it.
     pub fn evidence(&self, seen: Seen) -> f64 {
         let [seeker, expansionist] = self.likelihoods(seen);
         if seeker == expansionist { 0.0 } else { ln(seeker / expansionist) }
@@ -141,7 +141,7 @@ impl TrustWalk {
         Some(((margin / step(self.misperception) + ROUNDING).floor() + 1.0) as u64)
     }
 
-    /// Probability that trust ever falls below the threshold while cooperation is tried (equation 3): certain if the
+    /// Probability that trust ever falls below the threshold while cooperation is tried: certain if the
     /// other is an expansionist, the gambler's ruin `(e / (1 - e))^n` if it is a security seeker.
     pub fn trap_probability(&self, other: Type) -> f64 {
         match (self.steps_to_trap(), other) {
@@ -165,7 +165,7 @@ impl TrustWalk {
     }
 }
 
-/// Probability that a dyad of two security seekers is ever trapped (equation 3').
+/// Probability that a dyad of two security seekers is ever trapped.
 pub fn dyad_trap_probability(walks: [TrustWalk; 2]) -> f64 {
     let [a, b] = walks.map(|walk| walk.trap_probability(Type::SecuritySeeker));
     a + b - a * b

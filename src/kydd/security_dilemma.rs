@@ -4,7 +4,7 @@
 //! Claim: a security seeker cooperates only if it believes strongly enough that the other will; how strongly is the
 //! minimum trust threshold `m = (P - S) / [(P - S) + (R - T)]`. Where both states' trust reaches their thresholds,
 //! cooperation is possible and tells the types apart; everywhere, mutual fear is an equilibrium too, and tells nothing.
-//! Source: specification 1.1, after Kydd (2005).
+//! Source: after Kydd (2005); MODEL.md, “Games”.
 
 use super::{Equilibria, Equilibrium, GameError, MinimumTrust, Probability, TIE, Utility};
 
@@ -63,7 +63,7 @@ impl Payoffs {
         if self.reward > self.temptation { Type::SecuritySeeker } else { Type::Expansionist }
     }
 
-    /// The minimum trust threshold (specification 1.1, equation 1).
+    /// The minimum trust threshold.
     ///
     /// # Errors
     /// [`GameError::NoSecuritySeeker`]: no trust makes an expansionist cooperate.
@@ -111,7 +111,7 @@ impl Game {
 }
 
 /// The equilibria of two states with thresholds `minimum_trust` and trust `trust` in each other: noncooperative,
-/// cooperative where both thresholds are met, mixed where both are exceeded (specification 1.1).
+/// cooperative where both thresholds are met, mixed where both are exceeded.
 pub fn equilibria(trust: [Probability; 2], minimum_trust: [MinimumTrust; 2]) -> Equilibria {
     of_margins([0, 1].map(|i| trust[i].get() - minimum_trust[i].get()), TIE)
 }
@@ -125,13 +125,13 @@ pub(super) fn of_margins(margins: [f64; 2], tie: f64) -> Equilibria {
 }
 
 /// Probability that each state's security seeker cooperates in the mixed equilibrium, where that exists: the one
-/// that leaves the other side's security seeker indifferent, `m_j / t_ji` (specification 1.1).
+/// that leaves the other side's security seeker indifferent, `m_j / t_ji`.
 pub fn mixed_cooperation(trust: [Probability; 2], minimum_trust: [MinimumTrust; 2]) -> Option<[f64; 2]> {
     let exists = equilibria(trust, minimum_trust).contains(Equilibrium::Mixed);
     exists.then(|| [1, 0].map(|other| minimum_trust[other].get() / trust[other].get()))
 }
 
-/// Which of several equilibria is played (specification 1.1).
+/// Which of several equilibria is played.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Selection {
     /// The cooperative one where it exists: both types of both states prefer it.

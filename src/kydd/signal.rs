@@ -2,8 +2,8 @@
 //!
 //! Claim: signs let security seekers cooperate where trust alone would not (conditional), and where trust is high they
 //! cooperate whatever they see (unconditional). Conflict should then make an observer think less of both, although it
-//! may be a tragedy between two security seekers. Source: specification 1.3, symmetric states, after Kydd (1997, World
-//! Politics 49:3) and Kydd (2005).
+//! may be a tragedy between two security seekers. Source: after Kydd (1997, World Politics 49:3) and
+//! Kydd (2005), for symmetric states.
 
 use super::{Equilibria, Equilibrium, GameError, MinimumTrust, Probability, TIE, from_odds, odds, posterior};
 

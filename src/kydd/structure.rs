@@ -1,9 +1,9 @@
 //! Where the payoffs of the security dilemma come from: stakes, power, the cost of conflict and the advantage of
 //! striking first.
 //!
-//! Claim: high costs of conflict and a low first-strike advantage lower the trust that cooperation needs (specification
-//! 1.1, equations 1' and 1''). With a gain `g`, a loss `l`, `L = g + l` and a probability `w` of winning, conflict is
-//! worth `w L - l - c`; peace is worth 0.
+//! Claim: high costs of conflict and a low first-strike advantage lower the trust that cooperation needs (Kydd
+//! 2005). With a gain `g`, a loss `l`, `L = g + l` and a probability `w` of winning, conflict is worth `w L - l - c`;
+//! peace is worth 0.
 
 use super::{Game, GameError, Payoffs, Probability, Stake};
 

@@ -3,7 +3,7 @@
 use crate::dyad::Level;
 
 /// Contributions to one side's decision trust, log-odds: weight of the level in decisions times trust held there.
-/// A carrier that distrusts contributes a negative number. Source: specification 7, level decomposition.
+/// A carrier that distrusts contributes a negative number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Carriers {
     /// The bond between the two persons, through the leader's weight.
@@ -40,7 +40,6 @@ impl Carriers {
 
     /// Embedding depth: the embedded share of decision trust. 0 where leaders carry all, 1 where they carry nothing;
     /// outside 0 to 1 where the levels pull in different directions. `None` where decision trust is 0.
-    /// Source: specification 7.
     pub fn embedding_depth(&self) -> Option<f64> {
         let trust = self.decision_trust();
         (trust != 0.0).then(|| self.embedded() / trust)

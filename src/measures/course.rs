@@ -28,20 +28,20 @@ fn first_spell(quarters: usize, length: usize, holds: impl Fn(usize) -> bool) ->
 }
 
 /// Durable transformation: the first quarter from which the cooperation level stays at 0.7 or above for 12 quarters
-/// in a row. A spell that the end of the run cuts short does not count. Source: specification 7 (`t_transform`).
+/// in a row. A spell that the end of the run cuts short does not count.
 pub fn transformation(cooperation: &[f64]) -> Option<usize> {
     first_spell(cooperation.len(), TRANSFORMED_QUARTERS, |t| cooperation[t] >= TRANSFORMED)
 }
 
 /// Breakthrough: the first quarter from which the cooperation level stays at 0.5 or above for 4 quarters in a row.
-/// Every transformation is a breakthrough, too; not every breakthrough lasts. Source: specification 7.
+/// Every transformation is a breakthrough, too; not every breakthrough lasts.
 pub fn breakthrough(cooperation: &[f64]) -> Option<usize> {
     first_spell(cooperation.len(), BREAKTHROUGH_QUARTERS, |t| cooperation[t] >= COOPERATION)
 }
 
 /// Hoffman's trusting relationship: the first quarter from which all three signs (discretion, leniency of oversight,
 /// framework rules; each 0 to 1) stay above 0.5 for 4 quarters in a row. Cooperation can be stable without it.
-/// Source: Hoffman (2002), convergence of indicators; specification 4.2h.
+/// Source: Hoffman (2002), convergence of indicators; MODEL.md, “Institutions and Hoffman's signs”.
 pub fn trusting_relationship(signs: [&[f64]; 3]) -> Option<usize> {
     let quarters = signs.iter().map(|sign| sign.len()).min().unwrap_or(0);
     first_spell(quarters, SIGN_QUARTERS, |t| signs.iter().all(|sign| sign[t] > SIGN))
@@ -72,7 +72,7 @@ impl Relationship {
 }
 
 /// The relationship in every quarter. All quarters of a long spell are transformed, its first ones too, so that the
-/// first of them is [`transformation`]'s. Source: specification 7.
+/// first of them is [`transformation`]'s.
 pub fn relationships(cooperation: &[f64]) -> Vec<Relationship> {
     let mut states: Vec<Relationship> = cooperation
         .iter()
@@ -98,8 +98,8 @@ pub fn relationships(cooperation: &[f64]) -> Vec<Relationship> {
 mod tests {
     use super::*;
 
-    /// Random walks of 24 quarters from numpy (seed 20240), rounded to hundredths, and `refmodel.t_transform` of
-    /// them, where 24 (the length) means never.
+    /// Random walks of 24 quarters from numpy (seed 20240), rounded to hundredths, and the quarter that
+    /// the reference implementation finds in them, where 24 (the length) means never.
     const WALKS: [([u8; 24], usize); 8] = [
         (
             [

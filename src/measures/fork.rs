@@ -115,7 +115,7 @@ impl Effect {
 /// How long a survival curve is at most, quarters: six years.
 pub const CURVE_QUARTERS: usize = 24;
 
-/// S(n): what is left of joint cooperation `n` quarters after a turnover. Source: specification 7.
+/// S(n): what is left of joint cooperation `n` quarters after a turnover.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SurvivalCurve {
     /// Survival of each quarter alone, from the first after the turnover; `None` where hardly a run cooperates

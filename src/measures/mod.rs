@@ -3,9 +3,9 @@
 //! Everything here reads finished series (`trajectory`, `ensemble`) and changes nothing. Quarters count from 0, the
 //! first of the run; shares of runs carry their Wilson interval, because an ensemble is a sample.
 //!
-//! Source: specification 7. `course`: one run's course of cooperation; `share`: runs counted; `survival`: what is
-//! left after leaders change; `carriers`: whose trust it is; `fit`: how a course fits an observed one; `fork`: what a
-//! change does, pair by pair.
+//! Definitions: MODEL.md, “What is read from the results”. `course`: one run's course of cooperation; `share`: runs
+//! counted; `survival`: what is left after leaders change; `carriers`: whose trust it is; `fit`: how a course fits an
+//! observed one; `fork`: what a change does, pair by pair.
 
 mod carriers;
 mod course;

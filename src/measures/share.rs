@@ -74,7 +74,6 @@ pub fn count_by(times: &[Option<usize>], quarters: usize) -> Share {
 
 /// Probability of transformation within `quarters` quarters: the share of runs in which it begins there. What begins
 /// in the last 11 quarters of a run cannot be seen to last, so a run should be 11 quarters longer than the question.
-/// Source: specification 7.
 ///
 /// # Panics
 /// When the ensemble's plan has no [`Measure::Cooperation`].
@@ -83,7 +82,6 @@ pub fn transformed_by(ensemble: &Ensemble, quarters: usize) -> Share {
 }
 
 /// Durable share: of the runs with a breakthrough, those that were transformed. Both slices are by replicate.
-/// Source: specification 7.
 pub fn durable(breakthroughs: &[Option<usize>], transformations: &[Option<usize>]) -> Share {
     let runs = breakthroughs.iter().zip(transformations).filter(|(breakthrough, _)| breakthrough.is_some());
     Share::count(runs.map(|(_, transformation)| transformation.is_some()))
@@ -99,7 +97,7 @@ pub fn durable_share(ensemble: &Ensemble) -> Share {
 
 /// Kaplan-Meier median of times, in quarters: the first time by which half of the runs have got there; `None` where
 /// fewer than half have within the run. All runs are cut off at the same horizon, later than every observed time, and
-/// then the product-limit estimate is one minus the share that got there. Source: specification 7.
+/// then the product-limit estimate is one minus the share that got there.
 pub fn median_time(times: &[Option<usize>]) -> Option<usize> {
     let mut observed: Vec<usize> = times.iter().flatten().copied().collect();
     observed.sort_unstable();

@@ -19,7 +19,7 @@ fn mean(values: &[f64]) -> f64 {
 }
 
 /// Turnover survival: mean joint cooperation with the turnover over that without it; 1 means that nothing was lost.
-/// `None` where there was nothing to lose (the denominator is 0 or there are no values). Source: specification 7.
+/// `None` where there was nothing to lose (the denominator is 0 or there are no values).
 pub fn survival(with: &[f64], without: &[f64]) -> Option<f64> {
     let whole = if without.is_empty() { 0.0 } else { mean(without) };
     (whole > 0.0 && !with.is_empty()).then(|| mean(with) / whole)
@@ -90,7 +90,7 @@ fn joint_after(ensemble: &Ensemble, turnover: usize, quarters: usize) -> Option<
 
 /// Half-life of cooperation after a turnover: the first number of quarters `n` after which survival of that quarter
 /// alone is below one half. `None` if it never is within the runs. Quarters in which fewer than [`LEAST_COOPERATING`] runs
-/// cooperate without the turnover decide nothing. Source: specification 7.
+/// cooperate without the turnover decide nothing.
 ///
 /// # Panics
 /// When a plan has no [`Measure::Joint`].
@@ -112,7 +112,6 @@ pub fn half_life(with: &Ensemble, without: &Ensemble, turnover: usize) -> Option
 
 /// Share of runs that collapse: mean joint cooperation below 0.3 in the three years after the turnover. Runs are
 /// bistable, so that a mean survival of one half is rarely half of everything. `None` where the runs end before.
-/// Source: specification 7.
 ///
 /// # Panics
 /// When the plan has no [`Measure::Joint`].
@@ -123,7 +122,7 @@ pub fn collapse_share(with: &Ensemble, turnover: usize) -> Option<Share> {
 
 /// Half-life of trust that rests on two persons alone, in quarters: each quarter the bond fades by `decay` and ends
 /// with the first leader to leave, so that `(1 - decay)(1 - h_1)(1 - h_2)` of it is expected to remain. Arguments are
-/// probabilities a quarter, 0 to 1; infinite where all are 0. Source: specification 2.
+/// probabilities a quarter, 0 to 1; infinite where all are 0. See MODEL.md, “Meetings and the bond”.
 pub fn bond_half_life(decay: f64, hazards: [f64; 2]) -> f64 {
     let kept = (1.0 - decay) * (1.0 - hazards[0]) * (1.0 - hazards[1]);
     if kept >= 1.0 { f64::INFINITY } else { ln(0.5) / ln(kept) }

@@ -178,7 +178,7 @@ pub struct Row {
     pub id: &'static str,
     /// Key of the reference implementation and of `entente trace --set`.
     pub key: &'static str,
-    /// Symbol in the specification and in MODEL.md.
+    /// Symbol in MODEL.md.
     pub symbol: &'static str,
     /// Which unit of the catalogue.
     unit_id: &'static str,

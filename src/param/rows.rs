@@ -1,4 +1,4 @@
-//! The parameter table: one row a parameter, in the order of the page. Symbols are those of the specification.
+//! The parameter table: one row a parameter, in the order of the page. Symbols are those of MODEL.md.
 
 use super::slots::slots;
 use super::{Group, Reason, Row, Scale, Shape, Status};

@@ -5,7 +5,8 @@
 //!
 //! None of this is evidence for one theory over another. The defaults were tuned by hand until the suite held; what
 //! follows from what a theory switches off, or from algebra, tests the implementation and not the world; and what
-//! emerges is conditional on parameters that are judgements. [`Origin`] says which is which. Source: specification 5.
+//! emerges is conditional on parameters that are judgements. [`Origin`] says which is which; see
+//! MODEL.md, “Purpose and patterns”.
 //!
 //! The library has no threads: it hands out [`jobs`], which may run in any order and anywhere, and puts their results
 //! together ([`findings`]).
@@ -75,7 +76,7 @@ impl Origin {
 /// A claim that the model can be held to; its words are the catalogue's.
 #[derive(Debug)]
 pub struct Pattern {
-    /// Id in the specification, for example `P9a`.
+    /// Id, for example `P9a`.
     pub id: &'static str,
     /// How many numbers it measures.
     pub quantities: usize,
@@ -186,7 +187,7 @@ pub struct Finding {
     pub jittered: Share,
 }
 
-/// Findings in the order of the specification, from the results of all [`jobs`] in their order.
+/// Findings in the order of ids, `P9b` before `P10`, from the results of all [`jobs`] in their order.
 pub fn findings(results: Vec<Vec<Vec<f64>>>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for (job, result) in results.into_iter().enumerate() {
@@ -232,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn findings_count_worlds_and_follow_the_specification() {
+    fn findings_count_worlds_and_stand_in_the_order_of_ids() {
         // Every value 1: some patterns hold, some do not, in every world alike.
         let results = jobs(2)
             .into_iter()

@@ -23,7 +23,7 @@ pub struct World {
 
 impl World {
     /// World 0 has the defaults; every other one has each behavioural parameter multiplied by a number of its own,
-    /// uniform between 0.8 and 1.2, and other seeds (specification 5).
+    /// uniform between 0.8 and 1.2, and other seeds.
     pub fn new(draw: u32) -> Self {
         let mut base = Parameters::default();
         if draw > 0 {

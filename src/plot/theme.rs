@@ -1,4 +1,4 @@
-//! Colours, line styles and type of the figures: the tables of the design, section 4, and nothing else.
+//! Colours, line styles and type of all figures: what is not in these tables is not drawn.
 //!
 //! A hue means either a state or a theory, never a level. Every series also has a line style or a shape,
 //! because colour alone does not reach every reader.

@@ -46,7 +46,7 @@ impl Family {
 /// A theory of trust between states; its words are the catalogue's.
 #[derive(Debug)]
 pub struct Theory {
-    /// Lower-case id; in upper case it is the name of the specification's preset.
+    /// Lower-case id; in upper case it is the name of the reference implementation's preset.
     pub id: &'static str,
     pub family: Family,
     pub citation: &'static str,
@@ -118,7 +118,7 @@ impl Theory {
         self.text("against")
     }
 
-    /// The specification's preset: defaults and restrictions on the default rivalry.
+    /// The theory's preset: its defaults and restrictions on the default rivalry.
     pub fn preset(&self) -> Parameters {
         let mut p = Parameters::default();
         (self.defaults)(&mut p);

@@ -27,7 +27,7 @@ fn shares(theory: &str) -> (Vec<(f64, f64, f64)>, f64, f64) {
     (parts.collect(), number(&document["all"]["value"]), number(&document["none"]["value"]))
 }
 
-/// Specification 7, from another generator of random numbers with 300 runs: leader, bureaucracy, media, public,
+/// The reference's shares, from another generator of random numbers with 300 runs: leader, bureaucracy, media, public,
 /// institutions. Both sides have sampling error: four standard errors of ours, and as much again for the reference's.
 const REFERENCE: [(&str, [f64; 5]); 3] = [
     ("embedded", [0.162, 0.104, 0.033, 0.137, 0.071]),

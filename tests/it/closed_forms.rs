@@ -1,4 +1,4 @@
-//! What the model must do where pencil and paper know the answer (specification 1 and 4.5).
+//! What the model must do where pencil and paper know the answer.
 
 use entente::dyad::decision::minimum_trust;
 use entente::dyad::{Coalition, Dyad, Intervention, Level, Regime, Script, Successor};
@@ -129,7 +129,7 @@ fn rational(m: f64, t: f64, noise: f64) -> Parameters {
     let mut p = theory::find("kydd").unwrap().preset();
     p.starting_trust = [[logit(t); 4]; 2];
     p.misperception = noise;
-    // Equation 1'' solved for the advantage of striking first.
+    // The formula of `minimum_trust` solved for the advantage of striking first.
     let stakes = p.gain + p.loss;
     p.first_strike = m * (p.cost_of_conflict + p.loss - p.power * stakes) / stakes;
     check_together(&p).unwrap();
@@ -137,7 +137,7 @@ fn rational(m: f64, t: f64, noise: f64) -> Parameters {
 }
 
 /// Net misperceptions after which trust is below the threshold, and the chance that either side ever gets there:
-/// the gambler's ruin of both (specification 1.4, equations 3 and 3').
+/// the gambler's ruin of both (MODEL.md, “Games”).
 fn trap(p: &Parameters) -> (u64, f64) {
     let walk = TrustWalk {
         start: Probability::new(logistic(p.starting_trust[0][0])).unwrap(),
@@ -192,7 +192,7 @@ fn type_renewal_springs_the_trap_after_thirteen_quarters() {
 
 #[test]
 fn a_rational_state_learns_by_bayes_rule() {
-    // Trust before, misperception, mimicry, whether the act is seen as cooperation, trust after: specification 1.6.
+    // Trust before, misperception, mimicry, whether the act is seen as cooperation, trust after, by the reference.
     let cases = [
         (0.5, 0.1, 0.0, true, 0.9),
         (0.5, 0.1, 0.0, false, 0.1),
@@ -228,7 +228,7 @@ fn below_the_threshold_a_rational_state_learns_nothing() {
 
 #[test]
 fn the_minimum_trust_threshold_is_the_games() {
-    // Gain, cost of conflict, power, first-strike advantage: the symmetric rows of specification 1.6.
+    // Gain, cost of conflict, power, first-strike advantage: the reference's symmetric solved cases.
     let rows = [
         (0.2, 0.3, 0.5, 0.1, 0.171429),
         (0.2, 1.0, 0.5, 0.1, 0.085714),

@@ -38,7 +38,7 @@ fn at_random(replicate: u64) -> impl Iterator<Item = (Setting, f64)> {
 
 #[test]
 fn the_first_thresholds_are_those_of_the_baseline() {
-    // Specification 1.6, K0-1.
+    // The reference's solved case K0-1.
     for threshold in games().dyad().thresholds() {
         assert!((threshold - 0.171_429).abs() < 1e-6);
     }

@@ -108,7 +108,7 @@ fn ordinal() -> Game {
     game([[4.0, 3.0, 2.0, 1.0], [3.0, 4.0, 2.0, 1.0]])
 }
 
-/// Payoff set K0-1 of the specification.
+/// Payoff set K0-1 of the reference's solved cases.
 fn baseline() -> (Structure, [Stake; 2]) {
     let structure = Structure {
         loss: stake(1.0),

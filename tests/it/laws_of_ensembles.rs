@@ -26,7 +26,7 @@ fn transformed(p: &Parameters, seed: u64, replicates: usize) -> Vec<bool> {
 const CARRIERS: usize = 5;
 const INSTITUTIONS: usize = 4;
 
-/// Runs of 300 that are transformed when only the carriers of a coalition can move (specification 7).
+/// Runs of 300 that are transformed when only the carriers of a coalition can move.
 fn worth(theory: &str, coalition: usize) -> usize {
     let takes_part = |carrier: usize| coalition & (1 << carrier) != 0;
     let mut p = theory::find(theory).unwrap().preset();

@@ -130,7 +130,7 @@ fn runs_in_batches_and_alone_are_the_same_and_the_share_counts_citizens() {
 
 #[test]
 fn a_public_of_citizens_still_follows_its_leaders_into_trust() {
-    // The stylised fact of top-down change (specification 5, P2b) holds with persons: paired over 60 runs.
+    // The stylised fact of top-down change (pattern P2b) holds with persons: paired over 60 runs.
     let base = Parameters { citizens: 200.0, ..theory::find("embedded").unwrap().preset() };
     let silent = Parameters { embedding_effort: [0.0; 2], ..base.clone() };
     let end = |p: &Parameters, r: u64| run(p, r, 120).series(PUBLIC)[119];

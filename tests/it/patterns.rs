@@ -1,4 +1,4 @@
-//! The patterns of the specification, measured: the hard ones must hold, the soft ones are printed.
+//! The patterns of the literature, measured: the hard ones must hold, the soft ones are printed.
 
 use entente::patterns::{Finding, Job, Strength, document, findings, jobs};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};

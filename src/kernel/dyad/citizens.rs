@@ -4,7 +4,7 @@
 //! follow politics; those who follow it hear more of what leaders and media say and accept less of what does not fit
 //! (receive, accept, sample: Zaller 1992); neighbours in a small world (Watts and Strogatz 1998) average what they
 //! think (DeGroot 1974; Friedkin and Johnsen 1990). Agents in place of a mean are the way of Rousseau and van der Veen
-//! (2005). Specification 4.6. Of citizen `n` with awareness `a_n`:
+//! (2005). See MODEL.md, “Switched off unless asked for”. Of citizen `n` with awareness `a_n`:
 //!
 //! ```text
 //! hears a cue with probability σ(-1 + 3 a_n)      accepts it by h with δ_n = δ (1.2 - 0.6 a_n)
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn a_quarter_moves_each_citizen_as_the_specification_says() {
+    fn a_quarter_moves_each_citizen_as_the_formula_says() {
         const N: usize = 5;
         let mut p = Parameters { neighbour_weight: 0.3, confidence_span: 1.5, ..Parameters::default() };
         (p.trust_limit, p.stubbornness[P], p.anchor_drift[P]) = (2.2, 0.07, 0.02);

@@ -3,8 +3,8 @@
 //! Claim: what a state believes is more than the sum of what its members believe: it changes only when enough of those
 //! who count have changed their minds, it does not change because one person is replaced, and it presses on every
 //! member in turn (Wendt 1999, 2004 on collective states and supervenience; Searle 1995 on collective intentionality).
-//! Specification 4.6: `C += γ_C (median_ω(x^k) - C)`, but only while levels that hold a qualified majority of the
-//! weight `ω` stand on one side of `C` by more than `d_C`; and each level moves by `v_C (C - x^k)`.
+//! `C += γ_C (median_ω(x^k) - C)`, but only while levels with a qualified majority of the weight `ω` stand on one side
+//! of `C` by more than `d_C`; each level moves by `v_C (C - x^k)`. See MODEL.md, “Switched off unless asked for”.
 //!
 //! `C` supervenes on the levels (it moves only if they have moved), yet no average of theirs gives it: it depends on
 //! the road they came by.

@@ -2,7 +2,7 @@
 //!
 //! Claim: a security seeker cooperates when it believes strongly enough that the other is one too; how strongly is
 //! set by the costs of conflict and the advantage of striking first. Source: a Kydd-type security dilemma
-//! (Kydd 2005), specification 1.1 and 4.2a.
+//! (Kydd 2005); MODEL.md, “Decision”.
 
 use super::{B, Constants, Dyad, Intervention, L, P, Shocks, third_party};
 use crate::lane::{Lane, Mask};
@@ -42,7 +42,7 @@ pub struct Acts<F: Lane = f64> {
 }
 
 /// The minimum trust threshold `m = phi L / (c + l - pi L)` with `L = g + l`, a probability in (0, 1)
-/// (specification 1.1, equation 1''). The parameter table keeps the payoffs inside a security dilemma.
+/// (MODEL.md, “Decision”). The parameter table keeps the payoffs inside a security dilemma.
 pub fn minimum_trust(p: &Parameters) -> f64 {
     let stakes = p.gain + p.loss;
     p.first_strike * stakes / (p.cost_of_conflict + p.loss - p.power * stakes)

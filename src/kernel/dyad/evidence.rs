@@ -3,7 +3,7 @@
 //! Claim: behaviour is evidence about type only as far as the types would behave differently; who knows that a
 //! frightened security seeker also arms (security dilemma sensibility) learns less from a hostile act. Bad news
 //! weighs more than good (Slovic 1993), and news that fits is taken in more readily (Poortinga and Pidgeon 2004).
-//! Sources: Kydd (2005), Booth and Wheeler (2008); specification 2, equation 5, and 4.2b.
+//! Sources: Kydd (2005), Booth and Wheeler (2008); MODEL.md, “Evidence and security dilemma sensibility”.
 
 use super::decision::{Acts, Intent};
 use super::{Change, L, State};
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn with_full_sensibility_and_certain_fear_nothing_is_learned() {
-        // Specification 1.6, last rows: mu = .1, eps = .1, f* = 1, s = 1.
+        // The reference's solved cases SDS, with mu = .1 and eps = .1: fear 1 and full sensibility, then fear .9.
         let q = |fear: f64| {
             let a = 1.0 - fear;
             [0.1 + 0.8 * a, 0.1 + 0.8 * 0.1 * a]

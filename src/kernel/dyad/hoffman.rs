@@ -2,7 +2,8 @@
 //!
 //! Claim: whether states trust each other shows in the discretion they grant, in how strictly they watch, and in the
 //! share of their dealings under framework rules; only where the three converge is there a trusting relationship.
-//! They measure and feed nothing back. Source: Hoffman (2002, 2006); specification 4.2h.
+//! They measure and feed nothing back. Source: Hoffman (2002, 2006);
+//! MODEL.md, “Institutions and Hoffman's signs”.
 
 use super::Dyad;
 use super::decision::Intent;

@@ -2,7 +2,7 @@
 //!
 //! Claims in dispute: trust makes peoples think of themselves as one (Adler and Barnett 1998), or a shared identity
 //! makes them trust (Mercer 2005). This file holds the first direction; the second is an anchor in
-//! [`super::influence`]. Specification 4.2f.
+//! [`super::influence`]. See MODEL.md, “Identity”.
 
 use super::{P, State};
 use crate::lane::Lane;

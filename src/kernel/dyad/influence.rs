@@ -3,7 +3,7 @@
 //! Claim: levels listen to each other, but not to a voice too far from what they believe (bounded confidence:
 //! Hegselmann and Krause 2002; reception and acceptance: Zaller 1992); each returns to an anchor of its own
 //! (Friedkin and Johnsen 1990), the enemy image, which itself drifts slowly. Leaders are anchored by conventional
-//! wisdom around them and by their disposition (Rathbun 2012). Specification 4.2d.
+//! wisdom around them and by their disposition (Rathbun 2012). See MODEL.md, “Influence and embedding”.
 
 use super::{B, Change, L, M, P, State, citizens};
 use crate::lane::Lane;

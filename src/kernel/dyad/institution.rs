@@ -2,7 +2,7 @@
 //!
 //! Claim: cooperation above the threshold leaves rules and organisations behind; they lower the trust that
 //! cooperation needs and carry it over a change of leaders; betrayal damages them. Sources: Hoffman (2002),
-//! Keohane (1984); specification 4.2g.
+//! Keohane (1984); MODEL.md, “Institutions and Hoffman's signs”.
 
 use crate::lane::{Lane, Mask};
 use crate::math::logistic;

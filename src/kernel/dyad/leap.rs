@@ -1,7 +1,8 @@
 //! Leaps of trust, and what answers them.
 //!
 //! Claim: a leader who sees the other's fear may make himself vulnerable in a way that cannot be mistaken; the
-//! answer makes or breaks the relationship. Sources: Wheeler (2013, 2018); Booth and Wheeler (2008); specification 2.
+//! answer makes or breaks the relationship. Sources: Wheeler (2013, 2018); Booth and Wheeler (2008);
+//! MODEL.md, “Leaps of trust and betrayal”.
 
 use super::decision::{Acts, Intent};
 use super::{Change, Intervention, L, State};

@@ -1,7 +1,8 @@
 //! Meetings and the interpersonal bond.
 //!
 //! Claim: trust can grow between two persons face to face, and with it the ability to see the other's fear; it is
-//! lost when one of them leaves. Meetings can fail (Vienna 1961). Source: Wheeler (2018); specification 2.
+//! lost when one of them leaves. Meetings can fail (Vienna 1961). Source: Wheeler (2018);
+//! MODEL.md, “Meetings and the bond”.
 
 use super::decision::Intent;
 use super::{Change, Dyad, L};

@@ -244,8 +244,8 @@ pub struct Change<F: Lane = f64> {
 }
 
 impl Dyad {
-    /// One quarter, in the order of the specification; everything reads the state at the quarter's start until
-    /// attitudes are updated together.
+    /// One quarter, in the order of MODEL.md, “Process overview and scheduling”; everything reads the state at the
+    /// quarter's start until attitudes are updated together.
     #[inline(never)]
     pub fn step(&mut self, p: &Parameters, c: &Constants, shocks: Shocks, script: &Intervention) -> Quarter {
         self.advance(p, c, shocks, script)

@@ -1,7 +1,7 @@
 //! Overdrawn trust.
 //!
 //! Claim: trust goes beyond its evidence; once given, it absorbs small disappointments with indifference, until
-//! they add up and it collapses at once. Source: Luhmann (1979); specification 4.2e.
+//! they add up and it collapses at once. Source: Luhmann (1979); MODEL.md, “Overdrawn trust”.
 
 use super::{Change, L, State};
 use crate::lane::{Lane, Mask};

@@ -1,8 +1,8 @@
 //! Rallies round the flag.
 //!
 //! Claim: an incident caused by the other side makes people stand by the leader in office for a while, and the more
-//! so where they choose him. Sources: Mueller (1970), Baum (2002); specification 4.2i: `- η_rally` in the log-odds of
-//! the hazard of leaving office, in the quarter of the incident.
+//! so where they choose him. Sources: Mueller (1970), Baum (2002). `- η_rally` in the log-odds of the hazard of
+//! leaving office, in the quarter of the incident; see MODEL.md, “Switched off unless asked for”.
 
 use crate::dyad::Side;
 use crate::lane::Lane;

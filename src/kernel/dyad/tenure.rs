@@ -2,7 +2,8 @@
 //!
 //! Claim: where power is personal, those who have just seized it are the least secure of it; where terms are fixed by
 //! law, time in office says little. Sources: hazards by years in office, own estimate from Archigos (Goemans,
-//! Gleditsch and Chiozza 2009); specification 8: `h(n) = h_0 + h_new e^(-n / τ_h)` after `n` quarters in office.
+//! Gleditsch and Chiozza 2009). `h(n) = h_0 + h_new e^(-n / τ_h)` after `n` quarters in office; see
+//! MODEL.md, “Switched off unless asked for”.
 
 use super::{Constants, Side};
 use crate::lane::Lane;

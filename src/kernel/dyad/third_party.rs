@@ -2,7 +2,7 @@
 //!
 //! Claim: what happens outside the pair changes the game inside it: a common threat makes cooperation worth more, an
 //! ally's promise or a rival's offer can make it worth less. Both sides meet the same change: `Θ + u` for a time.
-//! Specification 4.6 (a common structural shock).
+//! See MODEL.md, “Switched off unless asked for”.
 
 use crate::param::Parameters;
 

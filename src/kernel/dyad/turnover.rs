@@ -3,7 +3,7 @@
 //! Claims: hazards of leaving office differ by regime (Goemans, Gleditsch and Chiozza 2009); leaders too far ahead of
 //! their public, or exploited abroad, are punished; what a successor keeps of the predecessor's trust depends on the
 //! support coalition (Mattes, Leeds and Carroll 2015) and on institutions; bonds between persons go with the person
-//! (Wheeler 2018). Dispositions come with the party (Rathbun 2012). Specification 4.2i.
+//! (Wheeler 2018). Dispositions come with the party (Rathbun 2012). See MODEL.md, “Succession”.
 
 use super::decision::Intent;
 use super::influence::conventional_wisdom;

@@ -14,7 +14,7 @@ pub enum Ramp {
     Difference([TheoryHue; 2]),
 }
 
-/// From 0 to 1; lightness falls steadily (design, section 4).
+/// From 0 to 1; lightness falls steadily.
 const LIGHT: [u32; 8] = [0xFBF6E6, 0xE3EDCF, 0xB7DDC3, 0x7CC4BF, 0x479FB6, 0x2B74A5, 0x27498B, 0x1C2461];
 /// The same hues for a dark page, where nought is next to the ground: lightness rises steadily.
 const DARK: [u32; 8] = [0x23241F, 0x2A362E, 0x2E4F49, 0x356F72, 0x4391A8, 0x6AB0CF, 0x9FCBE8, 0xE2EAFA];

@@ -1,4 +1,4 @@
-//! What the literature says of these games (specification 1.7), and what must hold of any such game.
+//! What the literature says of these games, and what must hold of any such game.
 
 use super::{Random, baseline, game, minimum_trust, ordinal, plain, probability, stake};
 use entente::kydd::map::{Region, State, over_structure, over_trust};
@@ -23,7 +23,7 @@ fn threshold([g, l, c, pi, phi_i, phi_j]: [f64; 6]) -> Option<f64> {
 
 #[test]
 fn the_threshold_falls_with_the_cost_of_conflict_and_rises_with_power_and_first_strike_advantage() {
-    // Claims (a) and (e): seed, footnote 6; Kydd (1997), abstract.
+    // Kydd (2005); Kydd (1997), abstract.
     let mut random = Random::new(10);
     for _ in 0..4000 {
         let (structure, gain) = random.security_seeker();
@@ -80,7 +80,6 @@ fn comparative_statics_are_the_slopes_of_the_threshold() {
 
 #[test]
 fn the_structural_forms_agree_with_the_payoffs_where_no_clip_binds() {
-    // Equations 1' and 1''.
     let mut random = Random::new(12);
     let mut compared = 0;
     for _ in 0..4000 {
@@ -139,7 +138,7 @@ fn the_borders_of_the_cooperative_region_are_where_the_threshold_equals_trust() 
 
 #[test]
 fn in_the_noncooperative_equilibrium_nothing_is_learned() {
-    // Claim (b): seed. Types that act alike teach nothing, to the last bit, whatever the noise.
+    // Kydd (2005). Types that act alike teach nothing, to the last bit, whatever the noise.
     let mut random = Random::new(14);
     for _ in 0..4000 {
         let alike = random.probability();
@@ -176,7 +175,7 @@ fn in_the_noncooperative_equilibrium_nothing_is_learned() {
 
 #[test]
 fn conflict_should_raise_the_belief_that_states_are_untrustworthy() {
-    // Claim (c): blurb, first claim.
+    // Kydd (2005), the publisher's summary: first claim.
     let mut random = Random::new(15);
     for _ in 0..4000 {
         let signal =
@@ -191,7 +190,8 @@ fn conflict_should_raise_the_belief_that_states_are_untrustworthy() {
 
 #[test]
 fn reassurance_is_possible_under_the_deepest_mistrust() {
-    // Claim (d): blurb, third claim. With payoffs from a structure, clipped or not, the risk condition always holds.
+    // Kydd (2005), the publisher's summary: third claim. With payoffs from a structure, clipped or not, the risk
+    // condition always holds.
     let mut random = Random::new(16);
     for _ in 0..4000 {
         let (structure, gains) = random.structural_game();
@@ -205,7 +205,7 @@ fn reassurance_is_possible_under_the_deepest_mistrust() {
             );
         }
     }
-    // A small signal, far below what trust would need without it: the specification's K0-3 at trust .05.
+    // A small signal, far below what trust would need without it: the reference's solved case K3b K0-3 at trust .05.
     let (structure, gains) = baseline();
     let advantage = probability(0.3);
     let offence = Structure { first_strike: advantage, other_first_strike: advantage, ..structure };
@@ -217,7 +217,7 @@ fn reassurance_is_possible_under_the_deepest_mistrust() {
 
 #[test]
 fn reassurance_works_at_any_trust_exactly_if_security_seekers_bear_more_risk() {
-    // Claim (d): Kydd (2000), abstract.
+    // Kydd (2000), abstract.
     let mut random = Random::new(17);
     let mut possible = 0;
     for _ in 0..4000 {
@@ -234,7 +234,6 @@ fn reassurance_works_at_any_trust_exactly_if_security_seekers_bear_more_risk() {
 
 #[test]
 fn the_windows_in_signal_and_in_trust_are_one_region() {
-    // Equations 4 and 4'.
     let mut random = Random::new(18);
     let mut inside = 0;
     for _ in 0..20_000 {
@@ -253,7 +252,7 @@ fn the_windows_in_signal_and_in_trust_are_one_region() {
 
 #[test]
 fn escalation_raises_fear_without_bias() {
-    // Claim (e): Kydd (1997), abstract. Defection lowers trust, cooperation raises it, and on average neither happens.
+    // Kydd (1997), abstract. Defection lowers trust, cooperation raises it, and on average neither happens.
     let mut random = Random::new(19);
     for _ in 0..4000 {
         let noise = random.between(0.0, 0.49);

@@ -1,4 +1,4 @@
-//! The reference's solved cases, and the values of the specification's table that are not among them.
+//! The reference's solved cases, and values that it prints beyond them.
 
 use super::{baseline, minimum_trust, ordinal, probability};
 use entente::kydd::cases::solve;
@@ -102,13 +102,13 @@ fn what_was_given_stays_as_it_was_written() {
     assert_eq!(solve(given).unwrap(), wanted);
 }
 
-/// Values that the specification prints with six decimals, rounded by at most half of the last.
+/// Values that the reference prints with six decimals, rounded by at most half of the last.
 fn assert_printed(got: f64, printed: f64) {
     assert!((got - printed).abs() <= 5e-7, "{got} is not {printed}");
 }
 
 #[test]
-fn the_baseline_has_the_payoffs_of_the_table() {
+fn the_baseline_has_the_payoffs_of_the_reference() {
     let (structure, gains) = baseline();
     let [r, t, p, s] = structure.payoffs(gains[0]).unwrap().values();
     assert_eq!(r, 0.0);
@@ -132,7 +132,7 @@ fn in_the_mixed_equilibrium_of_the_baseline_a_third_cooperates() {
 }
 
 #[test]
-fn mimicry_weakens_evidence_as_in_the_table() {
+fn mimicry_weakens_evidence_as_in_the_reference() {
     let conduct = |mimicry| Conduct {
         seeker: probability(1.0),
         expansionist: probability(mimicry),

@@ -193,7 +193,7 @@ fn every_way_out_of_the_trap_leads_out() {
         let possible = security_dilemma::equilibria([trapped; 2], [m; 2]);
         assert!(possible.contains(Equilibrium::Cooperative));
     }
-    // Specification 1.6: the baseline at trust .05.
+    // The reference's solved case K3b K0-1 at trust .05.
     assert!(
         (way.signal.low - 0.0481).abs() < 5e-5 && (way.signal.high - 0.2917).abs() < 5e-5,
         "{:?}",

@@ -70,7 +70,7 @@ impl TwoRounds {
     }
 
     /// The named outcomes among all equilibria. Others exist (for example: nobody moves first, and security seekers
-    /// cooperate in the second round as in the one-shot game); the specification does not name them.
+    /// cooperate in the second round as in the one-shot game); they have no name.
     fn equilibria(&self) -> BTreeSet<Equilibrium> {
         let mut found = BTreeSet::new();
         for seeker in Strategy::all() {
