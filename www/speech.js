@@ -10,8 +10,9 @@ const SETTLED = 700;
 export class Speech {
   #region;
   #text = "";
-  #runs = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  /** Runs that each theory's texts rested on when they were last heard. @type {readonly number[]} */
+  #runs = [];
+  /** What is to be spoken is waited for. @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
   /** @param {HTMLElement} region a polite live region */
@@ -22,18 +23,29 @@ export class Speech {
   /** @param {string} text said at once, such as what was undone */
   say(text) {
     setText(this.#region, text);
+    // What waits to be spoken would cut this short, and may be of a moment ago.
+    if (this.#timer !== undefined) this.#wait();
   }
 
   /** @param {import("./types.js").View} view what the page shows now */
   hear(view) {
     const text = [...view.headline, view.ledger.map((span) => span.text).join(""), view.aside].join(" ");
+    // One theory's runs may be in before the other's.
+    const refined = view.runs.some((runs, side) => runs > SPOKEN_RUNS && runs !== this.#runs[side]);
+    this.#runs = view.runs;
     if (text === this.#text) return;
     const first = this.#text === "";
-    const refined = view.runs > SPOKEN_RUNS && view.runs !== this.#runs;
     this.#text = text;
-    this.#runs = view.runs;
-    clearTimeout(this.#timer);
     // The first texts are read where they stand; announcing them would say everything twice.
-    if (!first && !refined) this.#timer = setTimeout(() => setText(this.#region, text), SETTLED);
+    if (first || refined) return;
+    this.#wait();
+  }
+
+  #wait() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      setText(this.#region, this.#text);
+    }, SETTLED);
   }
 }

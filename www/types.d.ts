@@ -183,8 +183,8 @@ export interface View {
   quantities: Choice[];
   seed: string;
   run: number;
-  /** Runs that the bands rest on. */
-  runs: number;
+  /** Runs that each theory's bands rest on. */
+  runs: [number, number];
   progress: { done: number; wanted: number } | null;
   carriers: Carriers[];
   carriers_note: string;

@@ -38,8 +38,8 @@ pub struct View {
     pub quantities: Value,
     pub seed: String,
     pub run: u32,
-    /// Runs that the bands rest on.
-    pub runs: usize,
+    /// Runs that each theory's bands rest on.
+    pub runs: [usize; 2],
     pub progress: Value,
     pub carriers: Value,
     pub carriers_note: String,
@@ -299,7 +299,8 @@ impl Lab {
         let hues = self.hues();
         let settings = &self.state.settings;
         let (done, wanted) = self.progress();
-        let runs = self.summaries.iter().flatten().map(|s| s.runs).min().unwrap_or(0);
+        let runs = [0, 1].map(|slot: usize| self.summaries[slot].as_ref().map_or(0, |s| s.runs));
+        let least = runs.into_iter().filter(|&known| known > 0).min().unwrap_or(0);
         let theory = |slot: usize| {
             let t = settings.theory(slot);
             json!({ "id": t.id, "name": t.name(), "hue": picture::hue_word(hues[slot]) })
@@ -307,7 +308,7 @@ impl Lab {
         let choice = |(q, id): (Quantity, &str)| json!({ "id": id, "label": self.quantity_label(q) });
         View {
             headline: self.headline(),
-            subtitle: self.subtitle(runs),
+            subtitle: self.subtitle(least),
             ledger: self.ledger(),
             aside: self.aside(),
             quarter: self.quarter_view(),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/server.js";
 import { gate } from "./gate.js";
+import { late } from "./late.js";
 import driver from "../../webdriver.json" with { type: "json" };
 
 /**
@@ -19,6 +20,7 @@ export async function launch(more = [], options = {}) {
   browser.newContext = async (options) => {
     const one = await context(options);
     out.watch(one);
+    await late(one);
     return one;
   };
   browser.close = async () => {
@@ -105,6 +107,23 @@ export const noteBatches = (page) =>
 export async function settled(page) {
   await page.evaluate(() => window.entente.ready);
   await page.waitForFunction(() => /** @type {any} */ (window.entente.results()).settled);
+}
+
+/**
+ * Waits until something holds, for what the page shows with its next frame or when a worker has answered.
+ *
+ * @param {() => Promise<void>} claim throws while it does not hold, as an assertion does
+ * @param {number} [within] milliseconds, after which what it throws is the test's failure
+ */
+export async function soon(claim, within = 10_000) {
+  for (const limit = Date.now() + within; ; ) {
+    try {
+      return await claim();
+    } catch (error) {
+      if (Date.now() > limit) throw error;
+      await new Promise((later) => setTimeout(later, 25));
+    }
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fits, isSingle, parsed } from "../../www/keys.js";
-import { Speech } from "../../www/speech.js";
 
 /** @param {string} key @param {Partial<KeyboardEvent>} [rest] */
 const pressed = (key, rest = {}) => ({ key, code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...rest });
@@ -30,17 +29,4 @@ test("keys of one character are those that can be switched off", () => {
   assert.ok(["S", "Shift+1", "?", "["].every(isSingle));
   assert.ok(!["Control+K", "Alt+T", "ArrowLeft", "Enter", "Delete"].some(isSingle));
   assert.equal(parsed("+").name, "+");
-});
-
-test("moving the pin is said, also when the runs have been refined; the refinement itself is not", async () => {
-  const region = /** @type {HTMLElement} */ (/** @type {unknown} */ ({ textContent: "" }));
-  const speech = new Speech(region);
-  const view = (/** @type {string} */ headline, /** @type {number} */ runs) => /** @type {any} */ ({ headline: [headline], ledger: [], aside: "", runs });
-  speech.hear(view("first", 1000));
-  speech.hear(view("first, refined", 10_000));
-  await new Promise((resolve) => setTimeout(resolve, 800));
-  assert.equal(region.textContent, "");
-  speech.hear(view("the pin moved", 10_000));
-  await new Promise((resolve) => setTimeout(resolve, 800));
-  assert.match(region.textContent ?? "", /the pin moved/);
 });
