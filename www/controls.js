@@ -82,6 +82,10 @@ let fields = 0;
 export class Field {
   #text = "";
   #typed = false;
+  /** Whether a value was taken that the page has yet to show. */
+  #taken = false;
+  /** Whether what is said was refused after that. */
+  #later = false;
 
   /**
    * @param {HTMLInputElement} input
@@ -124,12 +128,14 @@ export class Field {
       return;
     }
     this.#typed = false;
+    this.#taken = true;
     this.#explain("");
   }
 
   /** @param {string} text */
   #explain(text) {
     setText(this.error, text);
+    this.#later = text !== "" && this.#taken;
     // Where something else was refused, what stands in the field is right.
     setAttribute(this.input, "aria-invalid", text && this.#typed ? "true" : null);
     setAttribute(this.input, "aria-describedby", text ? this.error.id : null);
@@ -159,6 +165,7 @@ export class Field {
       this.#explain(sentence(error));
       return false;
     }
+    this.#taken = true;
     this.#explain("");
     return true;
   }
@@ -171,8 +178,10 @@ export class Field {
   /** @param {string} text */
   show(text) {
     const shown = this.input.inputMode === "decimal" ? inField(text) : text;
-    // What was refused is no longer asked.
-    if (shown !== this.#text && !this.#typed) this.#explain("");
+    // What was refused is no longer asked, unless this is the value from before.
+    if (shown !== this.#text && !this.#typed && !this.#later) this.#explain("");
+    this.#taken = false;
+    this.#later = false;
     this.#text = shown;
     if (this.#typed || this.input.value === this.#text) return;
     this.input.value = this.#text;
