@@ -112,8 +112,10 @@ export async function settled(page) {
 /**
  * Waits until something holds, for what the page shows with its next frame or when a worker has answered.
  *
- * @param {() => Promise<void>} claim throws while it does not hold, as an assertion does
+ * @template T
+ * @param {() => Promise<T>} claim throws while it does not hold, as an assertion does
  * @param {number} [within] milliseconds, after which what it throws is the test's failure
+ * @returns {Promise<T>}
  */
 export async function soon(claim, within = 10_000) {
   for (const limit = Date.now() + within; ; ) {

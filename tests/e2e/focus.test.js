@@ -99,7 +99,11 @@ test("parts that are moved when the window becomes narrow keep the focus, and a 
   await page.setViewportSize({ width: 700, height: 900 });
   await page.waitForFunction(() => document.getElementById("seed-block")?.parentElement?.id === "compare");
   await page.waitForFunction(() => document.activeElement?.id === "seed-new");
-  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+  // The reader lets go in a moment of its own, not in the one in which the parts move.
+  await page.evaluate(async () => {
+    /** @type {HTMLElement} */ (document.activeElement).blur();
+    await new Promise((later) => setTimeout(later));
+  });
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.waitForFunction(() => document.getElementById("seed-block")?.parentElement?.id === "bar-end");
   await page.waitForTimeout(200);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 import { build } from "esbuild";
-import { run, settled, start, watch } from "./browser.js";
+import { run, settled, soon, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -79,6 +79,7 @@ test("nothing plays by itself; the button plays and stops, the hairline and a li
   await button.click();
   await page.locator("#listen-note").waitFor();
   const line = () => page.locator("#listen-now").textContent();
+  await page.locator("#listen-now:not(:empty)").waitFor({ state: "attached" });
   const first = await line();
   assert.match(first ?? "", /^19\d\d Q\d: Interpersonal \d+, Embedded \d+\.$/);
   await page.waitForFunction((then) => document.getElementById("listen-now")?.textContent !== then, first);
@@ -89,7 +90,7 @@ test("nothing plays by itself; the button plays and stops, the hairline and a li
   await page.keyboard.press("Alt+p");
   await page.locator("#listen-note").waitFor();
   await button.click();
-  assert.deepEqual(await heard(page), { begun: 2, ended: 2 });
+  await soon(async () => assert.deepEqual(await heard(page), { begun: 2, ended: 2 }));
   assert.match((await button.evaluate((node) => document.getElementById(node.getAttribute("aria-describedby") ?? "")?.textContent)) ?? "", /the higher the tone/);
   assert.deepEqual(wrong, []);
   await close();

@@ -1,7 +1,7 @@
 // Behind the pickers of the Map tab: from where to where an axis goes, how many values it has, how many runs a place gets.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openMap, start } from "./browser.js";
+import { openMap, soon, start } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -47,7 +47,7 @@ test("a range, its values and their runs are chosen by keyboard, shown in map an
   assert.equal(await other.page.getByRole("group", { name: "Public enmity", includeHidden: true }).getByLabel("to", { exact: true }).inputValue(), "25.5");
   await other.close();
   await page.getByRole("button", { name: "The whole range of “Public enmity”" }).click();
-  assert.equal(await up.getByLabel("from", { exact: true }).inputValue(), "1");
+  await soon(async () => assert.equal(await up.getByLabel("from", { exact: true }).inputValue(), "1"));
   assert.deepEqual([...wrong, ...other.wrong], []);
   await close();
 });

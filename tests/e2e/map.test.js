@@ -2,7 +2,7 @@
 // levers.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { resized, settled, start, watch } from "./browser.js";
+import { resized, settled, soon, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -96,9 +96,11 @@ test("keys and mouse move one ring in both maps, and Escape takes it back", asyn
   await page.mouse.down();
   await page.mouse.move(x1 + 90, y1 - 60, { steps: 6 });
   await page.mouse.up();
-  const [left, right] = await rings(page);
-  assert.ok(Math.abs(right[0] - x1 - 90) < 8 && Math.abs(right[1] - y1 + 60) < 12, String(right));
-  assert.ok(Math.abs(left[0] - x0 - 90) < 8, String(left));
+  await soon(async () => {
+    const [left, right] = await rings(page);
+    assert.ok(Math.abs(right[0] - x1 - 90) < 8 && Math.abs(right[1] - y1 + 60) < 12, String(right));
+    assert.ok(Math.abs(left[0] - x0 - 90) < 8, String(left));
+  });
   assert.equal(await page.evaluate(() => location.hash), "#map");
   assert.deepEqual(wrong, []);
   await close();
@@ -140,7 +142,7 @@ test("every picker asks another question; an outcome that a theory does not have
   const groups = await page.locator("#map-across optgroup").evaluateAll((all) => all.map((group) => /** @type {HTMLOptGroupElement} */ (group).label));
   assert.ok(groups.length > 8 && groups[0] === "Levers");
   await page.selectOption("#map-across", "public_enmity");
-  assert.equal(await page.locator("#map-up").inputValue(), "leadership_change", "the axes change places");
+  await soon(async () => assert.equal(await page.locator("#map-up").inputValue(), "leadership_change", "the axes change places"));
   await page.selectOption("#map-up", "cost_of_conflict");
   await page.selectOption("#map-mode", "difference");
   await page.waitForFunction(() => document.querySelectorAll(".map-grip").length === 1, null, { timeout: PATIENCE });
@@ -190,12 +192,19 @@ test("a finger drags the ring where the page would scroll, looks by a tap and op
   assert.equal(await page.evaluate(() => scrollY), scrolled);
   const dragged = await reading(page);
   assert.equal(await page.evaluate(() => location.hash), "#map");
-  const [[left, top]] = await rings(page);
-  assert.ok(left > x + 40 && top < y - 25);
+  const [left, top] = await soon(async () => {
+    const [ring] = await rings(page);
+    assert.ok(ring[0] > x + 40 && ring[1] < y - 25, String(ring));
+    return ring;
+  });
   await page.touchscreen.tap(left - 70, top + 30);
   await changed(page, dragged);
   assert.equal(await page.evaluate(() => location.hash), "#map");
-  const [[a, b]] = await rings(page);
+  const [a, b] = await soon(async () => {
+    const [ring] = await rings(page);
+    assert.ok(ring[0] < left - 40, String(ring));
+    return ring;
+  });
   await page.touchscreen.tap(a, b);
   await page.waitForFunction(() => location.hash === "#lab");
   assert.deepEqual(wrong, []);
