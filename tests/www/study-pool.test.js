@@ -145,3 +145,23 @@ test("one that never answers is replaced, then said", () => {
   pass(START * 1000);
   assert.match(next.failed[0], /failed twice \(it did not answer for 15 seconds\)/);
 });
+
+test("workers without a study are given back after a while, and hired again for the next", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const made = pool();
+  asked(made);
+  finish();
+  pass(15_000);
+  assert.deepEqual(workers.map(({ ended }) => ended), [false, false], "the next study may follow at once");
+  const next = asked(made);
+  pass(8_000);
+  assert.deepEqual(workers.map(({ ended }) => ended), [false, false]);
+  finish();
+  pass(25_000);
+  assert.deepEqual(workers.map(({ ended }) => ended), [true, true]);
+  assert.deepEqual(next.last, [...Array(9).keys()]);
+  const last = asked(made);
+  finish();
+  assert.deepEqual([workers.length, last.last], [4, [...Array(9).keys()]]);
+  made.close();
+});

@@ -143,6 +143,8 @@ export class StudyPool {
   }
 
   #wake() {
+    // The last answer wakes it, too: the workers are given back in time, unless another study comes.
+    if (this.#tasks.length === 0) return;
     this.#start();
     for (let orders = 0; orders < AHEAD; orders += 1) {
       for (const hand of this.#hands) if (hand.owed.length === orders) this.#order(hand);
