@@ -77,24 +77,26 @@ const waiting = (page) =>
   });
 
 /**
- * The next visit, which has another build. A browser may count a page that was closed a moment ago as open still, so that the
- * visit has that page's: then it is the one after it.
+ * Loads a page again until it has another build. A browser may count one that was closed a moment ago as open still, and then
+ * gives the build of that one.
  *
- * @param {Context} context no page of it is open
+ * @param {Page} page the only one that is open of its context
  * @param {string} title of the build
- * @returns {Promise<Page>}
  */
-async function next(context, title) {
-  for (let visits = 1; ; visits += 1) {
-    const page = await context.newPage();
-    await page.goto(url);
-    const there = page.waitForFunction((wanted) => document.title === wanted, title, { timeout: visits < 3 ? 8_000 : 30_000 });
-    if (await there.then(() => true, (error) => (visits < 3 ? false : Promise.reject(error)))) {
-      await settled(page);
-      return page;
-    }
-    await page.close();
+async function until(page, title) {
+  for (let loads = 1; ; loads += 1) {
+    const there = page.waitForFunction((wanted) => document.title === wanted, title, { timeout: loads < 4 ? 5_000 : 30_000 });
+    if (await there.then(() => true, (error) => (loads < 4 ? false : Promise.reject(error)))) return settled(page);
+    await page.reload();
   }
+}
+
+/** @param {Context} context no page of it is open @param {string} title of the build that the next visit has @returns {Promise<Page>} */
+async function next(context, title) {
+  const page = await context.newPage();
+  await page.goto(url);
+  await until(page, title);
+  return page;
 }
 
 /** @param {Page} page */
@@ -272,7 +274,6 @@ test("a build that comes during a lecture changes nothing in it, and is said qui
   await note.locator("button").click();
   assert.equal(await note.count(), 0);
   await page.reload();
-  await page.waitForFunction(() => document.title === "B");
-  await settled(page);
+  await until(page, "B");
   await context.close();
 });
