@@ -146,10 +146,11 @@ ensure_cargo_mutants() { ensure_cargo_tool cargo-mutants "cargo mutants" "$(carg
 
 # What package.json names: wasm-opt, the type checker, the page server, the browser driver.
 ensure_node_modules() {
-    local major
-    major=$(node --version 2>/dev/null | sed -nE 's/^v([0-9]+).*/\1/p')
-    if [[ ${major:-0} -lt 20 ]] || ! command -v npm >/dev/null; then
-        fail "Node.js 20 or newer with npm is missing: install both (Debian: apt-get install nodejs npm), then start this again."
+    local node
+    node=$(node --version 2>/dev/null | sed -nE 's/^v([0-9]+)\.([0-9]+).*/\1 \2/p')
+    # 20.10 knows how many files of tests may run side by side.
+    if ! awk '{ exit !($1 > 20 || $1 == 20 && $2 >= 10) }' <<<"${node:-0 0}" || ! command -v npm >/dev/null; then
+        fail "Node.js 20.10 or newer with npm is missing: install both (Debian: apt-get install nodejs npm), then start this again."
     fi
     PATH="$PWD/node_modules/.bin:$PATH"
     cmp -s package-lock.json node_modules/.entente-lock && return
