@@ -31,8 +31,8 @@ export class Speech {
   hear(view) {
     const text = [...view.headline, view.ledger.map((span) => span.text).join(""), view.aside].join(" ");
     // One theory's runs may be in before the other's.
-    const refined = view.runs.some((runs, side) => runs > SPOKEN_RUNS && runs !== this.#runs[side]);
-    this.#runs = view.runs;
+    const refined = view.runs_each.some((runs, side) => runs > SPOKEN_RUNS && runs !== this.#runs[side]);
+    this.#runs = view.runs_each;
     if (text === this.#text) return;
     const first = this.#text === "";
     this.#text = text;

@@ -183,8 +183,10 @@ export interface View {
   quantities: Choice[];
   seed: string;
   run: number;
-  /** Runs that each theory's bands rest on. */
-  runs: [number, number];
+  /** Runs that all bands rest on: of two theories the one that has fewer. */
+  runs: number;
+  /** Runs that each theory's bands rest on; 0 where none are in. */
+  runs_each: [number, number];
   progress: { done: number; wanted: number } | null;
   carriers: Carriers[];
   carriers_note: string;

@@ -38,8 +38,10 @@ pub struct View {
     pub quantities: Value,
     pub seed: String,
     pub run: u32,
-    /// Runs that each theory's bands rest on.
-    pub runs: [usize; 2],
+    /// Runs that all bands rest on: of two theories the one that has fewer.
+    pub runs: usize,
+    /// Runs that each theory's bands rest on; 0 where none are in.
+    pub runs_each: [usize; 2],
     pub progress: Value,
     pub carriers: Value,
     pub carriers_note: String,
@@ -299,8 +301,8 @@ impl Lab {
         let hues = self.hues();
         let settings = &self.state.settings;
         let (done, wanted) = self.progress();
-        let runs = [0, 1].map(|slot: usize| self.summaries[slot].as_ref().map_or(0, |s| s.runs));
-        let least = runs.into_iter().filter(|&known| known > 0).min().unwrap_or(0);
+        let runs_each = self.summaries.each_ref().map(|known| known.as_ref().map_or(0, |s| s.runs));
+        let runs = runs_each.into_iter().filter(|&known| known > 0).min().unwrap_or(0);
         let theory = |slot: usize| {
             let t = settings.theory(slot);
             json!({ "id": t.id, "name": t.name(), "hue": picture::hue_word(hues[slot]) })
@@ -308,7 +310,7 @@ impl Lab {
         let choice = |(q, id): (Quantity, &str)| json!({ "id": id, "label": self.quantity_label(q) });
         View {
             headline: self.headline(),
-            subtitle: self.subtitle(least),
+            subtitle: self.subtitle(runs),
             ledger: self.ledger(),
             aside: self.aside(),
             quarter: self.quarter_view(),
@@ -325,6 +327,7 @@ impl Lab {
             seed: settings.seed.to_string(),
             run: settings.run + 1,
             runs,
+            runs_each,
             progress: if done < wanted { json!({ "done": done, "wanted": wanted }) } else { Value::Null },
             carriers: self.carriers(),
             carriers_note: say!("lab-carriers-note", since = self.year(self.state.scenario.start.year())),

@@ -6,7 +6,7 @@ import { Speech } from "../../www/speech.js";
 mock.timers.enable({ apis: ["setTimeout"] });
 
 /** @param {string} headline @param {number} first @param {number} [second] runs of the theories @returns {any} */
-const view = (headline, first, second = first) => ({ headline: [headline], ledger: [{ text: "A ledger." }], aside: "An aside.", runs: [first, second] });
+const view = (headline, first, second = first) => ({ headline: [headline], ledger: [{ text: "A ledger." }], aside: "An aside.", runs_each: [first, second] });
 
 /** A reader that has heard of a first answer. */
 function reader() {
