@@ -43,8 +43,10 @@ export class Work {
     this.#store = store;
     this.title = title;
     this.#root.addEventListener("toggle", () => {
-      if (this.#root.open) this.refresh();
-      else this.#told.replaceChildren();
+      if (!this.#root.open) return this.#told.replaceChildren();
+      // What is open is known at once; what is kept is asked of the browser.
+      this.show();
+      this.refresh();
     });
     byId("work-close", HTMLButtonElement).addEventListener("click", () => {
       this.#root.open = false;
@@ -112,16 +114,16 @@ export class Work {
 
   /** @param {import("./store.js").Visit | null} before what the visit before left, if it was not taken up */
   #fill(before) {
-    const focused = /** @type {HTMLElement | null} */ (document.activeElement)?.closest?.("[data-record]")?.getAttribute("data-record");
+    const focused = document.activeElement?.closest("[data-place]")?.getAttribute("data-place");
     const items = this.#kept.map((record) => this.#item(record));
     if (before) {
       const open = button(text("work-visit-before"), text("work-visit-before-open"), () => this.#openVisit(before), "button plain work-name");
-      items.push(element("li", { class: "work-item" }, open, element("span", { class: "note" }, before.saved ? moment(before.saved) : "")));
+      items.push(element("li", { class: "work-item", "data-place": "visit" }, open, element("span", { class: "note" }, before.saved ? moment(before.saved) : "")));
     }
     if (items.length === 0) items.push(element("li", { class: "note" }, text("work-empty")));
     this.#list.replaceChildren(...items);
     // A list that is filled anew keeps the reader's place.
-    if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`[data-record="${CSS.escape(focused)}"] button`))?.focus();
+    if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`[data-place="${CSS.escape(focused)}"] button`))?.focus();
   }
 
   /** @param {Experiment} record */
@@ -130,18 +132,19 @@ export class Work {
     const open = button(name, text("work-open-named", { name }), () => this.#openRecord(id), "button plain work-name");
     const rename = button(text("work-rename"), text("work-rename-named", { name }), () => this.#rename(item, record));
     const remove = button(text("work-delete"), text("work-delete-named", { name }), () => this.#remove(record));
-    const item = element("li", { class: "work-item", "data-record": id }, open, element("span", { class: "note" }, moment(saved)), element("span", { class: "work-acts" }, rename, remove));
+    const item = element("li", { class: "work-item", "data-record": id, "data-place": id }, open, element("span", { class: "note" }, moment(saved)), element("span", { class: "work-acts" }, rename, remove));
     return item;
   }
 
   /** The lines about what is open. */
   show() {
-    if (!this.#root.open) return;
     const { open } = this.#desk;
     const save = byId("work-save", HTMLButtonElement);
+    // Before the menu is opened: who opens it and goes on with Tab would stand on a button that then goes.
+    show(save, open !== null);
+    if (!this.#root.open) return;
     const changed = open !== null && this.#now() !== this.#saved.get(open.id);
     setText(byId("work-state", HTMLElement), open === null ? text("work-no-name") : text(changed ? "work-name-changed" : "work-name-saved", { name: open.name }));
-    show(save, open !== null);
     setAttribute(save, "aria-disabled", changed ? null : "true");
     setText(byId("work-new-label", HTMLElement), open === null ? text("work-keep-as") : text("work-keep-copy-as"));
     setAttribute(this.#name, "placeholder", this.#proposal());

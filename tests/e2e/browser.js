@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/server.js";
 import { gate } from "./gate.js";
-import { late } from "./late.js";
+import { late, SLOW } from "./late.js";
 import driver from "../../webdriver.json" with { type: "json" };
 
 /**
@@ -15,7 +15,7 @@ import driver from "../../webdriver.json" with { type: "json" };
 export async function launch(more = [], options = {}) {
   const out = await gate();
   const { args } = driver["goog:chromeOptions"];
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...args, ...out.chromium, ...more], ...options });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...args, ...out.chromium, ...more], slowMo: SLOW, ...options });
   const [context, close] = [browser.newContext.bind(browser), browser.close.bind(browser)];
   browser.newContext = async (options) => {
     const one = await context(options);

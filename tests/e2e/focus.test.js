@@ -93,6 +93,28 @@ test("what takes itself away when it is pressed leaves the focus near by", async
   await close();
 });
 
+test("the menu of the reader's work opens as it is: no button goes when storage has answered", async () => {
+  const { page, wrong, close } = await open();
+  const focusable = () => page.locator("#work-body button").evaluateAll((all) => all.filter((node) => !node.hidden).map(({ id }) => id));
+  const before = await focusable();
+  assert.equal(before[0], "work-close");
+  await page.click("#work-summary");
+  await page.keyboard.press("Tab");
+  await page.locator("#work-list li").first().waitFor();
+  assert.equal(await focused(page), "work-name");
+  assert.deepEqual(await focusable(), before);
+
+  // With a name it is there before the menu is opened.
+  await page.fill("#work-name", "Open");
+  await page.keyboard.press("Enter");
+  await page.locator("#work-list [data-record]").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("#work-body").waitFor({ state: "hidden" });
+  assert.equal((await focusable())[0], "work-save");
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("parts that are moved when the window becomes narrow keep the focus, and a press beside everything lets it go", async () => {
   const { page, wrong, close } = await open();
   await page.locator("#seed-new").focus();
