@@ -16,14 +16,16 @@ esac
 
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
-passed=0
+passed=0 before=0
 
 # tests WHAT REMEDY COMMAND...: a step whose output is also read for the counts that the test runners print.
 tests() {
     local what=$1 log=$logs/log count
     step "$@" 2>&1 | tee "$log"
-    # cargo and wasm-bindgen close each binary with "test result: ok. 3 passed; ...", node each run with "ℹ pass 3".
-    count=$(sed -nE 's/^test result: ok\. ([0-9]+) passed;.*/\1/p; s/^ℹ pass ([0-9]+)$/\1/p' "$log" | awk '{ n += $1 } END { print n + 0 }')
+    # cargo and wasm-bindgen close each binary with "test result: ok. 3 passed; ...", node each run with "ℹ pass 3", and what
+    # has passed before and did not run is "ℹ passed before 3".
+    count=$(sed -nE 's/^test result: ok\. ([0-9]+) passed;.*/\1/p; s/^ℹ pass(ed before)? ([0-9]+)$/\2/p' "$log" | awk '{ n += $1 } END { print n + 0 }')
+    before=$((before + $(sed -nE 's/^ℹ passed before ([0-9]+)$/\1/p' "$log" | awk '{ n += $1 } END { print n + 0 }')))
     [[ $count -gt 0 ]] || fail "\"$what\" ran no test: look for what its command prints above."
     passed=$((passed + count))
 }
@@ -88,8 +90,13 @@ if [[ -n $long ]]; then
 fi
 # Node would leave one core to itself; a page that waits for its frames leaves more than that.
 side_by_side=$(($(nproc) > 2 ? $(nproc) - 1 : $(nproc)))
-tests "The built page in Chromium and Firefox (15 minutes)" "the first \"✖\" above names the test." \
-    node --test --test-concurrency="$side_by_side" --test-reporter=spec $(ls tests/e2e/*.test.js | grep -v /screens.test.js)
+# What has passed with this very page, these tests and these browsers is not run again, but by --long.
+tests "The built page in Chromium and Firefox (15 minutes; what has passed before with the same page, nothing)" \
+    "the first \"✖\" above names the test; ./check.sh goes on with the files that have not passed." \
+    node scripts/test-files.js --record target/web/passed.json ${long:+--anew} --concurrency "$side_by_side" \
+    --same target/web/page.sum --same tests/e2e --same tests/fixtures --same examples --same docs --same MODEL.md \
+    --same package.json --same webdriver.json --same release.sh --said "$(browsers)" \
+    $(ls tests/e2e/*.test.js | grep -v /screens.test.js)
 
 if [[ -n $long ]]; then
     tests "Pictures of every screen, compared (6 minutes)" \
@@ -117,4 +124,5 @@ fi
 
 say "Everything passed"
 for what in "${skipped[@]}"; do echo "SKIPPED: $what"; done
+[[ $before -eq 0 ]] || echo "NOT RUN AGAIN: $before tests of the page, which have passed with the same page, tests and browsers (--long runs them)"
 echo "$passed passed, 0 failed"

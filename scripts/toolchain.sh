@@ -259,6 +259,12 @@ ensure_firefox() {
     command -v firefox-esr >/dev/null || apt_install "Firefox" firefox-esr
 }
 
+# Which browsers the tests of the page run in.
+browsers() {
+    "${CHROMIUM:-/usr/bin/chromium}" --version
+    "${FIREFOX:-/usr/bin/firefox-esr}" --version
+}
+
 # Of the built page: one file, the site, the package; whole or not at all.
 make_release() {
     local wasm=target/web/wasm32-unknown-unknown/page/entente.wasm

@@ -95,7 +95,7 @@ test("what takes itself away when it is pressed leaves the focus near by", async
 
 test("the menu of the reader's work opens as it is: no button goes when storage has answered", async () => {
   const { page, wrong, close } = await open();
-  const focusable = () => page.locator("#work-body button").evaluateAll((all) => all.filter((node) => !node.hidden).map(({ id }) => id));
+  const focusable = () => page.locator("#work-body button").evaluateAll((all) => all.filter((node) => node instanceof HTMLElement && !node.hidden).map(({ id }) => id));
   const before = await focusable();
   assert.equal(before[0], "work-close");
   await page.click("#work-summary");
