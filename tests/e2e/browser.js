@@ -1,4 +1,5 @@
 // What the tests and the benches of the built page share: a server, Chromium, a page that is watched for errors.
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/server.js";
@@ -157,17 +158,18 @@ export async function run(page, script) {
  *
  * @param {import("playwright-core").Page} page
  * @param {string} words of its JSON
+ * @param {string} [what] under which name, where it is not the view
  */
-export async function kept(page, words) {
+export async function kept(page, words, what = "visit") {
   await run(page, readFileSync("node_modules/idb-keyval/dist/umd.js", "utf8"));
   const has = () =>
-    page.evaluate(async (wanted) => {
+    page.evaluate(async ([wanted, name]) => {
       const { createStore, get } = /** @type {any} */ (window).idbKeyval;
-      return JSON.stringify((await get("visit", createStore("entente", "work"))) ?? null).includes(wanted);
-    }, words);
+      return JSON.stringify((await get(name, createStore("entente", "work"))) ?? null).includes(wanted);
+    }, [words, what]);
   const limit = Date.now() + 10_000;
   while (!(await has())) {
-    if (Date.now() > limit) throw new Error(`The browser has not kept a view that says ${words}.`);
+    if (Date.now() > limit) throw new Error(`The browser has not kept a ${what} that says ${words}.`);
     await page.waitForTimeout(50);
   }
 }
@@ -189,6 +191,16 @@ export const picture = (page) =>
       hash = (hash * 31 + pixel) | 0;
     }
     return { inked, hash };
+  });
+
+/** @param {import("playwright-core").Page} page @returns {ReturnType<typeof picture>} what the chart shows when nothing changes it any more */
+export const steady = (page) =>
+  soon(async () => {
+    const before = await picture(page);
+    await page.waitForTimeout(150);
+    const now = await picture(page);
+    assert.deepEqual(now, before);
+    return now;
   });
 
 /**

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { picture, settled, start, watch } from "./browser.js";
+import { picture, settled, soon, start, steady, watch } from "./browser.js";
 
 /** @type {{ file: string, title: string, years: string, replay: boolean, card: { happened: string[] } }[]} */
 const INDEX = JSON.parse(readFileSync(new URL("../../www/scenarios/index.json", import.meta.url), "utf8"));
@@ -36,10 +36,9 @@ async function look(page, { file }) {
   const id = file.replace(".json", "");
   await page.waitForFunction((wanted) => window.entente.get("scenario") === wanted, id);
   await settled(page);
-  await page.waitForTimeout(150);
+  assert.ok((await steady(page)).inked > 10_000, id);
   const headline = await page.locator("#headline").innerText();
   assert.match(headline, /When [\p{L} ./]+ leaves|In (year )?\d+ Q[1-4]/u, `${id}: ${headline}`);
-  assert.ok((await picture(page)).inked > 10_000, id);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(overflow <= 0, `${id}: ${overflow}`);
   assert.doesNotMatch(await page.locator("#lab-view").innerText(), /NaN|undefined|null/, id);
@@ -199,8 +198,7 @@ test("a case without history has leaders by chance, no events and no survival", 
   assert.ok(await page.locator('[data-part-of="survival"]').isHidden());
   const drawn = await picture(page);
   await page.evaluate(() => window.entente.set("run", 5));
-  await page.waitForTimeout(300);
-  assert.notEqual((await picture(page)).hash, drawn.hash, "another run has other leaders");
+  await soon(async () => assert.notEqual((await picture(page)).hash, drawn.hash, "another run has other leaders"));
   assert.deepEqual(wrong, []);
   await close();
 });

@@ -1,7 +1,7 @@
 // What the built page says when something it needs is missing or breaks.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { picture, settled, start, watch } from "./browser.js";
+import { picture, settled, start, steady, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -68,9 +68,7 @@ test("a worker that fails once is replaced, and nobody notices", async () => {
 test("a model that stops keeps its last picture and takes no more input", async () => {
   const { page, close, banner } = await broken(async () => {});
   await settled(page);
-  // The frame that shows the last runs.
-  await page.waitForTimeout(200);
-  const drawn = await picture(page);
+  const drawn = await steady(page);
   await page.evaluate(() => {
     setTimeout(() => {
       throw new WebAssembly.RuntimeError("unreachable");

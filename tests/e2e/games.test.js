@@ -1,7 +1,7 @@
 // The panel of games on the Model tab.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { settled, start, watch } from "./browser.js";
+import { settled, soon, start, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -23,9 +23,13 @@ test("a slider, a typed value, a click and a key move the games; what is no dile
   const cost = games.getByRole("textbox", { name: /^Cost of conflict/ });
   await cost.fill("0.9");
   await cost.press("Enter");
-  await page.waitForTimeout(200);
-  const after = await text();
-  assert.notEqual(after, before);
+  const other = (/** @type {string} */ than) =>
+    soon(async () => {
+      const now = await text();
+      assert.notEqual(now, than);
+      return now;
+    });
+  const after = await other(before);
   for (const bad of ["abc", "-1", "1e99", "NaN"]) {
     await cost.fill(bad);
     await cost.press("Enter");
@@ -36,14 +40,11 @@ test("a slider, a typed value, a click and a key move the games; what is no dile
   const map = games.locator("[role=application]").first();
   await map.focus();
   await page.keyboard.press("ArrowRight");
-  await page.waitForTimeout(200);
-  assert.notEqual(await text(), after);
+  const moved = await other(after);
   const box = await map.boundingBox();
   assert.ok(box);
-  const moved = await text();
   await page.mouse.click(box.x + box.width * 0.4, box.y + box.height * 0.75);
-  await page.waitForTimeout(200);
-  assert.notEqual(await text(), moved);
+  await other(moved);
   assert.deepEqual(wrong, []);
   await close();
 });

@@ -53,8 +53,7 @@ test("each lever moves by mouse and by keyboard, and the picture with it", async
     await slider.focus();
     await page.keyboard.press("ArrowRight");
     assert.notEqual(await value(), dragged, id);
-    await page.waitForTimeout(300);
-    assert.notEqual((await picture(page)).hash, drawn.hash, id);
+    await soon(async () => assert.notEqual((await picture(page)).hash, drawn.hash, id));
   }
   await page.locator("[data-reset-all]").first().click();
   assert.deepEqual(wrong, []);
@@ -238,8 +237,7 @@ test("a theme is chosen by hand, redraws the chart and outlives a reload", async
   const light = await picture(page);
   await page.click("#theme");
   await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
-  await page.waitForTimeout(100);
-  assert.notEqual((await picture(page)).hash, light.hash);
+  await soon(async () => assert.notEqual((await picture(page)).hash, light.hash));
   await page.reload();
   await settled(page);
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");

@@ -1,7 +1,7 @@
 // The presenter: large enough for a hall, driven by keys, clicker, mouse and swipe, with notes in a second window.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { start, watch } from "./browser.js";
+import { soon, start, watch } from "./browser.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -139,11 +139,13 @@ test("the room's line is drawn with D, by mouse and by keys, and stays grey", as
   await page.keyboard.press("Space");
   assert.equal(await waiting(page), 1);
   await page.waitForTimeout(1400);
-  const [hue, saturation] = await page.evaluate(() => {
-    const [r, g, b] = (getComputedStyle(/** @type {Element} */ (document.querySelector(".present .st-guess"))).stroke.match(/\d+/g) ?? []).map(Number);
-    return [Math.max(r, g, b), Math.max(r, g, b) - Math.min(r, g, b)];
+  await soon(async () => {
+    const [hue, saturation] = await page.evaluate(() => {
+      const [r, g, b] = (getComputedStyle(/** @type {Element} */ (document.querySelector(".present .st-guess"))).stroke.match(/\d+/g) ?? []).map(Number);
+      return [Math.max(r, g, b), Math.max(r, g, b) - Math.min(r, g, b)];
+    });
+    assert.ok(hue > 60 && saturation < 40, "the guess has a theory's colour");
   });
-  assert.ok(hue > 60 && saturation < 40, "the guess has a theory's colour");
   assert.deepEqual(wrong, []);
   await close();
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { run, settled, start, watch } from "./browser.js";
+import { run, settled, soon, start, watch } from "./browser.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -186,13 +186,11 @@ test("two tabs that answer different steps keep both answers", async () => {
     });
   await run(other, readFileSync("node_modules/idb-keyval/dist/umd.js", "utf8"));
   await choose(page);
-  await page.waitForTimeout(1000);
-  assert.deepEqual(await keptAnswers(), ["turnover"]);
+  await soon(async () => assert.deepEqual(await keptAnswers(), ["turnover"]));
   await other.evaluate(() => (location.hash = "story/fear"));
   await runsIn(other, /^1 of 9/);
   await choose(other);
-  await other.waitForTimeout(1000);
-  assert.deepEqual(await keptAnswers(), ["fear", "turnover"]);
+  await soon(async () => assert.deepEqual(await keptAnswers(), ["fear", "turnover"]));
   assert.deepEqual(wrong, []);
   await close();
 });

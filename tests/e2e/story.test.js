@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { settled, start, watch } from "./browser.js";
+import { kept, settled, start, watch } from "./browser.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -141,7 +141,7 @@ test("a class is counted by typing, answers outlive the visit and are saved as a
   await page.getByRole("button", { name: "Count a class" }).click();
   await page.getByLabel("Hands for “It holds”").fill("9");
   await page.getByLabel("Hands for “It collapses”").fill("6");
-  await page.waitForTimeout(500);
+  await kept(page, '"counts":[9,0,6]', "story-answers");
   await page.reload();
   await runsIn(page);
   assert.equal(await page.getByLabel("Hands for “It holds”").inputValue(), "9");

@@ -1,7 +1,7 @@
 // Light, dark, projector, and colours that the system forces.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { settled, start, watch } from "./browser.js";
+import { settled, soon, start, steady, watch } from "./browser.js";
 
 /** @type {Awaited<ReturnType<typeof start>>} */
 let place;
@@ -37,11 +37,17 @@ const pixels = (page) =>
 test("the button goes from light to dark to projector and back; the projector's ink is black and its lines are heavier", async () => {
   const { page, wrong, close } = await open();
   const button = page.locator("#theme");
+  await steady(page);
+  /** @type {Awaited<ReturnType<typeof pixels>>[]} */
   const seen = [];
   for (const name of ["light", "dark", "projector", "light"]) {
     assert.equal(await button.getAttribute("aria-label"), `Theme: ${name}`);
-    await page.waitForTimeout(150);
-    seen.push(await pixels(page));
+    const look = async () => {
+      const shown = await pixels(page);
+      assert.notDeepEqual(shown, seen.at(-1));
+      return shown;
+    };
+    seen.push(await soon(look));
     await button.click();
   }
   const [light, dark, projector, again] = seen;
@@ -87,9 +93,11 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       probe.remove();
       return color;
     });
-    const { ground, inked } = await pixels(page);
-    assert.equal(`rgb(${ground.join(", ")})`, system);
-    assert.ok(inked > 20_000);
+    await soon(async () => {
+      const { ground, inked } = await pixels(page);
+      assert.equal(`rgb(${ground.join(", ")})`, system);
+      assert.ok(inked > 20_000);
+    });
     const hues = await page.evaluate(() => {
       const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector("#stage canvas"));
       const { data } = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")).getImageData(0, 0, canvas.width, canvas.height);
