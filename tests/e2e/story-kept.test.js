@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { run, settled, soon, start, watch } from "./browser.js";
+import { kept, run, settled, soon, start, watch } from "./browser.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -167,6 +167,21 @@ test("what was revealed in one step is not revealed in the one that is opened me
   await page.locator("#tab-story").click();
   await runsIn(page, /^5 of 9/);
   await page.locator("#story-view .st-revealed").waitFor();
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("an answer is kept at once: who gives it may leave", async () => {
+  const { page, wrong, close } = await watch(place, options);
+  // What would be kept after a while never is.
+  await page.addInitScript(() => {
+    const later = globalThis.setTimeout;
+    globalThis.setTimeout = /** @type {typeof setTimeout} */ ((/** @type {() => void} */ act, wait = 0, /** @type {any[]} */ ...more) => (wait === 300 ? 0 : later(act, wait, ...more)));
+  });
+  await page.goto(`${place.url}#story/turnover`);
+  await runsIn(page, /^5 of 9/);
+  await page.locator("#story-view input[type=radio]").first().check();
+  await kept(page, '"turnover":{"choice":"holds"', "story-answers");
   assert.deepEqual(wrong, []);
   await close();
 });

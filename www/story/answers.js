@@ -15,6 +15,9 @@ import { inStore } from "../store.js";
 
 const KEY = "story-answers";
 
+/** Milliseconds between two times that answers are kept. */
+const PAUSE = 300;
+
 /** @returns {Answer} */
 export const noAnswer = () => ({ choice: null, counts: [], line: [], first: 0, at: 0 });
 
@@ -52,21 +55,37 @@ export class AnswerStore {
     }
   }
 
-  /** @param {string} id of the step @param {Answer | null} answer null: none any more. Kept soon: a line under the hand changes many times a second */
+  /**
+   * Keeps an answer: the first at once, for its reader may leave, and what follows soon, for a line under the hand changes
+   * many times a second.
+   *
+   * @param {string} id of the step
+   * @param {Answer | null} answer null: none any more
+   */
   keep(id, answer) {
     this.#changed.set(id, answer);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#write(), 300);
+    if (this.#timer === undefined) this.#write();
+  }
+
+  #pause() {
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#changed.size > 0) this.#write();
+    }, PAUSE);
   }
 
   /** Nothing but what was changed here: in another tab other steps may be answered. */
   async #write() {
     const changed = this.#changed;
     this.#changed = new Map();
+    this.#pause();
     try {
       const next = (/** @type {any} */ kept) => Object.fromEntries(Object.entries({ ...kept, ...Object.fromEntries(changed) }).filter(([, answer]) => answer !== null));
       await inStore((place) => idb.update(KEY, next, place));
     } catch {
+      // Tried again with the next answer, not by itself.
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
       this.#changed = new Map([...changed, ...this.#changed]);
       this.#refuse();
     }
