@@ -37,11 +37,15 @@ function filesOf(path) {
     .flatMap((name) => filesOf(join(path, name)));
 }
 
-const all = createHash("sha256").update(JSON.stringify([process.version, values.said]));
-// Other tests do not count: each is what its own file says.
-const tests = new Set(positionals);
-for (const file of values.same.flatMap(filesOf).filter((path) => !tests.has(path))) all.update(`\n${file}\n`).update(createHash("sha256").update(readFileSync(file)).digest());
-const rest = all.digest("hex");
+/** @returns {string} what all tests rest on. Other tests do not count: each is what its own file says */
+function sumOfRest() {
+  const sum = createHash("sha256").update(JSON.stringify([process.version, values.said]));
+  const tests = new Set(positionals);
+  for (const file of values.same.flatMap(filesOf).filter((path) => !tests.has(path))) sum.update(`\n${file}\n`).update(createHash("sha256").update(readFileSync(file)).digest());
+  return sum.digest("hex");
+}
+
+const rest = sumOfRest();
 
 /** @param {string} file */
 const sumOf = (file) => createHash("sha256").update(rest).update(readFileSync(file)).digest("hex");
@@ -65,7 +69,7 @@ for (const file of before) console.log(`↷ ${file}: ${known[file].passed} passe
 if (before.length > 0) console.log(`ℹ passed before ${before.reduce((sum, file) => sum + known[file].passed, 0)}`);
 
 if (files.length > 0) {
-  // As they are when they begin: what is changed while they run is not what has passed.
+  // As they are when they begin.
   const sums = new Map(files.map((file) => [file, sumOf(file)]));
   /** @type {Map<string, { passed: number, not: number }>} */
   const came = new Map();
@@ -83,7 +87,8 @@ if (files.length > 0) {
     process.exitCode = 1;
   });
   stream.on("end", () => {
-    if (altered) return;
+    // What is changed while they run is not what has passed.
+    if (altered || sumOfRest() !== rest) return;
     /** @type {Record_} */
     const next = {};
     for (const file of positionals) {

@@ -10,6 +10,12 @@ import { gate } from "./gate.js";
 
 export const firefox = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 
+/**
+ * Errors that are the browser's own: Firefox says so of a request without an address that a new load of the page ended, and
+ * compares the sum of nothing with a script's where the way back ended its loading.
+ */
+export const OWN = /Failed to load ‘’\. A ServiceWorker intercepted the request and encountered an unexpected error|None of the “sha384” hashes .* The computed hash is “OLBgp1GsljhM2TJ\+sbHjaiH9txEUvgdDTAzHv2P24donTt6\/529l\+9Ua0vFImLlb”/;
+
 /** @param {Record<string, unknown>} [preferences] of Firefox @param {import("puppeteer-core").LaunchOptions} [options] */
 export async function startFirefox(preferences = {}, options = {}) {
   const folder = mkdtempSync(join(tmpdir(), "entente-firefox-"));
@@ -42,7 +48,7 @@ export async function startFirefox(preferences = {}, options = {}) {
       await page.setViewport(viewport);
       /** @type {string[]} */
       const wrong = [];
-      page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+      page.on("console", (message) => message.type() === "error" && !OWN.test(message.text()) && wrong.push(message.text()));
       page.on("pageerror", (error) => wrong.push(error instanceof Error ? error.message : String(error)));
       page.on("request", (request) => request.url().startsWith(home) || /^(data|blob|about):/.test(request.url()) || wrong.push(`asked ${request.url()}`));
       return { page, wrong };

@@ -1,4 +1,5 @@
 // What a monkey provokes and is no finding: sentences of the banner that answer to fate and to what was opened, errors of the browser.
+import { OWN } from "../e2e/firefox.js";
 
 /** Files that a monkey opens; one that is missing here is made of the page itself. @type {[name: string, content: string][]} */
 export const FILES = [
@@ -26,12 +27,6 @@ const SENTENCES = [
  * @returns {string} which part of fate it answers; empty where none
  */
 export const allowed = (said, fate) => SENTENCES.find(([name, says]) => (name === "always" || fate.has(name)) && says.test(said))?.[0] ?? "";
-
-/**
- * Errors that are the browser's own: Firefox says so of a request without an address that a new load of the page ended, and
- * compares the sum of nothing with a script's where the way back ended its loading.
- */
-const OWN = /Failed to load ‘’\. A ServiceWorker intercepted the request and encountered an unexpected error|None of the “sha384” hashes .* The computed hash is “OLBgp1GsljhM2TJ\+sbHjaiH9txEUvgdDTAzHv2P24donTt6\/529l\+9Ua0vFImLlb”/;
 
 /** What a load of the page that another one ended says of the parts that were still on their way to it, in the three languages. */
 const LEFT = /A part of the page could not be loaded|Ein Teil der Seite konnte nicht|Une partie de la page n’a pas pu/;
