@@ -82,6 +82,22 @@ fn a_scripted_leap_is_made_whatever_else_happens_but_for_hostility() {
 }
 
 #[test]
+fn a_bureaucracy_that_trusts_spoils_nothing_however_able_it_is_and_one_that_does_not_spoils_its_share() {
+    let script = Script::default().unrolled(1);
+    let joint = |trust: f64, spoiler: f64| {
+        let p =
+            Parameters { starting_trust: [[trust; 4]; 2], spoiler: [spoiler; 2], ..Parameters::default() };
+        (0..200)
+            .map(|replicate| Trajectory::run(&p, Seed(6), replicate, &script).series(Measure::Joint)[0])
+            .sum::<f64>()
+    };
+    assert!(joint(20.0, 0.0) > 50.0, "{}", joint(20.0, 0.0));
+    assert_eq!(joint(20.0, 0.5), joint(20.0, 0.0));
+    // Just above the threshold it spoils some of what the leader wants.
+    assert!(joint(0.0, 1.0) < joint(0.0, 0.0), "{} of {}", joint(0.0, 1.0), joint(0.0, 0.0));
+}
+
+#[test]
 fn a_successor_brings_the_states_type_along_as_often_as_types_persist() {
     const RUNS: u64 = 4000;
     let left = Intervention { turnover: [true, false], ..Intervention::default() };

@@ -80,6 +80,19 @@ fn it_follows_a_qualified_majority_at_its_rate_and_a_minority_not_at_all() {
 }
 
 #[test]
+fn it_follows_a_majority_that_has_left_it_downwards_too() {
+    let mut script = Script { turnover_by_chance: false, ..Script::default() }.unrolled(12);
+    script.iter_mut().for_each(|quarter| quarter.hostility = [true; 2]);
+    let mut p = theory::find("embedded").unwrap().preset();
+    (p.starting_trust, p.starting_anchor) = ([[1.5; 4]; 2], [[1.5; 4]; 2]);
+    (p.collective_growth, p.collective_distance, p.turnover_by_chance) = (0.25, 0.1, false);
+    let run = Trajectory::run(&p, Seed(5), 0, &script);
+    let course = run.series(Measure::Collective(0));
+    assert!(course[11] < 1.4, "{course:?}");
+    assert!(course.windows(2).all(|pair| pair[1] <= pair[0]), "{course:?}");
+}
+
+#[test]
 fn replacing_one_person_does_not_move_it_though_it_moves_decision_trust() {
     let mut script = Script { turnover_by_chance: false, ..Script::default() };
     let change = script.at(4);
