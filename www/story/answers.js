@@ -36,6 +36,8 @@ export class AnswerStore {
   #timer;
   /** What is not kept yet. @type {Map<string, Answer | null>} */
   #changed = new Map();
+  /** Whether it went wrong the last time: then the next answer tries again, and not time alone. */
+  #failed = false;
   #refused = false;
   #onRefused;
 
@@ -70,7 +72,7 @@ export class AnswerStore {
   #pause() {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (this.#changed.size > 0) this.#write();
+      if (this.#changed.size > 0 && !this.#failed) this.#write();
     }, PAUSE);
   }
 
@@ -82,10 +84,9 @@ export class AnswerStore {
     try {
       const next = (/** @type {any} */ kept) => Object.fromEntries(Object.entries({ ...kept, ...Object.fromEntries(changed) }).filter(([, answer]) => answer !== null));
       await inStore((place) => idb.update(KEY, next, place));
+      this.#failed = false;
     } catch {
-      // Tried again with the next answer, not by itself.
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
+      this.#failed = true;
       this.#changed = new Map([...changed, ...this.#changed]);
       this.#refuse();
     }
